@@ -83,9 +83,9 @@ struct Field {
     std::string placeholder;  ///< shown muted while empty
     std::string initial;      ///< text at first showing
     bool multiline = false;
-    std::string error = {};             ///< red line under the box: what is wrong with what was typed
-    std::optional<Press> enter = {};    ///< what Enter does, with the text
-    std::optional<Chip> kind = {};      ///< chip in front of the text (発言・決定・宿題); Tab presses it
+    std::string error = {};           ///< red line under the box: what is wrong with what was typed
+    std::optional<Press> enter = {};  ///< what Enter does, with the text
+    std::optional<Chip> kind = {};  ///< chip in front of the text (発言・決定・宿題); Tab presses it
 };
 
 enum class Align { left, centre, right };
@@ -179,11 +179,11 @@ enum class Mode { multi_layered, statutory };
 
 struct Header {
     std::string title;
-    std::string pill;      ///< 「氏名は伏せて映写」
-    std::string remark;    ///< 「議題3 残り」
-    std::string figure;    ///< 「18分」, large
-    bool late = false;     ///< the figure is over its time
-    std::string clock;     ///< 「13:47」
+    std::string pill;    ///< 「氏名は伏せて映写」
+    std::string remark;  ///< 「議題3 残り」
+    std::string figure;  ///< 「18分」, large
+    bool late = false;   ///< the figure is over its time
+    std::string clock;   ///< 「13:47」
 };
 
 /// The line at the bottom: help or the note field at the left, buttons at the right.
@@ -223,9 +223,9 @@ struct Screen {
     std::optional<Dialog> dialog = {};
     std::optional<Press> page_down = {};  ///< PgDn and the clicker: turns the page, never decides
     std::optional<Press> page_up = {};
-    std::optional<Press> escape = {};          ///< Esc: always leads back
-    std::vector<HotKey> hot_keys = {};         ///< letters that act anywhere on this screen
-    std::string initial_focus = {};            ///< key of the element that has the focus at first
+    std::optional<Press> escape = {};   ///< Esc: always leads back
+    std::vector<HotKey> hot_keys = {};  ///< letters that act anywhere on this screen
+    std::string initial_focus = {};     ///< key of the element that has the focus at first
 };
 
 }  // namespace kasane::view

@@ -1,0 +1,76 @@
+// Who takes part: the town with its texts, the agencies, the people who come for them.
+#pragma once
+
+#include <string>
+
+#include "domain/codes.hpp"
+#include "domain/id.hpp"
+
+namespace kasane::domain {
+
+/// 自治体と、紙に載る文言。 What differs from town to town (R02, R28).
+struct Town {
+    std::int64_t id = 1;
+    std::string name;                   ///< 「かささぎ市」
+    std::string document_number;        ///< 「7福地第　号」
+    std::string retention;              ///< 保存期間「5年」
+    std::string seal_title;             ///< 「決裁」 or 「供覧」
+    std::string seal_boxes;             ///< 「課長 係長 担当」, parted by spaces
+    std::string multi_layered_basis;    ///< 根拠: 「重層的支援体制整備事業 実施要綱」
+    std::string multi_layered_secrecy;  ///< text read out before the first case
+    std::string statutory_basis;        ///< 「社会福祉法第106条の6」
+    std::string statutory_secrecy;
+    static constexpr auto table = "town";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("name", self.name);
+        visit("document_number", self.document_number);
+        visit("retention", self.retention);
+        visit("seal_title", self.seal_title);
+        visit("seal_boxes", self.seal_boxes);
+        visit("multi_layered_basis", self.multi_layered_basis);
+        visit("multi_layered_secrecy", self.multi_layered_secrecy);
+        visit("statutory_basis", self.statutory_basis);
+        visit("statutory_secrecy", self.statutory_secrecy);
+    }
+    bool operator==(const Town&) const = default;
+};
+
+/// 機関
+struct Agency {
+    AgencyId id;
+    std::string name;
+    std::string short_name;  ///< for narrow columns: 「包括」; unique in the town
+    AgencyCategory category = AgencyCategory::related;
+    static constexpr auto table = "agency";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("name", self.name);
+        visit("short_name", self.short_name);
+        visit("category", self.category);
+    }
+    bool operator==(const Agency&) const = default;
+};
+
+/// 名簿の一人: a person who comes for an agency (never a person of a household)
+struct Person {
+    PersonId id;
+    AgencyId agency;
+    std::string post;  ///< 職
+    std::string name;
+    bool may_decide = false;  ///< may make a 支援決定 for the municipality (R04)
+    static constexpr auto table = "person";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("agency", self.agency);
+        visit("post", self.post);
+        visit("name", self.name);
+        visit("may_decide", self.may_decide);
+    }
+    bool operator==(const Person&) const = default;
+};
+
+}  // namespace kasane::domain

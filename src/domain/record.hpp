@@ -1,0 +1,129 @@
+// The record: everything that one sitting needs, as values; and the changes that events make to it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "domain/agency.hpp"
+#include "domain/result.hpp"
+#include "domain/sitting.hpp"
+#include "domain/support_case.hpp"
+
+namespace kasane::domain {
+
+template <class... T>
+struct TypeList {};
+
+/// Every kind of row that the store keeps and the record holds.
+using Entities = TypeList<Town, Agency, Person, Case, Member, Consent, SupportPlan, Goal, PlanPoint,
+                          SupportItem, Role, ContactAttempt, Information, Sitting, Meeting, AgendaItem,
+                          Invitation, Attendance, Judgement, Arrangement, CheckMark, SupportDecision, Closure,
+                          Suspension, ConsentEffort, Answer, Note, ActionItem, ResourceGap, WarningPassed>;
+
+/// The key of a row: its first one or two fields as numbers.
+using RowKey = std::array<std::int64_t, 2>;
+
+namespace detail {
+template <class T>
+std::int64_t key_part(const T& part) {
+    if constexpr (std::is_integral_v<T> || std::is_enum_v<T>)
+        return static_cast<std::int64_t>(part);
+    else if constexpr (requires { std::int64_t{part.value}; })
+        return part.value;
+    else
+        return 0;  // never reached: key fields are numbers, ids or codes
+}
+}  // namespace detail
+
+template <class T>
+RowKey key_of(const T& row) {
+    RowKey key{};
+    int position = 0;
+    T::fields(row, [&](const char*, const auto& value) {
+        if (position < T::key_fields) key.at(static_cast<std::size_t>(position)) = detail::key_part(value);
+        ++position;
+    });
+    return key;
+}
+
+/// Rows of one kind in the order of their keys.
+template <class T>
+using Rows = std::map<RowKey, T>;
+
+template <class List>
+struct RecordOf;
+template <class... T>
+struct RecordOf<TypeList<T...>> {
+    std::tuple<Rows<T>...> tables;
+    bool operator==(const RecordOf&) const = default;
+};
+
+/// One open sitting with the cases on its agenda, the agencies, the roster and what is still open.
+struct Record : RecordOf<Entities> {
+    std::int64_t next_id = 1;  ///< above every id in the store
+
+    template <class T>
+    [[nodiscard]] const Rows<T>& rows() const {
+        return std::get<Rows<T>>(tables);
+    }
+    template <class T>
+    [[nodiscard]] Rows<T>& rows() {
+        return std::get<Rows<T>>(tables);
+    }
+    /// The row with this key, or nullptr.
+    template <class T>
+    [[nodiscard]] const T* find(RowKey key) const {
+        const auto at = rows<T>().find(key);
+        return at == rows<T>().end() ? nullptr : &at->second;
+    }
+    template <class T, class Tag>
+    [[nodiscard]] const T* find(Id<Tag> id) const {
+        return find<T>(RowKey{id.value, 0});
+    }
+    template <class T>
+    void put(const T& row) {
+        rows<T>().insert_or_assign(key_of(row), row);
+    }
+};
+
+/// The image of one row before and after; a missing one means that there was none, or is none any more.
+template <class T>
+struct Change {
+    std::optional<T> before;
+    std::optional<T> after;
+    bool operator==(const Change&) const = default;
+};
+
+template <class List>
+struct ChangeOf;
+template <class... T>
+struct ChangeOf<TypeList<T...>> {
+    using type = std::variant<Change<T>...>;
+};
+using AnyChange = ChangeOf<Entities>::type;
+
+/// What an accepted command did: one line of the journal, written in one transaction with its rows.
+struct Event {
+    std::string name;  ///< the command: 「note」
+    std::string text;  ///< what was done, in Japanese, without personal data of a household
+    std::optional<SittingId> sitting;
+    std::optional<MeetingId> meeting;
+    std::optional<AgendaItemId> item;
+    std::string actor;  ///< who acted
+    text::DateTime at;
+    std::vector<AnyChange> changes;
+};
+
+/// Makes the changes of an event in the record.
+void apply(Record& record, const Event& event);
+/// The changes that take an event back, in reverse order.
+std::vector<AnyChange> reversed(const std::vector<AnyChange>& changes);
+
+}  // namespace kasane::domain

@@ -1,0 +1,28 @@
+// Persons of a household in texts: a reference ⟦n⟧ to the member with `seq` n, never a name.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/support_case.hpp"
+
+namespace kasane::domain {
+
+/// How a reference is shown.
+enum class ShownAs { calling_name, name };
+
+/// The stored form of a reference to a member.
+std::string reference_to(const Member& member);
+/// The text with every reference shown as 呼称 (母, 長男) or as the name. Unknown numbers become
+/// 「（世帯員）」.
+std::string show_references(std::string_view text, std::span<const Member> members, ShownAs shown);
+/// Turns `{松子}` into references, as files write them. A name in braces that no member has is returned in
+/// `unknown` and left as it stands.
+std::string read_references(std::string_view text, std::span<const Member> members,
+                            std::vector<std::string>& unknown);
+/// Takes away what would look like a reference, from text that somebody typed.
+std::string without_reference_marks(std::string_view typed);
+
+}  // namespace kasane::domain

@@ -1,0 +1,157 @@
+// The sitting: one day at one place, with a meeting per time block, its agenda and who is there.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/codes.hpp"
+#include "domain/id.hpp"
+#include "text/calendar.hpp"
+
+namespace kasane::domain {
+
+/// 会議の開催 (S12). Its meetings share the day and the room.
+struct Sitting {
+    SittingId id;
+    text::Date date;
+    std::string place;
+    std::optional<text::Date> next_on;  ///< 次回
+    std::optional<int> next_at;         ///< minutes since midnight
+    std::string next_place;
+    int copies = 0;                ///< 配布した資料の部数
+    std::optional<int> collected;  ///< 回収した部数
+    static constexpr auto table = "sitting";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("date", self.date);
+        visit("place", self.place);
+        visit("next_on", self.next_on);
+        visit("next_at", self.next_at);
+        visit("next_place", self.next_place);
+        visit("copies", self.copies);
+        visit("collected", self.collected);
+    }
+    bool operator==(const Sitting&) const = default;
+};
+
+/// 時間区分ごとの会議 (S12-1): its own kind, attendance and minutes (R17).
+/// Names and texts are kept as they were that day.
+struct Meeting {
+    MeetingId id;
+    SittingId sitting;
+    int block = 0;  ///< 1, 2, …
+    MeetingKind kind = MeetingKind::multi_layered_support;
+    int ordinal = 0;    ///< 第10回; 0 where meetings are not counted
+    int starts_at = 0;  ///< minutes since midnight
+    int ends_at = 0;
+    std::string convener;  ///< 主催
+    std::string basis;     ///< 根拠
+    std::string secrecy_text;
+    std::optional<PersonId> chair;  ///< 司会
+    std::optional<PersonId> clerk;  ///< 記録
+    MeetingState state = MeetingState::planned;
+    std::optional<text::DateTime> opened_at;
+    std::optional<text::DateTime> closed_at;
+    std::optional<text::DateTime> secrecy_at;  ///< 守秘を確認した時刻 (R06)
+    static constexpr auto table = "meeting";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("sitting", self.sitting);
+        visit("block", self.block);
+        visit("kind", self.kind);
+        visit("ordinal", self.ordinal);
+        visit("starts_at", self.starts_at);
+        visit("ends_at", self.ends_at);
+        visit("convener", self.convener);
+        visit("basis", self.basis);
+        visit("secrecy_text", self.secrecy_text);
+        visit("chair", self.chair);
+        visit("clerk", self.clerk);
+        visit("state", self.state);
+        visit("opened_at", self.opened_at);
+        visit("closed_at", self.closed_at);
+        visit("secrecy_at", self.secrecy_at);
+    }
+    bool operator==(const Meeting&) const = default;
+};
+
+/// 議題. Its number is the same on screen and on paper.
+struct AgendaItem {
+    AgendaItemId id;
+    MeetingId meeting;
+    int seq = 0;
+    AgendaKind kind = AgendaKind::support_case;
+    std::string title;  ///< empty: made from kind and case
+    std::optional<CaseId> support_case;
+    std::optional<ReviewTiming> timing;
+    std::optional<PlanId> plan;  ///< the plan that is discussed
+    int minutes = 0;             ///< planned
+    std::optional<AgencyId> presenter;
+    std::string paper;  ///< 資料番号
+    std::optional<text::DateTime> started_at;
+    std::optional<text::DateTime> finished_at;
+    static constexpr auto table = "agenda_item";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("meeting", self.meeting);
+        visit("seq", self.seq);
+        visit("kind", self.kind);
+        visit("title", self.title);
+        visit("support_case", self.support_case);
+        visit("timing", self.timing);
+        visit("plan", self.plan);
+        visit("minutes", self.minutes);
+        visit("presenter", self.presenter);
+        visit("paper", self.paper);
+        visit("started_at", self.started_at);
+        visit("finished_at", self.finished_at);
+    }
+    bool operator==(const AgendaItem&) const = default;
+};
+
+/// 案内した機関 per case (R26). A case without any invites all.
+struct Invitation {
+    AgendaItemId item;
+    AgencyId agency;
+    static constexpr auto table = "invitation";
+    static constexpr int key_fields = 2;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("agency", self.agency);
+    }
+    bool operator==(const Invitation&) const = default;
+};
+
+/// 出欠 of one person at one meeting, with post and name as they were that day (R20)
+struct Attendance {
+    MeetingId meeting;
+    PersonId person;
+    AgencyId agency;
+    std::string post;
+    std::string name;
+    Presence presence = Presence::expected;
+    std::optional<text::DateTime> arrived_at;  ///< where later than the opening
+    std::optional<text::DateTime> left_at;     ///< where earlier than the end
+    std::optional<PersonId> told_by;           ///< who tells the absent
+    std::optional<text::DateTime> secrecy_at;  ///< 守秘を確認した時刻
+    static constexpr auto table = "attendance";
+    static constexpr int key_fields = 2;
+    static void fields(auto& self, auto&& visit) {
+        visit("meeting", self.meeting);
+        visit("person", self.person);
+        visit("agency", self.agency);
+        visit("post", self.post);
+        visit("name", self.name);
+        visit("presence", self.presence);
+        visit("arrived_at", self.arrived_at);
+        visit("left_at", self.left_at);
+        visit("told_by", self.told_by);
+        visit("secrecy_at", self.secrecy_at);
+    }
+    bool operator==(const Attendance&) const = default;
+};
+
+}  // namespace kasane::domain
