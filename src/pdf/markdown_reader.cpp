@@ -1,0 +1,208 @@
+#include "pdf/markdown_reader.hpp"
+
+#include <cmark.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+#include "pdf/inline_reader.hpp"
+#include "pdf/pipe_table.hpp"
+
+namespace kasane::pdf {
+namespace {
+
+using Node = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
+
+Node parse(std::string_view text) {
+    return {cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT), cmark_node_free};
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+/// The first line with containers nested too deeply, found without recursion.
+std::optional<int> line_nested_too_deep(cmark_node* root) {
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iter{cmark_iter_new(root), cmark_iter_free};
+    int depth = 0;
+    int line = 0;
+    for (auto event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter.get())) {
+        cmark_node* node = cmark_iter_get_node(iter.get());
+        const auto type = cmark_node_get_type(node);
+        const bool counts = type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_EMPH ||
+                            type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
+        if (cmark_node_get_start_line(node) > 0) line = cmark_node_get_start_line(node);
+        if (!counts) continue;
+        depth += event == CMARK_EVENT_ENTER ? 1 : -1;
+        if (depth > max_nesting) return line;
+    }
+    return std::nullopt;
+}
+
+BlockKind kind_of_fence(std::string_view info) {
+    if (info == "label") return BlockKind::label;
+    if (info == "seal") return BlockKind::seal;
+    if (info == "foot") return BlockKind::foot;
+    if (info == "right") return BlockKind::right;
+    return BlockKind::code_lines;
+}
+
+Text verbatim(std::string_view line) {
+    Text text;
+    append_utf8(text, line, code);
+    return text;
+}
+
+class Reader {
+  public:
+    explicit Reader(std::string_view markdown) : lines_(lines_of(markdown)) {}
+
+    void read_children(cmark_node* parent, Block& into) {
+        for (auto* node = cmark_node_first_child(parent); node && !problem_; node = cmark_node_next(node))
+            into.children.push_back(read_block(node));
+    }
+
+    const std::optional<Problem>& problem() const { return problem_; }
+
+  private:
+    Block read_block(cmark_node* node);
+    Block read_fence(cmark_node* node) const;
+    bool read_table(cmark_node* node, Block& block);
+    std::string_view source_line(cmark_node* paragraph, int line) const;
+    std::vector<Text> read_row(std::string_view line, std::size_t columns);
+
+    std::vector<std::string_view> lines_;
+    std::optional<Problem> problem_;
+    std::size_t cells_ = 0;
+};
+
+Block Reader::read_block(cmark_node* node) {
+    Block block;
+    block.kind = BlockKind::paragraph;
+    switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_PARAGRAPH:
+            if (!read_table(node, block)) block.text = read_inlines(node);
+            break;
+        case CMARK_NODE_HEADING:
+            block.kind = BlockKind::heading;
+            block.level = cmark_node_get_heading_level(node);
+            block.text = read_inlines(node);
+            break;
+        case CMARK_NODE_LIST:
+            block.kind = BlockKind::list;
+            block.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+            block.start = cmark_node_get_list_start(node);
+            block.tight = cmark_node_get_list_tight(node) != 0;
+            read_children(node, block);
+            break;
+        case CMARK_NODE_ITEM: block.kind = BlockKind::item; read_children(node, block); break;
+        case CMARK_NODE_BLOCK_QUOTE: block.kind = BlockKind::quote; read_children(node, block); break;
+        case CMARK_NODE_CODE_BLOCK: return read_fence(node);
+        case CMARK_NODE_THEMATIC_BREAK: block.kind = BlockKind::rule; break;
+        default: break;  // HTML blocks are not part of the dialect and show nothing
+    }
+    return block;
+}
+
+Block Reader::read_fence(cmark_node* node) const {
+    Block block;
+    block.kind = kind_of_fence(cmark_node_get_fence_info(node));
+    std::string_view body = cmark_node_get_literal(node);
+    while (!body.empty() && body.back() == '\n') body.remove_suffix(1);
+    for (auto line : lines_of(body))
+        block.lines.push_back(block.kind == BlockKind::code_lines ? verbatim(line) : read_inline(line));
+    return block;
+}
+
+/// A line of the paragraph without the markers of the quotes and lists around it.
+std::string_view Reader::source_line(cmark_node* paragraph, int line) const {
+    const auto text = lines_[static_cast<std::size_t>(line - 1)];
+    if (line == cmark_node_get_start_line(paragraph)) {
+        const auto column = static_cast<std::size_t>(cmark_node_get_start_column(paragraph) - 1);
+        return text.substr(std::min(column, text.size()));
+    }
+    bool quoted = false;
+    for (auto* node = cmark_node_parent(paragraph); node; node = cmark_node_parent(node))
+        quoted = quoted || cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE;
+    const auto first = text.find_first_not_of(quoted ? " \t>" : " \t");
+    return first == std::string_view::npos ? std::string_view{} : text.substr(first);
+}
+
+std::vector<Text> Reader::read_row(std::string_view line, std::size_t columns) {
+    auto cells = split_row(line);
+    cells.resize(columns);
+    cells_ += columns;
+    std::vector<Text> row;
+    row.reserve(columns);
+    for (const auto& cell : cells) row.push_back(read_inline(cell));
+    return row;
+}
+
+/// cmark reads a pipe table as a paragraph whose second line is a delimiter row.
+bool Reader::read_table(cmark_node* node, Block& block) {
+    const int first = cmark_node_get_start_line(node);
+    const int last = std::min(cmark_node_get_end_line(node), static_cast<int>(lines_.size()));
+    if (first < 1 || last <= first) return false;
+    const auto columns = read_delimiter_row(source_line(node, first + 1));
+    const auto head = source_line(node, first);
+    if (!columns || split_row(head).size() != columns->size()) return false;
+    if (columns->size() > max_columns) {
+        problem_ = Problem{fmt::format("{}行目の表は{}列あり、{}列までしか組めません。", first, columns->size(), max_columns),
+                           "表を分けるか、列を減らしてください。"};
+        return true;
+    }
+    block.kind = BlockKind::table;
+    block.table.columns = *columns;
+    block.table.head = read_row(head, columns->size());
+    const auto is_empty = [](const Text& text) { return text.empty(); };
+    if (std::all_of(block.table.head.begin(), block.table.head.end(), is_empty)) block.table.head.clear();
+    for (int line = first + 2; line <= last && cells_ <= max_cells; ++line)
+        block.table.rows.push_back(read_row(source_line(node, line), columns->size()));
+    if (cells_ > max_cells)
+        problem_ = Problem{fmt::format("{}行目の表までで欄が{}を超えました。", first, max_cells), "文書を分けてください。"};
+    return true;
+}
+
+}  // namespace
+
+Text read_inline(std::string_view line) {
+    if (line.empty()) return {};
+    // A leading no-break space: no block marker can match, and emphasis sees white space as at a line start.
+    const auto document = parse("\xC2\xA0" + std::string(line));
+    Text text;
+    if (auto* paragraph = cmark_node_first_child(document.get())) {
+        if (line_nested_too_deep(document.get())) {
+            append_utf8(text, line, plain);
+            return text;
+        }
+        text = read_inlines(paragraph);
+    }
+    if (!text.empty()) text.erase(text.begin());
+    return text;
+}
+
+std::variant<Block, Problem> read_markdown(std::string_view markdown) {
+    if (markdown.size() > max_markdown_bytes)
+        return Problem{fmt::format("文書が{}KBあり、{}KBまでしか組めません。", (markdown.size() + 1023) / 1024,
+                                   max_markdown_bytes / 1024),
+                       "文書を分けてください。"};
+    const auto document = parse(markdown);
+    if (const auto line = line_nested_too_deep(document.get()))
+        return Problem{fmt::format("{}行目で箇条書きや引用が{}段より深く重なっています。", *line, max_nesting),
+                       "段を減らしてください。"};
+    Reader reader(markdown);
+    Block root;
+    reader.read_children(document.get(), root);
+    if (reader.problem()) return *reader.problem();
+    return root;
+}
+
+}  // namespace kasane::pdf

@@ -1,0 +1,22 @@
+#pragma once
+#include <string_view>
+#include <variant>
+
+#include "pdf/block.hpp"
+#include "pdf/problem.hpp"
+
+namespace kasane::pdf {
+
+constexpr std::size_t max_markdown_bytes = 256 * 1024;
+constexpr std::size_t max_columns = 20;
+constexpr std::size_t max_cells = 100'000;
+constexpr int max_nesting = 20;
+
+/// Reads Markdown (CommonMark, pipe tables, fenced blocks label, seal, foot and right) into a tree.
+/// Refused: more than 256 KB, more than 20 columns, more than 20 levels of nesting.
+std::variant<Block, Problem> read_markdown(std::string_view markdown);
+
+/// One line of inline Markdown.
+Text read_inline(std::string_view line);
+
+}  // namespace kasane::pdf
