@@ -1,15 +1,119 @@
-// What a press means. The ui hands an Action back as it got it; only the shell looks inside.
+// What a press means. The ui hands an Action back as it got it; kiosk.hpp says what comes of it.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <variant>
+
+#include "domain/command.hpp"
+#include "domain/walk.hpp"
 
 namespace kasane::view {
 
-/// Placeholder-free stand-in until the domain commands join: an opaque, copyable value.
-struct Action {
-    std::string name;
-    std::map<std::string, std::string> arguments = {};
+/// Which kind of page the kiosk shows.
+enum class Page { home, standby, opening, agenda_item, closing, papers };
+
+/// Where the kiosk stands. Only of the screen: it is kept for resuming, and never journaled.
+struct Place {
+    Page page = Page::home;
+    domain::SittingId sitting;
+    domain::MeetingId meeting;
+    domain::AgendaItemId item;
+    domain::Step step = domain::Step::purpose;
+    bool operator==(const Place&) const = default;
 };
+
+/// What a form asks for; `Form` holds what it is about.
+enum class FormKind {
+    due,           ///< 期限 of a support item: a day, or a frequency with a day of review
+    support_text,  ///< wording of a support item; new one where no item is named
+    no_taker,      ///< 担い手なし → 地域課題: the 地域課題 without personal data
+    goal,          ///< 本人の目標
+    policy,
+    change,
+    point,
+    information,  ///< 支援会議: 事実 and 見立て of an agency
+    amendment,    ///< 修正のうえ了承
+    condition,    ///< 条件つき了承
+    missing,      ///< 継続協議
+    monitoring,   ///< 日を選ぶ, or why there is none
+    contact,      ///< 本人の窓口
+    informer,     ///< 本人へ伝える人 and day
+    closure,      ///< 主担当機関, フォローアップ, つなぎもどし
+    suspension,
+    attempt,
+    consent_effort,
+    support_decision,  ///< 後日決裁の予定日, 不決定・早期支援の理由, 決める人
+    answer,            ///< 持ち帰り（◯日まで）, このままでは難しい, 欠席
+    homework,          ///< 宿題: agency and date
+    review_homework,   ///< new date, remark
+    gap,
+    next_sitting,
+    papers,
+    absence,
+    walk_in,
+    officers,
+    warning,  ///< a warning asks for a reason
+    resume,   ///< go on where the meeting stood?
+    open_meeting,
+    close_meeting,
+    help,
+};
+
+/// A form or question above the screen.
+struct Form {
+    FormKind kind = FormKind::help;
+    domain::MeetingId meeting = {};
+    domain::AgendaItemId item = {};
+    domain::PlanId plan = {};
+    domain::SupportItemId support_item = {};
+    domain::AgencyId agency = {};
+    domain::PersonId person = {};
+    domain::MemberId member = {};
+    domain::ActionItemId action = {};
+    domain::Service service = domain::Service::none;
+    domain::PlanPointKind point_kind = domain::PlanPointKind::challenge;
+    int number = 0;
+    std::map<std::string, std::string> chosen = {};  ///< what was picked among chips: agency ids, codes
+    std::map<std::string, std::string> errors = {};  ///< field key → what is wrong with what was typed
+    std::optional<domain::Command> warned = {};      ///< FormKind::warning: the command that waits
+    std::string rule = {};
+    std::string message = {};
+    std::string remedy = {};
+};
+
+struct Goto {
+    Place place;
+};
+/// Records something; `then` is where the kiosk goes once it is on disk.
+struct Do {
+    domain::Command command;
+    std::optional<Place> then = {};
+};
+struct OpenForm {
+    Form form;
+};
+/// Picks a chip inside the open form.
+struct Choose {
+    std::string key;
+    std::string value;
+};
+struct SubmitForm {};
+struct CloseForm {};
+/// Records the note line with its kind.
+struct SubmitNote {};
+/// Tab in the note line: 発言 → 決定 → 宿題.
+struct NextNoteKind {};
+struct Undo {};
+/// 次第 or 会議録 as Markdown and PDF in the folder of papers; shows them.
+struct MakePapers {
+    domain::MeetingId meeting;
+};
+struct Quit {};
+struct Nothing {};
+
+using Action = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
+                            NextNoteKind, Undo, MakePapers, Quit>;
 
 }  // namespace kasane::view

@@ -1,0 +1,69 @@
+// The kiosk as a pure function: state and record give a screen; a press gives the next state and what to do.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/decide.hpp"
+#include "domain/record.hpp"
+#include "view_model/screen.hpp"
+
+namespace kasane::view {
+
+/// What was written for a meeting, for the last page.
+struct PaperFile {
+    std::string title;  ///< 「会議録（案）」
+    std::string path;   ///< where it lies
+    int pages = 0;
+};
+
+/// State of the screen only; nothing of it is journaled.
+struct KioskState {
+    Place place;
+    std::optional<Form> form = {};
+    domain::NoteKind note_kind = domain::NoteKind::remark;
+    std::optional<Banner> banner = {};
+    std::string operator_name = {};  ///< 司会 or 記録 who acts
+    std::vector<PaperFile> papers = {};
+    std::string last_backup = {};  ///< for the foot of the home screen, e.g. 「13:09」
+    int agency_in_turn = 0;        ///< read-back: which agency stands large
+};
+
+/// What the shell must do for a press.
+struct Effects {
+    std::optional<domain::Command> command = {};  ///< decide, commit, apply; then `accepted` or `refused`
+    std::string reason = {};
+    std::optional<Place> then = {};
+    bool undo = false;
+    std::optional<domain::MeetingId> make_papers = {};
+    bool quit = false;
+    std::vector<std::string> clear_fields = {};  ///< texts being typed that were used, once it is on disk
+};
+
+/// `everything` of the store for the home screen: sittings, what waits, what is left.
+struct Overview {
+    domain::Record record;
+};
+
+/// The screen for this state. `record` is the open sitting (empty on the home page).
+Screen screen_of(const KioskState& state, const domain::Record& record, const Overview& overview,
+                 text::DateTime now);
+
+/// What comes of a press, with the texts of the fields on the screen.
+struct Pressed {
+    KioskState state;
+    Effects effects;
+};
+Pressed press(const KioskState& state, const Action& action, const std::map<std::string, std::string>& fields,
+              const domain::Record& record, const Overview& overview, text::DateTime now);
+
+/// After the store has the event: closes the form, goes on, says what was warned of.
+KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
+                    const domain::Record& record);
+/// After a refusal: a banner, or for a warning the question for a reason.
+KioskState refused(const KioskState& state, const Effects& effects, const domain::Refusal& refusal);
+
+}  // namespace kasane::view
