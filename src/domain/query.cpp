@@ -1,0 +1,245 @@
+#include "domain/query.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "domain/wording.hpp"
+
+namespace kasane::domain {
+namespace {
+
+/// All rows that fulfil `wanted`, in the order of `less`.
+template <class T, class Wanted, class Less>
+std::vector<T> select(const Record& record, Wanted wanted, Less less) {
+    std::vector<T> found;
+    for (const auto& [key, row] : record.rows<T>())
+        if (wanted(row)) found.push_back(row);
+    std::stable_sort(found.begin(), found.end(), less);
+    return found;
+}
+
+template <class T, class Wanted>
+std::vector<T> select(const Record& record, Wanted wanted) {
+    return select<T>(record, wanted, [](const T& a, const T& b) { return key_of(a) < key_of(b); });
+}
+
+constexpr auto by_seq = [](const auto& a, const auto& b) { return a.seq < b.seq; };
+
+}  // namespace
+
+std::vector<Meeting> meetings_of(const Record& record, SittingId sitting) {
+    return select<Meeting>(
+        record, [&](const Meeting& row) { return row.sitting == sitting; },
+        [](const Meeting& a, const Meeting& b) { return a.block < b.block; });
+}
+
+std::vector<AgendaItem> agenda_of(const Record& record, MeetingId meeting) {
+    return select<AgendaItem>(
+        record, [&](const AgendaItem& row) { return row.meeting == meeting; }, by_seq);
+}
+
+std::vector<Attendance> attendances_of(const Record& record, MeetingId meeting) {
+    return select<Attendance>(record, [&](const Attendance& row) { return row.meeting == meeting; });
+}
+
+std::vector<Member> members_of(const Record& record, CaseId support_case) {
+    return select<Member>(
+        record, [&](const Member& row) { return row.support_case == support_case; }, by_seq);
+}
+
+std::vector<SupportItem> items_of(const Record& record, PlanId plan) {
+    return select<SupportItem>(
+        record, [&](const SupportItem& row) { return row.plan == plan; }, by_seq);
+}
+
+std::vector<Goal> goals_of(const Record& record, PlanId plan) {
+    return select<Goal>(record, [&](const Goal& row) { return row.plan == plan; });
+}
+
+std::vector<PlanPoint> points_of(const Record& record, PlanId plan, PlanPointKind kind) {
+    return select<PlanPoint>(
+        record, [&](const PlanPoint& row) { return row.plan == plan && row.kind == kind; }, by_seq);
+}
+
+std::vector<Role> roles_of(const Record& record, SupportItemId item) {
+    return select<Role>(
+        record, [&](const Role& row) { return row.item == item && row.kind != RoleKind::none; },
+        [](const Role& a, const Role& b) { return a.kind < b.kind; });
+}
+
+std::vector<ContactAttempt> attempts_of(const Record& record, CaseId support_case) {
+    return select<ContactAttempt>(
+        record, [&](const ContactAttempt& row) { return row.support_case == support_case; });
+}
+
+std::vector<Information> information_of(const Record& record, CaseId support_case) {
+    return select<Information>(record,
+                               [&](const Information& row) { return row.support_case == support_case; });
+}
+
+std::vector<Note> notes_of(const Record& record, AgendaItemId item) {
+    return select<Note>(record, [&](const Note& row) { return row.item == item; });
+}
+
+const Consent* consent_of(const Record& record, MemberId member) {
+    for (const auto& [key, row] : record.rows<Consent>())
+        if (row.member == member) return &row;
+    return nullptr;
+}
+
+ConsentExtent consent_extent(const Record& record, CaseId support_case) {
+    std::size_t given = 0;
+    const auto members = members_of(record, support_case);
+    for (const auto& member : members) {
+        const auto* consent = consent_of(record, member.id);
+        if (consent != nullptr && consent->status == ConsentStatus::given) ++given;
+    }
+    if (given == 0) return ConsentExtent::none;
+    return given == members.size() ? ConsentExtent::all : ConsentExtent::some;
+}
+
+std::vector<AgencyId> invited_to(const Record& record, const AgendaItem& item) {
+    std::vector<AgencyId> invited;
+    for (const auto& [key, row] : record.rows<Invitation>())
+        if (row.item == item.id) invited.push_back(row.agency);
+    if (!invited.empty()) return invited;
+    std::set<AgencyId> attending;
+    for (const auto& attendance : attendances_of(record, item.meeting)) attending.insert(attendance.agency);
+    return {attending.begin(), attending.end()};
+}
+
+std::vector<AgencyId> agencies_with_roles(const Record& record, PlanId plan) {
+    std::set<AgencyId> agencies;
+    for (const auto& item : items_of(record, plan))
+        for (const auto& role : roles_of(record, item.id)) agencies.insert(role.agency);
+    return {agencies.begin(), agencies.end()};
+}
+
+std::vector<AgencyId> agencies_to_answer(const Record& record, const AgendaItem& item) {
+    std::set<AgencyId> agencies;
+    if (item.plan) {
+        const auto with_roles = agencies_with_roles(record, *item.plan);
+        agencies.insert(with_roles.begin(), with_roles.end());
+    }
+    if (const auto* closure = record.find<Closure>(item.id)) {
+        for (const auto& agency : {closure->lead, closure->referral_back, closure->follow_up_by})
+            if (agency) agencies.insert(*agency);
+    }
+    if (const auto* suspension = record.find<Suspension>(item.id); suspension && suspension->revisit_by)
+        agencies.insert(*suspension->revisit_by);
+    if (const auto* effort = record.find<ConsentEffort>(item.id); effort && effort->agency)
+        agencies.insert(*effort->agency);
+    return {agencies.begin(), agencies.end()};
+}
+
+std::vector<HeldRole> held_roles(const Record& record, PlanId plan, AgencyId agency) {
+    std::vector<HeldRole> held;
+    for (const auto& item : items_of(record, plan))
+        for (const auto& role : roles_of(record, item.id))
+            if (role.agency == agency) held.push_back({item, role.kind});
+    return held;
+}
+
+const SupportPlan* previous_plan(const Record& record, const AgendaItem& item) {
+    const SupportPlan* latest = nullptr;
+    for (const auto& [key, plan] : record.rows<SupportPlan>()) {
+        const bool earlier = item.support_case && plan.support_case == *item.support_case &&
+                             plan.state != PlanState::proposed && (!item.plan || plan.id != *item.plan);
+        if (earlier && (latest == nullptr || plan.made_on > latest->made_on)) latest = &plan;
+    }
+    return latest;
+}
+
+std::vector<Service> services_used(const Record& record, PlanId plan) {
+    std::set<Service> services;
+    for (const auto& item : items_of(record, plan))
+        if (item.service != Service::none) services.insert(item.service);
+    return {services.begin(), services.end()};
+}
+
+bool changed_in_meeting(const Record& record, PlanId plan) {
+    for (const auto& item : items_of(record, plan)) {
+        if (item.amended) return true;
+        for (const auto& [key, role] : record.rows<Role>())
+            if (role.item == item.id && role.kind != role.brought) return true;
+    }
+    return false;
+}
+
+namespace {
+
+std::string role_change(const Record& record, const SupportItem& item, const Role& role) {
+    const auto number = std::to_string(item.seq);
+    const auto agency = agency_short_name(record, role.agency);
+    if (role.kind == RoleKind::none)
+        return number + "の" + std::string(label(role.brought)) + "から" + agency + "を外す";
+    return number + "の" + std::string(label(role.kind)) + "を" + agency + "に";
+}
+
+}  // namespace
+
+std::string amendment_text(const Record& record, PlanId plan) {
+    std::string text;
+    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "、") + part; };
+    for (const auto& item : items_of(record, plan)) {
+        if (item.amended) add(std::to_string(item.seq) + "の内容・期限");
+        for (const auto& [key, role] : record.rows<Role>())
+            if (role.item == item.id && role.kind != role.brought) add(role_change(record, item, role));
+    }
+    return text;
+}
+
+bool is_there(const Attendance& attendance) {
+    const bool came = attendance.presence == Presence::present || attendance.presence == Presence::online;
+    return came && !attendance.left_at;
+}
+
+bool category_is_there(const Record& record, MeetingId meeting, AgencyCategory category) {
+    for (const auto& attendance : attendances_of(record, meeting)) {
+        const auto* agency = record.find<Agency>(attendance.agency);
+        if (agency != nullptr && agency->category == category && is_there(attendance)) return true;
+    }
+    return false;
+}
+
+std::vector<Attendance> unconfirmed(const Record& record, MeetingId meeting) {
+    std::vector<Attendance> found;
+    for (const auto& attendance : attendances_of(record, meeting))
+        if (is_there(attendance) && !attendance.secrecy_at) found.push_back(attendance);
+    return found;
+}
+
+const AgendaItem* item_of_plan(const Record& record, PlanId plan) {
+    const AgendaItem* latest = nullptr;
+    for (const auto& [key, item] : record.rows<AgendaItem>()) {
+        const auto* meeting = record.find<Meeting>(item.meeting);
+        if (item.plan == plan && meeting != nullptr && meeting->state != MeetingState::closed) latest = &item;
+    }
+    return latest;
+}
+
+std::vector<ActionItem> homework_from_before(const Record& record, SittingId sitting) {
+    return select<ActionItem>(record, [&](const ActionItem& row) { return row.sitting != sitting; });
+}
+
+std::vector<ActionItem> homework_of(const Record& record, SittingId sitting) {
+    return select<ActionItem>(record, [&](const ActionItem& row) { return row.sitting == sitting; });
+}
+
+std::vector<ResourceGap> gaps_of(const Record& record, MeetingId meeting) {
+    return select<ResourceGap>(record, [&](const ResourceGap& row) { return row.meeting == meeting; });
+}
+
+std::vector<int> planned_starts(const Record& record, MeetingId meeting) {
+    std::vector<int> starts;
+    const auto* row = record.find<Meeting>(meeting);
+    int at = row == nullptr ? 0 : row->starts_at;
+    for (const auto& item : agenda_of(record, meeting)) {
+        starts.push_back(at);
+        at += item.minutes;
+    }
+    return starts;
+}
+
+}  // namespace kasane::domain
