@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "domain/command.hpp"
 #include "domain/walk.hpp"
@@ -58,6 +59,7 @@ enum class FormKind {
     resume,   ///< go on where the meeting stood?
     open_meeting,
     close_meeting,
+    leave,  ///< 途中で退席
     help,
 };
 
@@ -81,6 +83,8 @@ struct Form {
     std::string rule = {};
     std::string message = {};
     std::string remedy = {};
+    std::optional<Place> then = {};  ///< where a warned command, or 「続きから」, leads
+    std::vector<Form> under = {};    ///< the form that gave rise to a warning, to come back to
 };
 
 struct Goto {
@@ -105,6 +109,10 @@ struct CloseForm {};
 struct SubmitNote {};
 /// Tab in the note line: 発言 → 決定 → 宿題.
 struct NextNoteKind {};
+/// 読み上げ確認: which agency stands large, by its place from 1; 0: the first without an answer.
+struct ReadAgency {
+    int number = 0;
+};
 struct Undo {};
 /// 次第 or 会議録 as Markdown and PDF in the folder of papers; shows them.
 struct MakePapers {
@@ -114,6 +122,6 @@ struct Quit {};
 struct Nothing {};
 
 using Action = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
-                            NextNoteKind, Undo, MakePapers, Quit>;
+                            NextNoteKind, ReadAgency, Undo, MakePapers, Quit>;
 
 }  // namespace kasane::view

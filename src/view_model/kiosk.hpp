@@ -29,7 +29,8 @@ struct KioskState {
     std::string operator_name = {};  ///< 司会 or 記録 who acts
     std::vector<PaperFile> papers = {};
     std::string last_backup = {};  ///< for the foot of the home screen, e.g. 「13:09」
-    int agency_in_turn = 0;        ///< read-back: which agency stands large
+    int agency_in_turn = 0;        ///< read-back: which agency stands large, from 1; 0: the next to answer
+    std::optional<Place> left_at = {};  ///< the last page of a meeting, for 「続きから」
 };
 
 /// What the shell must do for a press.
@@ -37,7 +38,10 @@ struct Effects {
     std::optional<domain::Command> command = {};  ///< decide, commit, apply; then `accepted` or `refused`
     std::string reason = {};
     std::optional<Place> then = {};
+    /// Decided and committed in the same way once `command` is on disk: the next item begins (StartItem).
+    std::optional<domain::Command> followed_by = {};
     bool undo = false;
+    /// With a command: once it is on disk. The files come back in `KioskState::papers`.
     std::optional<domain::MeetingId> make_papers = {};
     bool quit = false;
     std::vector<std::string> clear_fields = {};  ///< texts being typed that were used, once it is on disk
@@ -47,6 +51,10 @@ struct Effects {
 struct Overview {
     domain::Record record;
 };
+
+/// The kiosk as it starts: the home screen, with the question 「続きから」 where a meeting is still open.
+/// `saved` is the place that was kept, if any.
+KioskState started(const std::optional<Place>& saved, const Overview& overview);
 
 /// The screen for this state. `record` is the open sitting (empty on the home page).
 Screen screen_of(const KioskState& state, const domain::Record& record, const Overview& overview,
@@ -60,7 +68,7 @@ struct Pressed {
 Pressed press(const KioskState& state, const Action& action, const std::map<std::string, std::string>& fields,
               const domain::Record& record, const Overview& overview, text::DateTime now);
 
-/// After the store has the event: closes the form, goes on, says what was warned of.
+/// After the store has the event and `record` holds it: closes the form, goes on, says what was warned of.
 KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
                     const domain::Record& record);
 /// After a refusal: a banner, or for a warning the question for a reason.
