@@ -17,7 +17,8 @@ std::string_view literal(cmark_node* node) {
 /// Lines joined in the source: Japanese takes no space there, Latin words do.
 void append_soft_break(Text& text, cmark_node* node, std::uint8_t style) {
     auto* next = cmark_node_next(node);
-    const auto following = next && cmark_node_get_type(next) == CMARK_NODE_TEXT ? literal(next) : std::string_view{};
+    const auto following =
+        next && cmark_node_get_type(next) == CMARK_NODE_TEXT ? literal(next) : std::string_view{};
     const bool wide_before = text.empty() || text.back().code == line_break || text.back().code >= 0x2E80;
     const bool wide_after = following.empty() || static_cast<unsigned char>(following.front()) >= 0xE2;
     if (!wide_before && !wide_after) text.push_back({U' ', style});
@@ -43,15 +44,33 @@ void append_link(Text& text, cmark_node* node, std::uint8_t style) {
 void append_inline(Text& text, cmark_node* node, std::uint8_t style) {
     const auto with = [style](Style added) { return static_cast<std::uint8_t>(style | added); };
     switch (cmark_node_get_type(node)) {
-        case CMARK_NODE_TEXT: append_utf8(text, literal(node), style); break;
-        case CMARK_NODE_SOFTBREAK: append_soft_break(text, node, style); break;
-        case CMARK_NODE_LINEBREAK: text.push_back({line_break, style}); break;
-        case CMARK_NODE_CODE: append_utf8(text, literal(node), with(code)); break;
-        case CMARK_NODE_HTML_INLINE: append_html(text, literal(node), style); break;
-        case CMARK_NODE_EMPH: append_children(text, node, with(emphasis)); break;
-        case CMARK_NODE_STRONG: append_children(text, node, with(strong)); break;
-        case CMARK_NODE_LINK: append_link(text, node, style); break;
-        default: append_children(text, node, style); break;
+        case CMARK_NODE_TEXT:
+            append_utf8(text, literal(node), style);
+            break;
+        case CMARK_NODE_SOFTBREAK:
+            append_soft_break(text, node, style);
+            break;
+        case CMARK_NODE_LINEBREAK:
+            text.push_back({line_break, style});
+            break;
+        case CMARK_NODE_CODE:
+            append_utf8(text, literal(node), with(code));
+            break;
+        case CMARK_NODE_HTML_INLINE:
+            append_html(text, literal(node), style);
+            break;
+        case CMARK_NODE_EMPH:
+            append_children(text, node, with(emphasis));
+            break;
+        case CMARK_NODE_STRONG:
+            append_children(text, node, with(strong));
+            break;
+        case CMARK_NODE_LINK:
+            append_link(text, node, style);
+            break;
+        default:
+            append_children(text, node, style);
+            break;
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
-#include <cmark.h>
-
 #include <string_view>
+
+#include <cmark.h>
 
 #include "pdf/block.hpp"
 

@@ -1,11 +1,11 @@
 #include "pdf/markdown_reader.hpp"
 
-#include <cmark.h>
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
+
+#include <cmark.h>
+#include <fmt/format.h>
 
 #include "pdf/inline_reader.hpp"
 #include "pdf/pipe_table.hpp"
@@ -34,11 +34,13 @@ std::optional<int> line_nested_too_deep(cmark_node* root) {
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iter{cmark_iter_new(root), cmark_iter_free};
     int depth = 0;
     int line = 0;
-    for (auto event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter.get())) {
+    for (auto event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iter.get())) {
         cmark_node* node = cmark_iter_get_node(iter.get());
         const auto type = cmark_node_get_type(node);
-        const bool counts = type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_EMPH ||
-                            type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
+        const bool counts = type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE ||
+                            type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK ||
+                            type == CMARK_NODE_IMAGE;
         if (cmark_node_get_start_line(node) > 0) line = cmark_node_get_start_line(node);
         if (!counts) continue;
         depth += event == CMARK_EVENT_ENTER ? 1 : -1;
@@ -103,11 +105,21 @@ Block Reader::read_block(cmark_node* node) {
             block.tight = cmark_node_get_list_tight(node) != 0;
             read_children(node, block);
             break;
-        case CMARK_NODE_ITEM: block.kind = BlockKind::item; read_children(node, block); break;
-        case CMARK_NODE_BLOCK_QUOTE: block.kind = BlockKind::quote; read_children(node, block); break;
-        case CMARK_NODE_CODE_BLOCK: return read_fence(node);
-        case CMARK_NODE_THEMATIC_BREAK: block.kind = BlockKind::rule; break;
-        default: break;  // HTML blocks are not part of the dialect and show nothing
+        case CMARK_NODE_ITEM:
+            block.kind = BlockKind::item;
+            read_children(node, block);
+            break;
+        case CMARK_NODE_BLOCK_QUOTE:
+            block.kind = BlockKind::quote;
+            read_children(node, block);
+            break;
+        case CMARK_NODE_CODE_BLOCK:
+            return read_fence(node);
+        case CMARK_NODE_THEMATIC_BREAK:
+            block.kind = BlockKind::rule;
+            break;
+        default:
+            break;  // HTML blocks are not part of the dialect and show nothing
     }
     return block;
 }
@@ -155,7 +167,8 @@ bool Reader::read_table(cmark_node* node, Block& block) {
     const auto head = source_line(node, first);
     if (!columns || split_row(head).size() != columns->size()) return false;
     if (columns->size() > max_columns) {
-        problem_ = Problem{fmt::format("{}行目の表は{}列あり、{}列までしか組めません。", first, columns->size(), max_columns),
+        problem_ = Problem{fmt::format("{}行目の表は{}列あり、{}列までしか組めません。", first,
+                                       columns->size(), max_columns),
                            "表を分けるか、列を減らしてください。"};
         return true;
     }
@@ -167,7 +180,8 @@ bool Reader::read_table(cmark_node* node, Block& block) {
     for (int line = first + 2; line <= last && cells_ <= max_cells; ++line)
         block.table.rows.push_back(read_row(source_line(node, line), columns->size()));
     if (cells_ > max_cells)
-        problem_ = Problem{fmt::format("{}行目の表までで欄が{}を超えました。", first, max_cells), "文書を分けてください。"};
+        problem_ = Problem{fmt::format("{}行目の表までで欄が{}を超えました。", first, max_cells),
+                           "文書を分けてください。"};
     return true;
 }
 
@@ -191,13 +205,14 @@ Text read_inline(std::string_view line) {
 
 std::variant<Block, Problem> read_markdown(std::string_view markdown) {
     if (markdown.size() > max_markdown_bytes)
-        return Problem{fmt::format("文書が{}KBあり、{}KBまでしか組めません。", (markdown.size() + 1023) / 1024,
-                                   max_markdown_bytes / 1024),
+        return Problem{fmt::format("文書が{}KBあり、{}KBまでしか組めません。",
+                                   (markdown.size() + 1023) / 1024, max_markdown_bytes / 1024),
                        "文書を分けてください。"};
     const auto document = parse(markdown);
     if (const auto line = line_nested_too_deep(document.get()))
-        return Problem{fmt::format("{}行目で箇条書きや引用が{}段より深く重なっています。", *line, max_nesting),
-                       "段を減らしてください。"};
+        return Problem{
+            fmt::format("{}行目で箇条書きや引用が{}段より深く重なっています。", *line, max_nesting),
+            "段を減らしてください。"};
     Reader reader(markdown);
     Block root;
     reader.read_children(document.get(), root);

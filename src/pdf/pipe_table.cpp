@@ -45,7 +45,8 @@ std::vector<std::string> split_row(std::string_view line) {
 }
 
 std::optional<std::vector<Alignment>> read_delimiter_row(std::string_view line) {
-    if (line.find('|') == std::string_view::npos || line.find('-') == std::string_view::npos) return std::nullopt;
+    if (line.find('|') == std::string_view::npos || line.find('-') == std::string_view::npos)
+        return std::nullopt;
     if (line.find_first_not_of(" \t\r|:-") != std::string_view::npos) return std::nullopt;
     std::vector<Alignment> columns;
     for (const auto& cell : split_row(line)) {

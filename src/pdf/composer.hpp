@@ -1,0 +1,54 @@
+#pragma once
+#include "pdf/block.hpp"
+#include "pdf/flow.hpp"
+#include "pdf/line_fill.hpp"
+#include "pdf/shaper.hpp"
+
+namespace kasane::pdf {
+
+/// The part of the column that a block may fill, in points.
+struct Column {
+    float x = 0;
+    float width = 0;
+    int depth = 0;   ///< of lists
+    int frame = -1;  ///< box that holds it
+};
+
+/// Baseline of a line of the given height below its top edge.
+float baseline_in(float lead, float size);
+
+/// Sets blocks as strips of one column.
+class Composer {
+  public:
+    explicit Composer(Shaper& shaper) : shaper_(shaper) {}
+
+    void compose(const Block& block, const Column& column);
+    const Flow& flow() const { return flow_; }
+
+  private:
+    struct Lines {
+        Measure measure;
+        float lead = 0;
+        Setting setting = Setting::justified;
+        float before = 0;
+    };
+
+    void compose_children(const Block& block, const Column& column);
+    void compose_heading(const Block& block, const Column& column);
+    void compose_list(const Block& block, const Column& column);
+    void compose_item(const Block& item, const std::string& marker, float indent, bool tight,
+                      const Column& column);
+    void compose_quote(const Block& block, const Column& column);
+    void compose_code(const Block& block, const Column& column);
+    void compose_right(const Block& block, const Column& column);
+    void compose_rule(const Column& column);
+    void compose_text(const Text& text, const Column& column, const Lines& style);
+    void add_lines(const Clusters& clusters, const std::vector<Line>& lines, const Column& column,
+                   const Lines& style);
+    float space_before(float wanted) const { return flow_.strips.empty() ? 0 : wanted; }
+
+    Shaper& shaper_;
+    Flow flow_;
+};
+
+}  // namespace kasane::pdf

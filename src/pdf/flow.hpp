@@ -1,0 +1,53 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "pdf/page.hpp"
+
+namespace kasane::pdf {
+
+/// A band of the text column that is never cut: a line, a row of a table. Its ink is placed from its own
+/// top edge downwards and from the left edge of the page.
+struct Strip {
+    float before = 0;  ///< white above, dropped at the top of a page
+    float height = 0;
+    bool keep_with_next = false;
+    int head = -1;   ///< into Flow::heads: repeated where a page begins with this strip
+    int frame = -1;  ///< into Flow::frames: drawn around neighbouring strips with the same frame
+    std::optional<Bookmark> bookmark;
+    Ink ink;
+};
+
+/// A box around strips; it is closed at the foot of a page and opened again on the next.
+struct Frame {
+    float x = 0;
+    float width = 0;
+    float pad = 0;
+    float stroke = 0;
+    float fill_grey = -1;
+};
+
+/// A document as one endless column.
+struct Flow {
+    std::vector<Strip> strips;
+    std::vector<Strip> heads;
+    std::vector<Frame> frames;
+};
+
+struct Sheet {
+    float width = 0;
+    float height = 0;
+    float first_top = 0;  ///< where text begins on the first page
+    float top = 0;        ///< where it begins on the others
+    float bottom = 0;
+};
+
+struct Paged {
+    std::vector<Page> pages;
+    std::vector<Bookmark> bookmarks;
+};
+
+/// Cuts the column into pages (at least one).
+Paged paginate(const Flow& flow, const Sheet& sheet);
+
+}  // namespace kasane::pdf

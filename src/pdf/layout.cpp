@@ -1,0 +1,33 @@
+#include "pdf/layout.hpp"
+
+#include <algorithm>
+
+#include "pdf/composer.hpp"
+#include "pdf/flow.hpp"
+#include "pdf/furniture.hpp"
+#include "pdf/paper.hpp"
+#include "pdf/shaper.hpp"
+
+namespace kasane::pdf {
+
+Layout lay_out(const Block& document, FaceSet& faces) {
+    Shaper shaper(faces);
+    const auto furniture = furnish(document, shaper);
+    Composer composer(shaper);
+    composer.compose(document, {paper::left, paper::text_width, 0, -1});
+    auto paged = paginate(composer.flow(), furniture.sheet);
+    for (std::size_t i = 0; i < paged.pages.size(); ++i) {
+        auto& ink = paged.pages[i].ink;
+        append_moved(ink, furniture.every_page, 0);
+        if (i == 0) append_moved(ink, furniture.first_page, 0);
+        append_moved(ink, furniture.foot, 0);
+        set_page_number(ink, i + 1, paged.pages.size(), furniture.foot_baseline, shaper);
+    }
+    Layout layout{std::move(paged.pages), faces.files(), std::move(paged.bookmarks), {}, shaper.warnings()};
+    const auto title = std::find_if(layout.bookmarks.begin(), layout.bookmarks.end(),
+                                    [](const Bookmark& bookmark) { return bookmark.level == 1; });
+    if (title != layout.bookmarks.end()) layout.title = title->title;
+    return layout;
+}
+
+}  // namespace kasane::pdf

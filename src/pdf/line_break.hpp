@@ -1,0 +1,33 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace kasane::pdf {
+
+/// What may happen after a character. `inside` is a place inside a date or time: used only when the line
+/// has no other.
+enum class Break : std::uint8_t { none, inside, allowed, required };
+
+/// Finds where lines may end, by ICU's strict Japanese rules (UAX 14, lb=strict) and a filter for what they
+/// leave: numbers with their counters, dates, times, ranges with ～.
+class LineBreaker {
+  public:
+    LineBreaker();
+    LineBreaker(LineBreaker&&) noexcept;
+    LineBreaker& operator=(LineBreaker&&) noexcept;
+    ~LineBreaker();
+
+    /// One entry per code point; U+000A is `required`.
+    std::vector<Break> find(std::u32string_view text);
+
+    /// As find, but only between words, for headings (dictionary of ICU).
+    std::vector<Break> find_between_words(std::u32string_view text);
+
+  private:
+    struct Iterators;
+    std::unique_ptr<Iterators> iterators_;
+};
+
+}  // namespace kasane::pdf

@@ -1,0 +1,188 @@
+#include "pdf/line_fill.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace kasane::pdf {
+namespace {
+
+constexpr float tolerance = 0.01F;
+constexpr int half_width = 500;
+
+int white_at_start(const Cluster& c) {
+    return c.mark == Mark::opening ? half_width - c.trim_before : 0;
+}
+int white_at_end(const Cluster& c) {
+    return c.mark == Mark::closing ? half_width - c.trim_after : 0;
+}
+
+float points(int thousandths, const Measure& measure) {
+    return static_cast<float>(thousandths) * measure.size / 1000;
+}
+
+float advance(const Cluster& c, const Measure& measure) {
+    return points(c.width(), measure) + measure.spacing;
+}
+
+/// Width of [first, last) as a line: no white of marks at its ends, no spaces at its end.
+float line_width(const Clusters& clusters, std::size_t first, std::size_t last, const Measure& measure) {
+    while (last > first && clusters[last - 1].is_space) --last;
+    if (last == first) return 0;
+    float width =
+        -points(white_at_start(clusters[first]), measure) - points(white_at_end(clusters[last - 1]), measure);
+    for (auto at = first; at < last; ++at) width += advance(clusters[at], measure);
+    return width - measure.spacing;
+}
+
+float bullet_indent(const Clusters& clusters, std::size_t first, const Measure& measure) {
+    const bool hangs = measure.hang_bullets && clusters[first].text[0] == U'・';
+    return hangs ? advance(clusters[first], measure) : 0;
+}
+
+/// Where the line that starts at `first` ends when it may be `room` wide.
+std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room, const Measure& measure) {
+    float width = -points(white_at_start(clusters[first]), measure);
+    std::size_t allowed = first;
+    std::size_t inside = first;
+    for (auto at = first; at < clusters.size(); ++at) {
+        const auto& c = clusters[at];
+        const float with = width + advance(c, measure);
+        const float ink = with - measure.spacing - points(white_at_end(c), measure);
+        if (ink > room + tolerance && at > first && !c.is_space) {
+            if (allowed > first) return allowed;
+            return inside > first ? inside : at;
+        }
+        width = with;
+        if (c.after == Break::required) return at + 1;
+        if (c.after == Break::allowed) allowed = at + 1;
+        if (c.after == Break::inside) inside = at + 1;
+    }
+    return clusters.size();
+}
+
+/// Price of ending a line of a heading here, in square ems: free after a space, dear within a word.
+float break_price(const Clusters& clusters, std::size_t last) {
+    const auto& before = clusters[last - 1];
+    if (before.is_space) return 0;
+    if (before.after == Break::inside) return 100;
+    if (before.mark == Mark::closing || clusters[last].mark == Mark::opening) return 1;
+    return 6;
+}
+
+/// The cheapest way to set clusters in `count` lines.
+class Balancer {
+  public:
+    Balancer(const Clusters& clusters, const Measure& measure, std::size_t count)
+        : clusters_(clusters), measure_(measure), count_(count) {
+        mean_ = line_width(clusters, 0, clusters.size(), measure) / static_cast<float>(count);
+        best_.assign(count + 1, std::vector<Choice>(clusters.size() + 1));
+        best_[0][0].price = 0;
+    }
+
+    std::vector<Line> run() {
+        for (std::size_t line = 1; line <= count_; ++line)
+            for (std::size_t last = 1; last <= clusters_.size(); ++last)
+                if (may_end(last)) choose(line, last);
+        return collect();
+    }
+
+  private:
+    struct Choice {
+        float price = std::numeric_limits<float>::infinity();
+        std::size_t first = 0;
+    };
+
+    bool may_end(std::size_t last) const {
+        return last == clusters_.size() || clusters_[last - 1].after != Break::none;
+    }
+
+    void choose(std::size_t line, std::size_t last) {
+        auto& best = best_[line][last];
+        for (std::size_t first = 0; first < last; ++first) {
+            const float before = best_[line - 1][first].price;
+            if (std::isinf(before)) continue;
+            const float width = line_width(clusters_, first, last, measure_);
+            if (width > measure_.width + tolerance) continue;
+            const float off = (width - mean_) / measure_.size;
+            const float price =
+                before + off * off + (last < clusters_.size() ? break_price(clusters_, last) : 0);
+            if (price < best.price) best = {price, first};
+        }
+    }
+
+    std::vector<Line> collect() const {
+        std::vector<Line> lines;
+        auto last = clusters_.size();
+        if (std::isinf(best_[count_][last].price)) return lines;
+        for (auto line = count_; line > 0; --line) {
+            const auto first = best_[line][last].first;
+            lines.push_back({first, last, line_width(clusters_, first, last, measure_), 0, line == count_});
+            last = first;
+        }
+        std::reverse(lines.begin(), lines.end());
+        return lines;
+    }
+
+    const Clusters& clusters_;
+    const Measure& measure_;
+    std::size_t count_;
+    float mean_ = 0;
+    std::vector<std::vector<Choice>> best_;
+};
+
+}  // namespace
+
+std::vector<Line> fill_lines(const Clusters& clusters, const Measure& measure) {
+    std::vector<Line> lines;
+    float indent = 0;
+    float bullet = 0;
+    for (std::size_t first = 0; first < clusters.size();) {
+        const bool starts = first == 0 || clusters[first - 1].after == Break::required;
+        bullet = starts ? bullet_indent(clusters, first, measure) : bullet;
+        indent = starts ? 0 : bullet;
+        const auto last = end_of_line(clusters, first, measure.width - indent, measure);
+        const bool ends = last == clusters.size() || clusters[last - 1].after == Break::required;
+        lines.push_back({first, last, line_width(clusters, first, last, measure), indent, ends});
+        first = last;
+    }
+    if (lines.empty()) lines.push_back({0, 0, 0, 0, true});
+    return lines;
+}
+
+std::vector<Line> fill_balanced(const Clusters& clusters, const Measure& measure) {
+    constexpr std::size_t most_lines = 4;
+    constexpr std::size_t most_clusters = 300;
+    auto lines = fill_lines(clusters, measure);
+    const auto is_required = [](const Cluster& c) { return c.after == Break::required; };
+    if (lines.size() < 2 || lines.size() > most_lines || clusters.size() > most_clusters ||
+        std::any_of(clusters.begin(), clusters.end(), is_required))
+        return lines;
+    const auto balanced = Balancer(clusters, measure, lines.size()).run();
+    return balanced.empty() ? lines : balanced;
+}
+
+float natural_width(const Clusters& clusters, const Measure& measure) {
+    float widest = 0;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at < clusters.size(); ++at) {
+        if (clusters[at].after != Break::required && at + 1 < clusters.size()) continue;
+        widest = std::max(widest, line_width(clusters, first, at + 1, measure));
+        first = at + 1;
+    }
+    return widest;
+}
+
+float unbreakable_width(const Clusters& clusters, const Measure& measure) {
+    float widest = 0;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at < clusters.size(); ++at) {
+        const bool ends = clusters[at].after >= Break::allowed || at + 1 == clusters.size();
+        if (!ends) continue;
+        widest = std::max(widest, line_width(clusters, first, at + 1, measure));
+        first = at + 1;
+    }
+    return widest;
+}
+
+}  // namespace kasane::pdf

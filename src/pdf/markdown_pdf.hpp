@@ -1,0 +1,32 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "pdf/page.hpp"
+#include "pdf/pdf_writer.hpp"
+#include "pdf/problem.hpp"
+
+namespace kasane::pdf {
+
+struct Options {
+    std::string author;
+    std::string title;  ///< empty: the first heading of level 1
+    Timestamp created;  ///< the only time in the file
+};
+
+struct Result {
+    std::string bytes;
+    std::size_t pages = 0;
+    std::vector<std::string> warnings;  ///< characters that could not be shown as they are
+};
+
+/// Markdown as an A4 PDF. The same text and options give the same bytes. A Problem when the text is over the
+/// limits of markdown_reader.hpp or a face is missing.
+std::variant<Result, Problem> render(std::string_view markdown, const Options& options);
+
+/// The same pages as values, for a preview.
+std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown);
+
+}  // namespace kasane::pdf

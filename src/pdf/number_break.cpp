@@ -1,0 +1,106 @@
+#include "pdf/number_break.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kasane::pdf {
+namespace {
+
+constexpr std::u32string_view counters =
+    U"年月日時分秒週回件名人部円条項号階歳代枚個世冊頁章節点度倍割か箇ヶヵカケ万億千％%‰℃㎡版";
+constexpr std::u32string_view date_parts = U"年月日時分";
+constexpr std::u32string_view range_marks = U"～〜";
+constexpr std::u32string_view number_marks = U"．，：・／/.,:";
+constexpr std::array<std::u32string_view, 6> eras{U"令和", U"平成", U"昭和", U"大正", U"明治", U"西暦"};
+constexpr std::array<std::u32string_view, 2> halves{U"午前", U"午後"};
+constexpr std::u32string_view weekdays = U"月火水木金土日";
+
+bool has(std::u32string_view set, char32_t c) {
+    return set.find(c) != std::u32string_view::npos;
+}
+
+bool is_digit(char32_t c) {
+    return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９');
+}
+
+/// The text around a place; U+0000 stands for what lies outside.
+class Around {
+  public:
+    explicit Around(std::u32string_view text) : text_(text) {}
+    char32_t at(std::size_t place, int offset = 0) const {
+        const auto index = static_cast<std::ptrdiff_t>(place) + offset;
+        return index < 0 || index >= static_cast<std::ptrdiff_t>(text_.size())
+                   ? U'\0'
+                   : text_[static_cast<std::size_t>(index)];
+    }
+    bool ends_with(std::size_t place, std::u32string_view word) const {
+        return place + 1 >= word.size() && text_.substr(place + 1 - word.size(), word.size()) == word;
+    }
+
+  private:
+    std::u32string_view text_;
+};
+
+bool ends_era(const Around& around, std::size_t i) {
+    return std::any_of(eras.begin(), eras.end(), [&](auto era) { return around.ends_with(i, era); });
+}
+
+bool ends_half_day(const Around& around, std::size_t i) {
+    return std::any_of(halves.begin(), halves.end(), [&](auto half) { return around.ends_with(i, half); });
+}
+
+/// Between the first and the second character of 令和 or 午後, when a number follows.
+bool inside_prefix(const Around& around, std::size_t i) {
+    const char32_t next = around.at(i, 2);
+    if (!is_digit(next) && next != U'元') return false;
+    return ends_era(around, i + 1) || ends_half_day(around, i + 1);
+}
+
+bool joins_number(const Around& around, std::size_t i) {
+    const char32_t before = around.at(i);
+    const char32_t after = around.at(i, 1);
+    if (is_digit(before) && (is_digit(after) || has(counters, after))) return true;
+    if (is_digit(before) && has(number_marks, after) && is_digit(around.at(i, 2))) return true;
+    if (has(number_marks, before) && is_digit(after) && is_digit(around.at(i, -1))) return true;
+    if (before == U'第' && is_digit(after)) return true;
+    if (before == U'元' && after == U'年') return true;
+    if (has(U"¥￥＄$№", before) && is_digit(after)) return true;
+    if (ends_era(around, i) && (is_digit(after) || after == U'元')) return true;
+    return inside_prefix(around, i);
+}
+
+/// か月, ヶ月, 週間, 年度: the second half of a counter.
+bool inside_counter(const Around& around, std::size_t i) {
+    if (!is_digit(around.at(i, -1))) return false;
+    const char32_t before = around.at(i);
+    const char32_t after = around.at(i, 1);
+    if (has(U"か箇ヶヵカケ", before)) return has(U"月所国年", after);
+    if (has(U"万億千", before)) return after == U'円' || after == U'人';
+    return (before == U'年' && has(U"度間", after)) || (has(U"週日時", before) && after == U'間');
+}
+
+bool inside_date(const Around& around, std::size_t i) {
+    const char32_t before = around.at(i);
+    const char32_t after = around.at(i, 1);
+    const bool counted = is_digit(around.at(i, -1)) || (before == U'年' && around.at(i, -1) == U'元');
+    if (counted && has(date_parts, before) && before != U'日' && is_digit(after)) return true;
+    if (ends_half_day(around, i) && is_digit(after)) return true;
+    const bool weekday = after == U'（' && has(weekdays, around.at(i, 2)) && around.at(i, 3) == U'）';
+    return counted && before == U'日' && weekday;
+}
+
+}  // namespace
+
+void keep_numbers_together(std::u32string_view text, std::vector<Break>& breaks) {
+    const Around around(text);
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (breaks[i] != Break::allowed) continue;
+        if (has(range_marks, text[i + 1]) || joins_number(around, i) || inside_counter(around, i)) {
+            breaks[i] = Break::none;
+        } else if (inside_date(around, i)) {
+            breaks[i] = Break::inside;
+        }
+    }
+}
+
+}  // namespace kasane::pdf

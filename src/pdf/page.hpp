@@ -1,0 +1,80 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kasane::pdf {
+
+/// One drawn glyph. `x` is its pen position from the left edge of the page in points; `advance` is in
+/// thousandths of the size; `text` holds the code points it stands for, ended by 0 when shorter.
+struct Glyph {
+    std::uint32_t id = 0;
+    float x = 0;
+    std::uint16_t advance = 0;
+    std::array<char32_t, 4> text{};
+};
+
+/// Glyphs of one face and size on one baseline (points from the top edge, downwards).
+struct GlyphRun {
+    std::uint8_t face = 0;  ///< index into Layout::face_files
+    float size = 0;
+    float baseline = 0;
+    std::vector<Glyph> glyphs;
+};
+
+/// Points from the top left corner. Greys run from 0 (black) to 1 (white); a negative fill is none.
+struct Rectangle {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+    float stroke = 0;  ///< line width; 0 draws no outline
+    float stroke_grey = 0;
+    float fill_grey = -1;
+};
+
+struct Rule {
+    float x1 = 0;
+    float y1 = 0;
+    float x2 = 0;
+    float y2 = 0;
+    float width = 0;
+    float grey = 0;
+};
+
+/// What is drawn: rectangles first, then rules, then glyphs.
+struct Ink {
+    std::vector<Rectangle> rectangles;
+    std::vector<Rule> rules;
+    std::vector<GlyphRun> runs;
+};
+
+/// Appends `more`, moved down by `dy` points.
+void append_moved(Ink& ink, const Ink& more, float dy);
+
+/// A page as values; the PDF and a preview on screen draw the same.
+struct Page {
+    float width = 0;
+    float height = 0;
+    Ink ink;
+};
+
+/// A line of the outline: a heading and where it stands.
+struct Bookmark {
+    int level = 1;
+    std::string title;
+    std::size_t page = 0;
+    float y = 0;
+};
+
+/// A document set on pages.
+struct Layout {
+    std::vector<Page> pages;
+    std::vector<std::string> face_files;
+    std::vector<Bookmark> bookmarks;
+    std::string title;  ///< first heading of level 1
+    std::vector<std::string> warnings;
+};
+
+}  // namespace kasane::pdf

@@ -1,0 +1,171 @@
+#include "pdf/pdf_writer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include <fmt/format.h>
+#include <hpdf.h>
+
+#include "pdf/face_files.hpp"
+#include "pdf/glyph_codes.hpp"
+#include "pdf/haru_font.hpp"
+#include "pdf/paper.hpp"
+#include "pdf/subset.hpp"
+
+namespace kasane::pdf {
+namespace {
+
+struct CloseDocument {
+    void operator()(HPDF_Doc document) const { HPDF_Free(document); }
+};
+using Document = std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, CloseDocument>;
+
+Problem failed(std::string_view step) {
+    return {fmt::format("PDFを作れませんでした（{}）。", step),
+            "メモリと書体のファイルを確かめて、もう一度お試しください。"};
+}
+
+/// Errors come back as status values; libharu must not be left by an exception.
+void ignore_error(HPDF_STATUS, HPDF_STATUS, void*) {}
+
+std::string contents_of(const Page& page, GlyphCodes& codes, const std::vector<std::string>& fonts) {
+    std::string out;
+    auto to = std::back_inserter(out);
+    for (const auto& box : page.ink.rectangles) {
+        if (box.fill_grey >= 0) fmt::format_to(to, "{:.3g} g ", box.fill_grey);
+        if (box.stroke > 0) fmt::format_to(to, "{:.3g} G {:.3g} w ", box.stroke_grey, box.stroke);
+        const char* paint = box.fill_grey >= 0 ? (box.stroke > 0 ? "B" : "f") : (box.stroke > 0 ? "S" : "n");
+        fmt::format_to(to, "{:.2f} {:.2f} {:.2f} {:.2f} re {}\n", box.x, page.height - box.y - box.height,
+                       box.width, box.height, paint);
+    }
+    for (const auto& rule : page.ink.rules)
+        fmt::format_to(to, "{:.3g} G {:.3g} w {:.2f} {:.2f} m {:.2f} {:.2f} l S\n", rule.grey, rule.width,
+                       rule.x1, page.height - rule.y1, rule.x2, page.height - rule.y2);
+    fmt::format_to(to, "{:.3g} g BT\n", paper::ink);
+    for (const auto& run : page.ink.runs) append_run(out, run, page.height, codes, fonts[run.face]);
+    return out + "ET\n";
+}
+
+class Writer {
+  public:
+    explicit Writer(const Layout& layout) : layout_(layout), document_(HPDF_New(ignore_error, nullptr)) {}
+
+    std::variant<std::string, Problem> run(const Information& information) {
+        if (!document_) return failed("開始");
+        HPDF_SetCompressionMode(document_.get(), HPDF_COMP_ALL);
+        for (const auto& page : layout_.pages) codes_.collect(page);
+        if (codes_.overflow()) return failed("文字の種類が多すぎます");
+        if (auto problem = add_fonts()) return *problem;
+        for (const auto& page : layout_.pages)
+            if (!add_page(page)) return failed("ページ");
+        if (!add_outline()) return failed("しおり");
+        if (!add_information(information)) return failed("文書の情報");
+        return save();
+    }
+
+  private:
+    std::optional<Problem> add_fonts();
+    bool add_page(const Page& page);
+    bool add_outline();
+    bool add_information(const Information& information);
+    std::variant<std::string, Problem> save();
+
+    const Layout& layout_;
+    Document document_;
+    GlyphCodes codes_;
+    std::vector<void*> fonts_;
+    std::vector<HPDF_Page> pages_;
+};
+
+std::optional<Problem> Writer::add_fonts() {
+    fonts_.assign(layout_.face_files.size(), nullptr);
+    for (std::size_t face = 0; face < fonts_.size(); ++face) {
+        const auto& used = codes_.of_face(static_cast<std::uint8_t>(face));
+        if (used.empty()) continue;
+        std::set<std::uint32_t> glyphs;
+        for (const auto& code : used) glyphs.insert(code.id);
+        const auto subset = subset_face(layout_.face_files[face], glyphs);
+        if (!subset)
+            return Problem{fmt::format("書体のファイル {} を読めません。", layout_.face_files[face]),
+                           fmt::format("パッケージ {} を入れ直してください。", face_files[face].package)};
+        const auto tag = static_cast<char>('A' + static_cast<int>(face));
+        EmbeddedFont font{fmt::format("KASAN{}+{}", tag, face_files[face].name), subset->bytes, {}};
+        for (const auto& code : used)
+            font.codes.push_back({subset->new_ids.at(code.id), code.advance, code.text});
+        fonts_[face] = add_font(document_.get(), font);
+        if (!fonts_[face]) return failed("書体");
+    }
+    return std::nullopt;
+}
+
+bool Writer::add_page(const Page& page) {
+    HPDF_Page handle = HPDF_AddPage(document_.get());
+    if (!handle) return false;
+    pages_.push_back(handle);
+    HPDF_Page_SetWidth(handle, page.width);
+    HPDF_Page_SetHeight(handle, page.height);
+    std::vector<std::string> names(fonts_.size());
+    for (const auto& run : page.ink.runs) {
+        if (!names[run.face].empty()) continue;
+        const char* name = font_name_on_page(handle, fonts_[run.face]);
+        if (!name) return false;
+        names[run.face] = name;
+    }
+    return append_contents(handle, contents_of(page, codes_, names));
+}
+
+bool Writer::add_outline() {
+    std::array<HPDF_Outline, 7> open{};
+    for (const auto& bookmark : layout_.bookmarks) {
+        const auto level = static_cast<std::size_t>(std::clamp(bookmark.level, 1, 6));
+        const auto parent = std::find_if(open.rend() - static_cast<std::ptrdiff_t>(level), open.rend(),
+                                         [](HPDF_Outline outline) { return outline != nullptr; });
+        HPDF_Outline outline =
+            HPDF_CreateOutline(document_.get(), parent == open.rend() ? nullptr : *parent, "-", nullptr);
+        if (!outline || !set_text_entry(outline, "Title", bookmark.title)) return false;
+        HPDF_Page page = pages_[bookmark.page];
+        HPDF_Destination place = HPDF_Page_CreateDestination(page);
+        const float y = layout_.pages[bookmark.page].height - bookmark.y + 6;
+        HPDF_Destination_SetXYZ(place, 0, y, 1);
+        HPDF_Outline_SetDestination(outline, place);
+        HPDF_Outline_SetOpened(outline, HPDF_TRUE);
+        open[level] = outline;
+        std::fill(open.begin() + static_cast<std::ptrdiff_t>(level) + 1, open.end(), nullptr);
+    }
+    if (!layout_.bookmarks.empty()) HPDF_SetPageMode(document_.get(), HPDF_PAGE_MODE_USE_OUTLINE);
+    return true;
+}
+
+bool Writer::add_information(const Information& information) {
+    const auto& t = information.created;
+    const HPDF_Date date{t.year, t.month, t.day, t.hour, t.minute, t.second, '+', 9, 0};
+    if (HPDF_SetInfoDateAttr(document_.get(), HPDF_INFO_CREATION_DATE, date) != HPDF_OK) return false;
+    if (HPDF_SetInfoDateAttr(document_.get(), HPDF_INFO_MOD_DATE, date) != HPDF_OK) return false;
+    void* entries = kasane::pdf::information(document_.get());
+    return set_text_entry(entries, "Title", information.title) &&
+           set_text_entry(entries, "Author", information.author);
+}
+
+std::variant<std::string, Problem> Writer::save() {
+    if (HPDF_SaveToStream(document_.get()) != HPDF_OK) return failed("書き出し");
+    HPDF_UINT32 size = HPDF_GetStreamSize(document_.get());
+    std::string bytes(size, '\0');
+    HPDF_ResetStream(document_.get());
+    const auto status =
+        HPDF_ReadFromStream(document_.get(), reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size);
+    if ((status != HPDF_OK && status != HPDF_STREAM_EOF) || size != bytes.size()) return failed("書き出し");
+    return bytes;
+}
+
+}  // namespace
+
+std::variant<std::string, Problem> write_pdf(const Layout& layout, const Information& information) {
+    return Writer(layout).run(information);
+}
+
+}  // namespace kasane::pdf

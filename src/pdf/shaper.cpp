@@ -1,0 +1,156 @@
+#include "pdf/shaper.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include "pdf/face_files.hpp"
+#include "pdf/utf.hpp"
+
+namespace kasane::pdf {
+namespace {
+
+constexpr char32_t geta = U'〓';
+constexpr char32_t ideographic_space = 0x3000;
+constexpr int full_width = 1000;
+constexpr std::uint16_t half_width = 500;
+
+bool is_selector(char32_t c) {
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+}
+
+/// Characters that steer text and show nothing.
+bool is_invisible(char32_t c) {
+    if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return c != U'\n' && c != U'\t';
+    return c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || is_selector(c);
+}
+
+Mark mark_of(const Cluster& cluster) {
+    if (cluster.glyph.advance != full_width || cluster.glyph.face > 2) return Mark::none;
+    const auto is_one_of = [&](std::u32string_view set) { return set.find(cluster.text[0]) != set.npos; };
+    if (is_one_of(U"（「『【〔〈《｛［〘〖〝")) return Mark::opening;
+    if (is_one_of(U"）」』】〕〉》｝］〙〗〟、。，．")) return Mark::closing;
+    if (is_one_of(U"・：；")) return Mark::middle;
+    return Mark::none;
+}
+
+/// Where two marks meet, one half em of white goes (JLREQ 3.1.4).
+void trim_pair(Cluster& before, Cluster& after) {
+    if (before.after == Break::required) return;
+    const bool joins_mark = after.mark != Mark::none || after.text[0] == ideographic_space;
+    if (before.mark == Mark::closing && joins_mark) {
+        before.trim_after = half_width;
+    } else if (after.mark == Mark::opening && (before.mark == Mark::opening || before.mark == Mark::middle ||
+                                               before.text[0] == ideographic_space)) {
+        after.trim_before = half_width;
+    }
+}
+
+std::u32string characters(const Text& text) {
+    std::u32string out;
+    out.reserve(text.size());
+    for (const auto& c : text) out.push_back(c.code);
+    return out;
+}
+
+char32_t composed(char32_t base, char32_t mark) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfc = unorm2_getNFCInstance(&status);
+    if (U_FAILURE(status)) return 0;
+    const auto pair = unorm2_composePair(nfc, static_cast<UChar32>(base), static_cast<UChar32>(mark));
+    return pair < 0 ? 0 : static_cast<char32_t>(pair);
+}
+
+bool is_combining(char32_t c) {
+    return c >= 0x300 &&
+           (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_CANONICAL_COMBINING_CLASS) > 0);
+}
+
+}  // namespace
+
+FaceGlyph Shaper::glyph_for(char32_t c, char32_t selector, std::uint8_t face) {
+    if (selector != 0) {
+        if (auto glyph = faces_.find_variant(c, selector, face)) return *glyph;
+        if (selector >= 0xE0100) plain_variants_.insert({c, selector});
+    }
+    if (auto glyph = faces_.find(c, face)) return *glyph;
+    missing_.insert(c);
+    return faces_.find(geta, face).value_or(FaceGlyph{});
+}
+
+/// Joins marks that follow a base character when Unicode has the pair as one character and a face shows it.
+bool Shaper::compose(const Text& text, std::size_t& at, std::uint8_t face, Cluster& cluster) {
+    char32_t base = text[at].code;
+    std::size_t length = 1;
+    while (at + 1 < text.size() && length < cluster.text.size() && is_combining(text[at + 1].code)) {
+        const char32_t pair = composed(base, text[at + 1].code);
+        const auto glyph = pair != 0 ? faces_.find(pair, face) : std::nullopt;
+        if (!glyph) break;
+        cluster.glyph = *glyph;
+        cluster.text[length++] = text[++at].code;
+        base = pair;
+    }
+    return length > 1;
+}
+
+/// The cluster that starts at a character; `last` becomes the place of its last character.
+Cluster Shaper::make_cluster(const Text& text, std::size_t at, std::uint8_t face, std::size_t& last) {
+    const char32_t c = text[at].code == U'\t' ? U' ' : text[at].code;
+    Cluster cluster;
+    cluster.style = text[at].style;
+    cluster.text[0] = c;
+    if ((cluster.style & (strong | code)) != 0) face = gothic;
+    last = at;
+    if (!compose(text, last, face, cluster)) {
+        const char32_t selector =
+            at + 1 < text.size() && is_selector(text[at + 1].code) ? text[at + 1].code : 0;
+        cluster.glyph = glyph_for(c, selector, face);
+        if (selector != 0) {
+            cluster.text[1] = selector;
+            last = at + 1;
+        }
+    }
+    cluster.is_space = c == U' ' || c == 0xA0 || c == ideographic_space;
+    cluster.is_western = c < 0x2000 && !cluster.is_space;
+    cluster.mark = mark_of(cluster);
+    return cluster;
+}
+
+Clusters Shaper::shape(const Text& text, std::uint8_t face, BreakRule rule) {
+    const auto code_points = characters(text);
+    const auto breaks =
+        rule == BreakRule::words ? breaker_.find_between_words(code_points) : breaker_.find(code_points);
+    Clusters clusters;
+    clusters.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool ends_line = text[at].code == U'\n';
+        const bool empty_line = ends_line && (clusters.empty() || clusters.back().after == Break::required);
+        if (empty_line) clusters.emplace_back().is_space = true;
+        if (ends_line || is_invisible(text[at].code)) {
+            if (!clusters.empty()) clusters.back().after = std::max(clusters.back().after, breaks[at]);
+            continue;
+        }
+        auto cluster = make_cluster(text, at, face, at);
+        cluster.after = breaks[at];
+        clusters.push_back(cluster);
+        if (clusters.size() > 1) trim_pair(clusters[clusters.size() - 2], clusters.back());
+    }
+    return clusters;
+}
+
+std::vector<std::string> Shaper::warnings() const {
+    std::vector<std::string> out;
+    for (char32_t c : missing_)
+        out.push_back(fmt::format("「{}」（U+{:04X}）を表せる書体がないため、〓としました。",
+                                  to_utf8(std::u32string_view(&c, 1)), static_cast<std::uint32_t>(c)));
+    for (const auto& pair : plain_variants_)
+        out.push_back(fmt::format(
+            "異体字「{}」（U+{:04X} U+{:04X}）を表せる書体がないため、標準の字形としました。", to_utf8(pair),
+            static_cast<std::uint32_t>(pair[0]), static_cast<std::uint32_t>(pair[1])));
+    return out;
+}
+
+}  // namespace kasane::pdf

@@ -1,0 +1,59 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "pdf/block.hpp"
+#include "pdf/face_set.hpp"
+#include "pdf/line_break.hpp"
+
+namespace kasane::pdf {
+
+/// Full-width marks whose half em of white may be taken away (JLREQ 3.1): brackets open on the right half,
+/// closing brackets, commas and full stops on the left half, middle dots in the middle.
+enum class Mark : std::uint8_t { none, opening, closing, middle };
+
+/// A glyph with the characters it stands for and what the setting of lines must know of it.
+/// Widths are in thousandths of the size.
+struct Cluster {
+    FaceGlyph glyph;
+    std::uint8_t style = plain;
+    Break after = Break::none;
+    Mark mark = Mark::none;
+    bool is_space = false;
+    bool is_western = false;
+    std::uint16_t trim_before = 0;  ///< white taken from the left half
+    std::uint16_t trim_after = 0;   ///< white taken from the right half
+    std::array<char32_t, 4> text{};
+
+    int width() const { return glyph.advance - trim_before - trim_after; }
+};
+using Clusters = std::vector<Cluster>;
+
+enum class BreakRule : std::uint8_t { lines, words };
+
+/// Turns text into glyphs: faces with fall-back, composed marks, variation selectors, half-width punctuation
+/// where marks meet, places where a line may end.
+class Shaper {
+  public:
+    explicit Shaper(FaceSet& faces) : faces_(faces) {}
+
+    Clusters shape(const Text& text, std::uint8_t face, BreakRule rule = BreakRule::lines);
+
+    /// One sentence per character that could not be shown as it is, in order of code point.
+    std::vector<std::string> warnings() const;
+
+  private:
+    Cluster make_cluster(const Text& text, std::size_t at, std::uint8_t face, std::size_t& used);
+    FaceGlyph glyph_for(char32_t c, char32_t selector, std::uint8_t face);
+    bool compose(const Text& text, std::size_t& at, std::uint8_t face, Cluster& cluster);
+
+    FaceSet& faces_;
+    LineBreaker breaker_;
+    std::set<char32_t> missing_;
+    std::set<std::u32string> plain_variants_;
+};
+
+}  // namespace kasane::pdf

@@ -1,0 +1,202 @@
+#include "pdf/table_layout.hpp"
+
+#include <algorithm>
+
+#include "pdf/composer.hpp"
+#include "pdf/face_files.hpp"
+#include "pdf/line_fill.hpp"
+#include "pdf/paper.hpp"
+
+namespace kasane::pdf {
+namespace {
+
+using namespace paper;
+
+/// A row up to this height is never cut.
+constexpr float tallest_row = (bottom - top) * 0.8F;
+
+/// A head above this height is not repeated.
+constexpr float tallest_head = (bottom - top) * 0.15F;
+
+/// Cells up to this many ems (a date with its era is eleven) stay on one line when the table allows it.
+constexpr float short_cell_ems = 11.5F;
+
+struct Cell {
+    Clusters clusters;
+    std::vector<Line> lines;
+};
+using Row = std::vector<Cell>;
+
+Measure cell_measure(float width) {
+    return {table_size, width - 2 * cell_pad_x, 0, true};
+}
+
+class TableSetter {
+  public:
+    TableSetter(Flow& flow, const Table& table, Shaper& shaper, const TablePlace& place)
+        : flow_(flow), table_(table), shaper_(shaper), place_(place) {}
+
+    void run() {
+        if (!table_.head.empty()) head_ = shape_row(table_.head, true);
+        for (const auto& row : table_.rows) rows_.push_back(shape_row(row, false));
+        share_columns();
+        fill(head_);
+        for (auto& row : rows_) fill(row);
+        emit();
+    }
+
+  private:
+    bool has_labels() const { return table_.head.empty() && table_.columns.size() > 1; }
+
+    Row shape_row(const std::vector<Text>& cells, bool is_head) {
+        Row row;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const bool is_label = is_head || (column == 0 && has_labels());
+            row.push_back({shaper_.shape(cells[column], is_label ? gothic : mincho), {}});
+        }
+        return row;
+    }
+
+    ColumnNeed need_of(const Cell& cell) const {
+        const Measure measure{table_size, 0, 0, true};
+        const float pads = 2 * cell_pad_x;
+        const float natural = natural_width(cell.clusters, measure);
+        const float least = unbreakable_width(cell.clusters, measure);
+        const float whole =
+            natural <= short_cell_ems * table_size ? natural : std::max(least, 6 * table_size);
+        return {natural + pads, whole + pads, std::min(least, place_.width / 3) + pads};
+    }
+
+    void share_columns() {
+        std::vector<ColumnNeed> needs(table_.columns.size());
+        const auto widen = [&](const Row& row) {
+            for (std::size_t column = 0; column < row.size(); ++column) {
+                const auto need = need_of(row[column]);
+                auto& all = needs[column];
+                all = {std::max(all.natural, need.natural), std::max(all.wanted, need.wanted),
+                       std::max(all.least, need.least)};
+            }
+        };
+        widen(head_);
+        for (const auto& row : rows_) widen(row);
+        widths_ = has_labels() ? label_widths(needs) : share_width(needs, place_.width);
+    }
+
+    /// The labels take what they need, the rest is shared.
+    std::vector<float> label_widths(std::vector<ColumnNeed> needs) const {
+        const float label = std::min(std::max(label_column, needs.front().wanted), place_.width * 0.4F);
+        needs.erase(needs.begin());
+        auto widths = share_width(needs, place_.width - label);
+        widths.insert(widths.begin(), label);
+        return widths;
+    }
+
+    void fill(Row& row) const {
+        for (std::size_t column = 0; column < row.size(); ++column)
+            row[column].lines = fill_lines(row[column].clusters, cell_measure(widths_[column]));
+    }
+
+    static std::size_t line_count(const Row& row) {
+        std::size_t count = 1;
+        for (const auto& cell : row) count = std::max(count, cell.lines.size());
+        return count;
+    }
+
+    static float height_of(const Row& row) {
+        return static_cast<float>(line_count(row)) * table_lead + 2 * cell_pad_y;
+    }
+
+    void set_cell(Ink& ink, const Cell& cell, std::size_t column, std::size_t first, std::size_t last,
+                  float x, float y) const {
+        const auto alignment = table_.columns[column];
+        const auto setting = alignment == Alignment::centre  ? Setting::centre
+                             : alignment == Alignment::right ? Setting::right
+                                                             : Setting::left;
+        for (auto line = first; line < std::min(last, cell.lines.size()); ++line, y += table_lead)
+            set_line(ink, cell.clusters, cell.lines[line], cell_measure(widths_[column]), setting,
+                     x + cell_pad_x, y + baseline_in(table_lead, table_size));
+    }
+
+    bool is_shaded(bool is_head, std::size_t column) const {
+        return is_head || (column == 0 && has_labels());
+    }
+
+    Strip whole_row(const Row& row, bool is_head) const {
+        Strip strip;
+        strip.height = height_of(row);
+        strip.frame = place_.frame;
+        float x = place_.x;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const float fill = is_shaded(is_head, column) ? head_grey : -1;
+            strip.ink.rectangles.push_back({x, 0, widths_[column], strip.height, cell_line, grid_grey, fill});
+            set_cell(strip.ink, row[column], column, 0, line_count(row), x, cell_pad_y);
+            x += widths_[column];
+        }
+        return strip;
+    }
+
+    /// One line of a row that is cut; the frame around the lines is drawn where they are placed.
+    Strip row_line(const Row& row, std::size_t line, int frame) const {
+        Strip strip;
+        strip.height = table_lead;
+        strip.frame = frame;
+        float x = place_.x;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            set_cell(strip.ink, row[column], column, line, line + 1, x, 0);
+            x += widths_[column];
+            const Rule border{x, -cell_pad_y, x, table_lead + cell_pad_y, cell_line, grid_grey};
+            if (column + 1 < row.size()) strip.ink.rules.push_back(border);
+        }
+        return strip;
+    }
+
+    void emit_cut_row(const Row& row, int head) {
+        int frame = place_.frame;
+        if (frame < 0) {
+            flow_.frames.push_back({place_.x, place_.width, cell_pad_y, cell_line, -1});
+            frame = static_cast<int>(flow_.frames.size()) - 1;
+        }
+        for (std::size_t line = 0; line < line_count(row); ++line) {
+            auto strip = row_line(row, line, frame);
+            strip.head = head;
+            flow_.strips.push_back(std::move(strip));
+        }
+    }
+
+    void emit_row(const Row& row, bool is_head, int head) {
+        if (height_of(row) > tallest_row) return emit_cut_row(row, head);
+        flow_.strips.push_back(whole_row(row, is_head));
+        flow_.strips.back().head = head;
+    }
+
+    void emit() {
+        const auto first = flow_.strips.size();
+        int head = -1;
+        if (!head_.empty()) {
+            emit_row(head_, true, head);
+            flow_.strips.back().keep_with_next = !rows_.empty();
+            if (height_of(head_) < tallest_head) {
+                flow_.heads.push_back(flow_.strips.back());
+                head = static_cast<int>(flow_.heads.size()) - 1;
+            }
+        }
+        for (const auto& row : rows_) emit_row(row, false, head);
+        if (first < flow_.strips.size()) flow_.strips[first].before = place_.before;
+    }
+
+    Flow& flow_;
+    const Table& table_;
+    Shaper& shaper_;
+    TablePlace place_;
+    Row head_;
+    std::vector<Row> rows_;
+    std::vector<float> widths_;
+};
+
+}  // namespace
+
+void append_table(Flow& flow, const Table& table, Shaper& shaper, const TablePlace& place) {
+    TableSetter(flow, table, shaper, place).run();
+}
+
+}  // namespace kasane::pdf
