@@ -1,0 +1,40 @@
+// What the rules find, one function a rule. Each returns nothing where the rule is kept.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/record.hpp"
+#include "domain/rule.hpp"
+
+namespace kasane::domain {
+
+using Findings = std::vector<Finding>;
+
+/// R01, R03: consent and the record's own meeting.
+Findings check_consent(const Record& record, const AgendaItem& item);
+/// R04, R05: who must be there; before the opening those who are expected count.
+Findings check_attendance(const Record& record, const Meeting& meeting);
+/// R07: what has not been ticked.
+Findings check_list(const Record& record, const AgendaItem& item);
+/// R08: services without a 支援決定 of any kind.
+Findings check_support_decisions(const Record& record, const AgendaItem& item);
+/// R09: support items without ◎ or date, or with more than one ◎ unsaid.
+Findings check_roles(const Record& record, const AgendaItem& item);
+/// R10: agencies that have not answered.
+Findings check_answers(const Record& record, const AgendaItem& item);
+/// R11, R13
+Findings check_closure(const Record& record, const AgendaItem& item);
+/// R12
+Findings check_suspension(const Record& record, const AgendaItem& item);
+/// R15
+Findings check_monitoring(const Record& record, const AgendaItem& item);
+/// R25
+Findings check_informer(const Record& record, const AgendaItem& item);
+/// R23: an item without 会議の判断
+Findings check_judgement(const Record& record, const AgendaItem& item);
+
+/// 「議題4 R7-017」, as findings begin
+std::string item_name(const Record& record, const AgendaItem& item);
+
+}  // namespace kasane::domain

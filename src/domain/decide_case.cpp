@@ -1,0 +1,110 @@
+// The case itself: on the agenda, contact attempts, what agencies know.
+#include <algorithm>
+
+#include "domain/checks.hpp"
+#include "domain/handlers.hpp"
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::domain {
+namespace {
+
+Refusal no_case() {
+    return unfit("そのケースがありません。", "ケースの番号を確かめてください。");
+}
+
+/// The open item that discusses the case, or nullptr.
+const AgendaItem* open_item(const Record& record, CaseId support_case) {
+    for (const auto& [key, item] : record.rows<AgendaItem>())
+        if (item.support_case == support_case && !may_change(record, item)) return &item;
+    return nullptr;
+}
+
+std::optional<PlanId> proposed_plan(const Record& record, CaseId support_case) {
+    std::optional<PlanId> found;
+    for (const auto& [key, plan] : record.rows<SupportPlan>())
+        if (plan.support_case == support_case && plan.state == PlanState::proposed) found = plan.id;
+    return found;
+}
+
+/// Cases stand before 事後報告, 地域課題 and 次回; once open, numbers stay and the case comes last.
+int position_for_case(const Record& record, const Meeting& meeting) {
+    const auto agenda = agenda_of(record, meeting.id);
+    if (meeting.state == MeetingState::open) return static_cast<int>(agenda.size()) + 1;
+    for (const auto& item : agenda)
+        if (item.kind == AgendaKind::after_reports || item.kind == AgendaKind::resource_gaps ||
+            item.kind == AgendaKind::closing)
+            return item.seq;
+    return static_cast<int>(agenda.size()) + 1;
+}
+
+Objection mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
+    const bool statutory = meeting.kind == MeetingKind::statutory_support;
+    if (statutory != (timing == ReviewTiming::sharing) && meeting.kind != MeetingKind::case_review)
+        return refuse_by("R17", statutory ? "支援会議ではプランを決めません。"
+                                          : "情報共有だけの議題は支援会議に付議します。");
+    if (!statutory && support_case.route == CaseRoute::statutory)
+        return refuse_by("R03", "支援会議の記録は、ほかの会議に付議できません。");
+    return {};
+}
+
+}  // namespace
+
+Handled handle(Draft& draft, const PutOnAgenda& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    const auto* support_case = draft.record().find<Case>(command.support_case);
+    if (meeting == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
+    if (support_case == nullptr) return no_case();
+    if (meeting->state == MeetingState::closed)
+        return unfit("この会議は閉会しています。", "次の会議の議題にしてください。");
+    if (auto refusal = mixes_kinds(*meeting, *support_case, command.timing)) return *refusal;
+    AgendaItem added;
+    added.id = draft.new_id<AgendaItemId>();
+    added.meeting = command.meeting;
+    added.seq = position_for_case(draft.record(), *meeting);
+    added.support_case = command.support_case;
+    added.timing = command.timing;
+    added.plan = proposed_plan(draft.record(), command.support_case);
+    added.minutes = command.minutes;
+    added.presenter = command.presenter;
+    for (auto item : agenda_of(draft.record(), command.meeting)) {
+        if (item.seq < added.seq) continue;
+        ++item.seq;
+        draft.put(item);
+    }
+    draft.put(added);
+    const auto findings = check_consent(draft.record(), added);
+    if (!findings.empty()) return refuse_by(findings.front().rule, findings.front().message);
+    draft.belongs_to(added);
+    return support_case->number + "を議題" + std::to_string(added.seq) + "に加えた";
+}
+
+Handled handle(Draft& draft, const AddContactAttempt& command) {
+    if (draft.record().find<Case>(command.support_case) == nullptr) return no_case();
+    const auto* item = open_item(draft.record(), command.support_case);
+    if (item == nullptr)
+        return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
+    if (command.way.empty() || command.count < 1 || command.last_on > draft.now().date)
+        return refuse_by("R12", "接触の試みに、方法・回数・過ぎた日のどれかがありません。");
+    draft.belongs_to(*item);
+    draft.put(ContactAttempt{draft.new_id<ContactAttemptId>(), command.support_case, command.way,
+                             command.count, command.last_on, command.result});
+    return item_name(draft.record(), *item) + "に接触の試みを記録";
+}
+
+Handled handle(Draft& draft, const SetInformation& command) {
+    if (draft.record().find<Case>(command.support_case) == nullptr) return no_case();
+    const auto* item = open_item(draft.record(), command.support_case);
+    if (item == nullptr)
+        return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
+    draft.belongs_to(*item);
+    Information row{{}, command.support_case, command.agency, command.fact, command.view};
+    for (const auto& former : information_of(draft.record(), command.support_case))
+        if (former.agency == command.agency) row.id = former.id;
+    if (row.id.value == 0) row.id = draft.new_id<InformationId>();
+    draft.put(row);
+    return item_name(draft.record(), *item) + "に" + agency_short_name(draft.record(), command.agency) +
+           "の情報を記録";
+}
+
+}  // namespace kasane::domain

@@ -1,0 +1,237 @@
+// The plan under discussion: goals, points, support items, roles, dates. Answers fall with what they
+// answered.
+#include <algorithm>
+
+#include "domain/checks.hpp"
+#include "domain/handlers.hpp"
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::domain {
+namespace {
+
+Refusal no_support_item() {
+    return unfit("その支援内容がありません。", "支援内容の番号を確かめてください。");
+}
+
+/// The answer of an agency on an item falls: what it answered to has changed (R10).
+void drop_answer(Draft& draft, const SupportItem& support, AgencyId agency) {
+    if (const auto* item = item_of_plan(draft.record(), support.plan))
+        draft.erase<Answer>(RowKey{item->id.value, agency.value});
+}
+
+void drop_answers(Draft& draft, const SupportItem& support) {
+    for (const auto& role : roles_of(draft.record(), support.id)) drop_answer(draft, support, role.agency);
+}
+
+std::string named(const Draft& draft, const SupportItem& support) {
+    const auto* item = item_of_plan(draft.record(), support.plan);
+    const auto name = item == nullptr ? std::string() : item_name(draft.record(), *item) + "の";
+    return name + "支援内容" + std::to_string(support.seq);
+}
+
+/// Looks the support item up and hands a copy on, or says why it may not be changed.
+template <class Change>
+Handled change_support_item(Draft& draft, SupportItemId id, Change change) {
+    const auto* found = draft.record().find<SupportItem>(id);
+    if (found == nullptr) return no_support_item();
+    if (auto refusal = may_change_plan(draft.record(), found->plan)) return *refusal;
+    draft.belongs_to(*item_of_plan(draft.record(), found->plan));
+    return change(SupportItem{*found});
+}
+
+template <class Change>
+Handled change_plan(Draft& draft, PlanId id, Change change) {
+    const auto* found = draft.record().find<SupportPlan>(id);
+    if (found == nullptr) return unfit("そのプランがありません。", "議題の番号を確かめてください。");
+    if (auto refusal = may_change_plan(draft.record(), id)) return *refusal;
+    draft.belongs_to(*item_of_plan(draft.record(), id));
+    return change(SupportPlan{*found});
+}
+
+void renumber_support_items(Draft& draft, PlanId plan) {
+    int seq = 0;
+    for (auto item : items_of(draft.record(), plan)) {
+        item.seq = ++seq;
+        draft.put(item);
+    }
+}
+
+}  // namespace
+
+Handled handle(Draft& draft, const SetProgress& command) {
+    const auto* found = draft.record().find<SupportItem>(command.support_item);
+    if (found == nullptr) return no_support_item();
+    const auto* plan = draft.record().find<SupportPlan>(found->plan);
+    const AgendaItem* looks_back = nullptr;
+    for (const auto& [key, item] : draft.record().rows<AgendaItem>())
+        if (plan != nullptr && item.support_case == plan->support_case && !may_change(draft.record(), item))
+            looks_back = &item;
+    if (looks_back == nullptr)
+        return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
+    draft.belongs_to(*looks_back);
+    auto support = *found;
+    support.progress = command.progress;
+    support.progress_by = command.agency;
+    draft.put(support);
+    return item_name(draft.record(), *looks_back) + "の前の役割" + std::to_string(support.seq) + "を" +
+           std::string(label(command.progress)) + "に";
+}
+
+Handled handle(Draft& draft, const SetGoal& command) {
+    if (command.words.empty()) return unfit("目標の言葉がありません。", "本人の言葉を入れてください。");
+    return change_plan(draft, command.plan, [&](const SupportPlan& plan) -> Handled {
+        const auto* member = draft.record().find<Member>(command.member);
+        if (member == nullptr || member->support_case != plan.support_case)
+            return unfit("その世帯員がいません。", "世帯員を選んでください。");
+        Goal goal{{}, plan.id, command.member, command.words, ""};
+        for (const auto& former : goals_of(draft.record(), plan.id))
+            if (former.member == command.member) goal = former;
+        if (goal.id.value == 0) goal.id = draft.new_id<GoalId>();
+        if (goal.words != command.words) goal.former_words = goal.words;
+        goal.words = command.words;
+        draft.put(goal);
+        return "本人の目標を記録";
+    });
+}
+
+Handled handle(Draft& draft, const SetPolicy& command) {
+    return change_plan(draft, command.plan, [&](SupportPlan plan) -> Handled {
+        plan.policy = command.text;
+        draft.put(plan);
+        return "支援の方針を記録";
+    });
+}
+
+Handled handle(Draft& draft, const SetChange& command) {
+    return change_plan(draft, command.plan, [&](SupportPlan plan) -> Handled {
+        plan.change = command.text;
+        draft.put(plan);
+        return "状況の変化を記録";
+    });
+}
+
+Handled handle(Draft& draft, const SetPoint& command) {
+    return change_plan(draft, command.plan, [&](const SupportPlan& plan) -> Handled {
+        const auto points = points_of(draft.record(), plan.id, command.kind);
+        const auto at = std::find_if(points.begin(), points.end(),
+                                     [&](const PlanPoint& point) { return point.seq == command.number; });
+        if (at == points.end() && command.number != 0)
+            return unfit("その行がありません。", "行の番号を確かめてください。");
+        if (at == points.end() && command.text.empty())
+            return unfit("文がありません。", "一文で入れてください。");
+        const int last = points.empty() ? 0 : points.back().seq;
+        auto point = at == points.end()
+                         ? PlanPoint{draft.new_id<PlanPointId>(), plan.id, command.kind, last + 1, ""}
+                         : *at;
+        point.text = command.text;
+        if (point.text.empty())
+            draft.erase<PlanPoint>(key_of(point));
+        else
+            draft.put(point);
+        return std::string(label(command.kind)) + "を記録";
+    });
+}
+
+Handled handle(Draft& draft, const AddSupportItem& command) {
+    if (command.text.empty()) return unfit("支援内容の文がありません。", "することを一文で入れてください。");
+    return change_plan(draft, command.plan, [&](const SupportPlan& plan) -> Handled {
+        SupportItem support;
+        support.id = draft.new_id<SupportItemId>();
+        support.plan = plan.id;
+        support.seq = static_cast<int>(items_of(draft.record(), plan.id).size()) + 1;
+        support.text = command.text;
+        support.service = command.service;
+        support.amended = true;
+        draft.put(support);
+        return named(draft, support) + "を加えた";
+    });
+}
+
+Handled handle(Draft& draft, const EditSupportItem& command) {
+    if (command.text.empty()) return unfit("支援内容の文がありません。", "することを一文で入れてください。");
+    return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
+        support.text = command.text;
+        support.amended = true;
+        draft.put(support);
+        drop_answers(draft, support);
+        return named(draft, support) + "の文を直した";
+    });
+}
+
+Handled handle(Draft& draft, const RemoveSupportItem& command) {
+    return change_support_item(draft, command.support_item, [&](const SupportItem& support) -> Handled {
+        const auto name = named(draft, support);
+        drop_answers(draft, support);
+        const auto roles = draft.record().rows<Role>();
+        for (const auto& [key, role] : roles)
+            if (role.item == support.id) draft.erase<Role>(key);
+        draft.erase<SupportItem>(key_of(support));
+        renumber_support_items(draft, support.plan);
+        return name + "を消した";
+    });
+}
+
+Handled handle(Draft& draft, const SetRole& command) {
+    return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
+        if (draft.record().find<Agency>(command.agency) == nullptr)
+            return unfit("その機関がありません。", "機関の名前を確かめてください。");
+        const RowKey key{command.support_item.value, command.agency.value};
+        const auto* found = draft.record().find<Role>(key);
+        auto role = found == nullptr
+                        ? Role{command.support_item, command.agency, RoleKind::none, RoleKind::none}
+                        : *found;
+        role.kind = command.kind;
+        drop_answer(draft, support, command.agency);
+        draft.put(role);
+        if (command.kind == RoleKind::responsible && support.no_taker) {
+            support.no_taker = false;
+            draft.put(support);
+        }
+        const auto kind =
+            command.kind == RoleKind::none ? std::string("役割なし") : std::string(label(command.kind));
+        return named(draft, support) + "で" + agency_short_name(draft.record(), command.agency) + "を" +
+               kind + "に";
+    });
+}
+
+Handled handle(Draft& draft, const SetDue& command) {
+    return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
+        if (command.review_on && command.frequency.empty())
+            return unfit("見直しの日に頻度がありません。", "「毎月」「随時」などの頻度を入れてください。");
+        if (command.due_on && !command.frequency.empty())
+            return unfit("期限と頻度の両方があります。", "どちらか一つを入れてください。");
+        support.due_on = command.due_on;
+        support.frequency = command.frequency;
+        support.review_on = command.review_on;
+        support.amended = true;
+        draft.put(support);
+        drop_answers(draft, support);
+        return named(draft, support) + "の期限を決めた";
+    });
+}
+
+Handled handle(Draft& draft, const ShareItem& command) {
+    return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
+        support.shared = command.shared;
+        draft.put(support);
+        return named(draft, support) + (command.shared ? "を複数で担当" : "を一つの機関で担当");
+    });
+}
+
+Handled handle(Draft& draft, const LeaveUntaken& command) {
+    return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
+        const auto roles = roles_of(draft.record(), support.id);
+        if (std::any_of(roles.begin(), roles.end(),
+                        [](const Role& role) { return role.kind == RoleKind::responsible; }))
+            return unfit("担当（◎）のある支援内容です。", "担当を外してから、担い手なしにしてください。");
+        support.no_taker = true;
+        draft.put(support);
+        const auto* item = item_of_plan(draft.record(), support.plan);
+        if (!command.text.empty())
+            draft.put(ResourceGap{draft.new_id<ResourceGapId>(), item->meeting, item->id, command.text, ""});
+        return named(draft, support) + "は担い手なし";
+    });
+}
+
+}  // namespace kasane::domain

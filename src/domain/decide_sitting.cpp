@@ -1,0 +1,266 @@
+// 開会から閉会まで: attendance, secrecy, opening and closing, the sitting's own affairs.
+#include <algorithm>
+
+#include "domain/checks.hpp"
+#include "domain/handlers.hpp"
+#include "domain/query.hpp"
+#include "domain/reference.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::domain {
+namespace {
+
+Refusal no_meeting() {
+    return unfit("その会議がありません。", "会議の番号を確かめてください。");
+}
+
+Refusal closed_meeting() {
+    return unfit("この会議は閉会しています。", "直すときは、会議録（案）の訂正として記録してください。");
+}
+
+const Attendance* attendance(const Record& record, MeetingId meeting, PersonId person) {
+    return record.find<Attendance>(RowKey{meeting.value, person.value});
+}
+
+std::string who(const Record& record, const Attendance& row) {
+    return agency_short_name(record, row.agency) + " " + row.name;
+}
+
+bool comes(Presence presence) {
+    return presence == Presence::present || presence == Presence::online;
+}
+
+void pass_on(Draft& draft, const Findings& findings) {
+    for (const auto& finding : findings) draft.warn(finding.rule, finding.message, finding.item);
+}
+
+/// The first finding as a refusal, or nothing.
+Objection refused_by(const Findings& findings) {
+    if (findings.empty()) return {};
+    const auto& first = findings.front();
+    return Refusal{std::string(first.rule), first.message, first.remedy};
+}
+
+void finish_other_items(Draft& draft, MeetingId meeting, AgendaItemId but) {
+    for (auto item : agenda_of(draft.record(), meeting)) {
+        const bool runs = item.started_at && !item.finished_at && item.kind != AgendaKind::support_case;
+        if (!runs || item.id == but) continue;
+        item.finished_at = draft.now();
+        draft.put(item);
+    }
+}
+
+void start(Draft& draft, AgendaItem item) {
+    finish_other_items(draft, item.meeting, item.id);
+    if (!item.started_at) item.started_at = draft.now();
+    draft.put(item);
+}
+
+/// A case that the meeting did not finish waits for the next one (R23).
+void carry_over(Draft& draft, const AgendaItem& item) {
+    const auto* found = item.support_case ? draft.record().find<Case>(*item.support_case) : nullptr;
+    if (found == nullptr) return;
+    auto support_case = *found;
+    support_case.waits_for = item.timing;
+    support_case.waits_because = "前回終わらなかった";
+    draft.put(support_case);
+}
+
+Handled add_person(Draft& draft, const Meeting& meeting, const WalkIn& command) {
+    const auto id = draft.new_id<PersonId>();
+    draft.put(Person{id, command.agency, command.post, command.name, false});
+    Attendance row{meeting.id, id, command.agency, command.post, command.name, command.presence, {}, {},
+                   {},         {}};
+    if (meeting.state == MeetingState::open) row.arrived_at = draft.now();
+    draft.put(row);
+    return who(draft.record(), row) + "が加わった";
+}
+
+}  // namespace
+
+Handled handle(Draft& draft, const SetPresence& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (meeting == nullptr) return no_meeting();
+    if (meeting->state == MeetingState::closed) return closed_meeting();
+    const auto* found = attendance(draft.record(), command.meeting, command.person);
+    if (found == nullptr) return unfit("名簿にない方です。", "「その場で来た方を加える」で加えてください。");
+    draft.belongs_to(*meeting);
+    auto row = *found;
+    const bool was_there = is_there(row);
+    row.presence = command.presence;
+    row.told_by = command.presence == Presence::absent ? command.told_by : std::nullopt;
+    if (comes(command.presence)) {
+        row.left_at.reset();
+        if (!was_there && meeting->state == MeetingState::open) row.arrived_at = draft.now();
+    } else {
+        row.arrived_at.reset();
+        row.secrecy_at.reset();
+    }
+    draft.put(row);
+    return who(draft.record(), row) + "を" + std::string(label(command.presence)) + "に";
+}
+
+Handled handle(Draft& draft, const WalkIn& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (meeting == nullptr) return no_meeting();
+    if (meeting->state == MeetingState::closed) return closed_meeting();
+    if (command.name.empty()) return unfit("氏名がありません。", "来た方の氏名を入れてください。");
+    if (draft.record().find<Agency>(command.agency) == nullptr)
+        return unfit("機関がありません。", "来た方の機関を選んでください。");
+    draft.belongs_to(*meeting);
+    return add_person(draft, *meeting, command);
+}
+
+Handled handle(Draft& draft, const Leave& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (meeting == nullptr) return no_meeting();
+    const auto* found = attendance(draft.record(), command.meeting, command.person);
+    if (meeting->state != MeetingState::open || found == nullptr || !is_there(*found))
+        return unfit("出席していない方の退席は記録できません。", "出席の方を選んでください。");
+    draft.belongs_to(*meeting);
+    auto row = *found;
+    row.left_at = draft.now();
+    draft.put(row);
+    return who(draft.record(), row) + "が退席";
+}
+
+Handled handle(Draft& draft, const SetOfficers& command) {
+    const auto* found = draft.record().find<Meeting>(command.meeting);
+    if (found == nullptr) return no_meeting();
+    if (found->state == MeetingState::closed) return closed_meeting();
+    draft.belongs_to(*found);
+    auto meeting = *found;
+    meeting.chair = command.chair;
+    meeting.clerk = command.clerk;
+    draft.put(meeting);
+    return "司会と記録を決めた";
+}
+
+Handled handle(Draft& draft, const ConfirmSecrecy& command) {
+    const auto* found = draft.record().find<Meeting>(command.meeting);
+    if (found == nullptr) return no_meeting();
+    if (found->state == MeetingState::closed) return closed_meeting();
+    draft.belongs_to(*found);
+    auto meeting = *found;
+    int confirmed = 0;
+    for (auto row : attendances_of(draft.record(), command.meeting)) {
+        if (!is_there(row) || (command.person && row.person != *command.person)) continue;
+        ++confirmed;
+        if (row.secrecy_at) continue;
+        row.secrecy_at = draft.now();
+        draft.put(row);
+    }
+    if (confirmed == 0) return refuse_by("R06", "守秘を確認する出席の方がいません。");
+    if (command.person && !meeting.secrecy_at) return refuse_by("R06", "出席者全員の守秘の確認がまだです。");
+    if (!meeting.secrecy_at) meeting.secrecy_at = draft.now();
+    draft.put(meeting);
+    return "守秘を確認（" + std::to_string(confirmed) + "名）";
+}
+
+Handled handle(Draft& draft, const OpenMeeting& command) {
+    const auto* found = draft.record().find<Meeting>(command.meeting);
+    if (found == nullptr) return no_meeting();
+    if (found->state != MeetingState::planned)
+        return unfit("この会議は開会しています。", "議題へ進んでください。");
+    for (const auto& item : agenda_of(draft.record(), command.meeting))
+        if (auto refusal = refused_by(check_consent(draft.record(), item))) return *refusal;
+    draft.belongs_to(*found);
+    auto meeting = *found;
+    meeting.state = MeetingState::open;
+    meeting.opened_at = draft.now();
+    pass_on(draft, check_attendance(draft.record(), meeting));
+    draft.put(meeting);
+    const auto agenda = agenda_of(draft.record(), command.meeting);
+    if (!agenda.empty() && agenda.front().kind == AgendaKind::opening) start(draft, agenda.front());
+    return short_title_of(meeting) + "を開会";
+}
+
+Handled handle(Draft& draft, const CloseMeeting& command) {
+    const auto* found = draft.record().find<Meeting>(command.meeting);
+    if (found == nullptr) return no_meeting();
+    if (found->state != MeetingState::open)
+        return unfit("開会していない会議は閉会できません。", "会議の状態を確かめてください。");
+    draft.belongs_to(*found);
+    for (const auto& item : agenda_of(draft.record(), command.meeting)) {
+        if (item.kind != AgendaKind::support_case || item.finished_at) continue;
+        draft.warn("R23", item_name(draft.record(), item) + "が終わっていません。", item.id);
+        carry_over(draft, item);
+    }
+    finish_other_items(draft, command.meeting, {});
+    auto meeting = *found;
+    meeting.state = MeetingState::closed;
+    meeting.closed_at = draft.now();
+    draft.put(meeting);
+    return short_title_of(meeting) + "を閉会";
+}
+
+Handled handle(Draft& draft, const StartItem& command) {
+    const auto* item = draft.record().find<AgendaItem>(command.item);
+    if (item == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
+    const auto* meeting = draft.record().find<Meeting>(item->meeting);
+    if (meeting == nullptr || meeting->state != MeetingState::open)
+        return refuse_by("R06", "開会していません。");
+    if (item->support_case) {
+        if (auto refusal = may_change(draft.record(), *item)) return *refusal;
+        if (auto refusal = refused_by(check_consent(draft.record(), *item))) return *refusal;
+        if (const auto late = unconfirmed(draft.record(), item->meeting); !late.empty())
+            return refuse_by("R06", who(draft.record(), late.front()) + "さんの守秘の確認がまだです。");
+    }
+    draft.belongs_to(*item);
+    start(draft, *item);
+    return "議題" + std::to_string(item->seq) + "を始める";
+}
+
+Handled handle(Draft& draft, const ReviewAction& command) {
+    const auto* found = draft.record().find<ActionItem>(command.action);
+    if (found == nullptr) return unfit("その宿題がありません。", "前回の宿題から選んでください。");
+    auto action = *found;
+    action.state = command.state;
+    if (command.due_on) action.due_on = command.due_on;
+    action.remark = command.remark;
+    for (const auto& [key, meeting] : draft.record().rows<Meeting>())
+        if (meeting.state == MeetingState::open) draft.belongs_to(meeting);
+    draft.put(action);
+    return "前回の宿題を" + std::string(label(command.state)) + "に";
+}
+
+Handled handle(Draft& draft, const AddGap& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (meeting == nullptr) return no_meeting();
+    if (meeting->state == MeetingState::closed) return closed_meeting();
+    if (command.text.empty())
+        return unfit("地域課題の文がありません。", "足りないものを一文で入れてください。");
+    draft.belongs_to(*meeting);
+    draft.put(ResourceGap{draft.new_id<ResourceGapId>(), command.meeting, command.item,
+                          without_reference_marks(command.text), command.forum});
+    return "地域課題を記録";
+}
+
+Handled handle(Draft& draft, const SetNextSitting& command) {
+    const auto* found = draft.record().find<Sitting>(command.sitting);
+    if (found == nullptr) return unfit("その開催がありません。", "会議の番号を確かめてください。");
+    if (command.on && *command.on < found->date)
+        return unfit("次回が今回より前の日です。", "今回より後の日を入れてください。");
+    draft.belongs_to(command.sitting);
+    auto sitting = *found;
+    sitting.next_on = command.on;
+    sitting.next_at = command.at;
+    sitting.next_place = command.place;
+    draft.put(sitting);
+    return "次回を決めた";
+}
+
+Handled handle(Draft& draft, const SetPapers& command) {
+    const auto* found = draft.record().find<Sitting>(command.sitting);
+    if (found == nullptr) return unfit("その開催がありません。", "会議の番号を確かめてください。");
+    if (command.copies < 0 || command.collected.value_or(0) < 0 || command.collected > command.copies)
+        return unfit("回収した部数が配布した部数より多いか、負の数です。", "部数を数え直してください。");
+    draft.belongs_to(command.sitting);
+    auto sitting = *found;
+    sitting.copies = command.copies;
+    sitting.collected = command.collected;
+    draft.put(sitting);
+    return "資料の部数を記録";
+}
+
+}  // namespace kasane::domain

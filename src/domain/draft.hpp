@@ -1,0 +1,79 @@
+// What a command is about to change, collected while it is judged.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/decide.hpp"
+#include "domain/record.hpp"
+
+namespace kasane::domain {
+
+/// A copy of the record with the changes so far, and what the rules warned of. `decide` makes one per
+/// command.
+class Draft {
+  public:
+    Draft(const Record& record, const Request& request) : record_(record), request_(request) {}
+
+    /// The record as it would be, changes so far included.
+    [[nodiscard]] const Record& record() const { return record_; }
+    [[nodiscard]] text::DateTime now() const { return request_.at; }
+
+    template <class T>
+    void put(const T& row) {
+        const auto* before = record_.find<T>(key_of(row));
+        if (before != nullptr && *before == row) return;
+        changes_.emplace_back(Change<T>{before == nullptr ? std::nullopt : std::optional<T>{*before}, row});
+        record_.put(row);
+    }
+    template <class T>
+    void erase(RowKey key) {
+        const auto* before = record_.find<T>(key);
+        if (before == nullptr) return;
+        changes_.emplace_back(Change<T>{*before, std::nullopt});
+        record_.rows<T>().erase(key);
+    }
+    /// An id that no row has had.
+    template <class SomeId>
+    SomeId new_id() {
+        return SomeId{record_.next_id++};
+    }
+    /// A rule that asks for a reason; without one the command is refused.
+    void warn(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item = {});
+    /// What a rule shows without asking.
+    void show(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item = {});
+
+    /// Where the event belongs.
+    void belongs_to(const AgendaItem& item);
+    void belongs_to(const Meeting& meeting);
+    void belongs_to(SittingId sitting) { sitting_ = sitting; }
+
+    /// Accepts with what was collected, or refuses for a warning that has no reason.
+    Decision finish(std::string name, std::string text);
+
+  private:
+    Record record_;
+    const Request& request_;
+    std::vector<AnyChange> changes_;
+    std::vector<Finding> warned_;
+    std::optional<SittingId> sitting_;
+    std::optional<MeetingId> meeting_;
+    std::optional<AgendaItemId> item_;
+};
+
+/// Nothing is wrong, or why not.
+using Objection = std::optional<Refusal>;
+
+/// A refusal by a rule; the remedy is the rule's own.
+Refusal refuse_by(std::string_view rule_id, std::string message);
+/// A refusal of a command that does not fit the record (a wrong id, a missing text).
+Refusal unfit(std::string message, std::string remedy);
+
+/// The meeting is open and secrecy is confirmed, the item is not finished (R06).
+Objection may_change(const Record& record, const AgendaItem& item);
+/// The plan's item in an open meeting may be changed.
+Objection may_change_plan(const Record& record, PlanId plan);
+
+}  // namespace kasane::domain
