@@ -14,33 +14,33 @@ namespace kasane::view {
 
 /// A member of the household by 呼称, with the consent that was given.
 struct RoomMember {
-    domain::MemberId id;
-    std::string label;                            ///< 呼称: 「母」
-    std::optional<domain::ConsentStatus> consent;  ///< missing: nobody asked yet
-    std::optional<text::Date> given_on;
-    std::string method;    ///< 「申込票」
-    std::string scope;     ///< 「役割をもつ機関まで」
-    std::string excluded;  ///< what is shared with nobody, as a heading only: 「借入れの金額」
+    domain::MemberId id = {};
+    std::string label = {};                             ///< 呼称: 「母」
+    std::optional<domain::ConsentStatus> consent = {};  ///< missing: nobody asked yet
+    std::optional<text::Date> given_on = {};
+    std::string method = {};    ///< 「申込票」
+    std::string scope = {};     ///< 「役割をもつ機関まで」
+    std::string excluded = {};  ///< what is shared with nobody, as a heading only: 「借入れの金額」
 };
 
 /// 本人の目標 in a member's own words.
 struct RoomGoal {
-    domain::MemberId member;
-    std::string label;
-    std::string words;
-    std::string former_words;
+    domain::MemberId member = {};
+    std::string label = {};
+    std::string words = {};
+    std::string former_words = {};
 };
 
 /// One line of challenges, strengths, ….
 struct RoomPoint {
     int number = 0;  ///< seq, as SetPoint names it
-    std::string text;
+    std::string text = {};
 };
 
 struct RoomAgency {
-    domain::AgencyId id;
-    std::string name;
-    std::string short_name;
+    domain::AgencyId id = {};
+    std::string name = {};
+    std::string short_name = {};
     domain::AgencyCategory category = domain::AgencyCategory::related;
     bool invited = false;
     bool there = false;  ///< somebody of it is present or online
@@ -48,132 +48,132 @@ struct RoomAgency {
 };
 
 struct RoomRole {
-    domain::AgencyId agency;
+    domain::AgencyId agency = {};
     domain::RoleKind kind = domain::RoleKind::none;
 };
 
 /// 支援内容 with its roles; references in the text are shown as 呼称.
 struct RoomItem {
-    domain::SupportItemId id;
+    domain::SupportItemId id = {};
     int number = 0;
-    std::string text;
+    std::string text = {};
     domain::Service service = domain::Service::none;
-    std::string due_board;     ///< 「2/20」, 「毎月」, or empty
-    std::string due_read_out;  ///< 「2月20日まで」
-    std::optional<text::Date> early_start_on;
+    std::string due_board = {};     ///< 「2/20」, 「毎月」, or empty
+    std::string due_read_out = {};  ///< 「2月20日まで」
+    std::optional<text::Date> early_start_on = {};
     bool shared = false;
     bool no_taker = false;
     domain::Progress progress = domain::Progress::unknown;
-    std::optional<domain::AgencyId> progress_by;
+    std::optional<domain::AgencyId> progress_by = {};
     bool amended = false;
-    std::vector<RoomRole> roles;  ///< ◎ first
+    std::vector<RoomRole> roles = {};  ///< ◎ first
 };
 
 /// One agency of the read-back.
 struct RoomAnswer {
-    domain::AgencyId agency;
-    std::string name;
-    std::string short_name;
+    domain::AgencyId agency = {};
+    std::string name = {};
+    std::string short_name = {};
     bool there = false;
-    std::vector<std::string> roles;            ///< 「◎ 長男の健康の相談　2月27日まで」
-    std::optional<domain::AnswerKind> answer;  ///< missing: not answered, or the answer fell
-    std::optional<text::Date> until;
-    std::string text;
-    std::string told_by;  ///< who tells the absent
+    std::vector<std::string> roles = {};            ///< 「◎ 長男の健康の相談　2月27日まで」
+    std::optional<domain::AnswerKind> answer = {};  ///< missing: not answered, or the answer fell
+    std::optional<text::Date> until = {};
+    std::string text = {};
+    std::string told_by = {};  ///< who tells the absent
 };
 
 /// One service of the 市の支援決定.
 struct RoomService {
     domain::Service service = domain::Service::none;
     bool used = false;
-    std::optional<text::Date> early_start_on;
-    std::optional<domain::SupportDecision> decision;
-    std::string decided_by;  ///< 「福祉部 地域福祉課　課長　森野」
+    std::optional<text::Date> early_start_on = {};
+    std::optional<domain::SupportDecision> decision = {};
+    std::string decided_by = {};  ///< 「福祉部 地域福祉課　課長　森野」
 };
 
 /// A person of the municipality who may make a 支援決定.
 struct RoomDecider {
-    domain::PersonId id;
-    std::string label;
+    domain::PersonId id = {};
+    std::string label = {};
     bool there = false;
 };
 
 struct RoomInformation {
-    domain::AgencyId agency;
-    std::string fact;
-    std::string view;
+    domain::AgencyId agency = {};
+    std::string fact = {};
+    std::string view = {};
 };
 
 /// 接触の試み
 struct RoomAttempt {
-    std::string way;
+    std::string way = {};
     int count = 0;
-    text::Date last_on;
-    std::string result;
+    text::Date last_on = {};
+    std::string result = {};
 };
 
 /// A line of 確かめたこと.
 struct RoomCheck {
     int number = 0;
-    std::string text;
+    std::string text = {};
     bool ticked = false;
 };
 
 struct RoomCase {
-    domain::AgendaItemId item;
-    domain::MeetingId meeting;
-    domain::CaseId support_case;
-    domain::PlanId plan;
+    domain::AgendaItemId item = {};
+    domain::MeetingId meeting = {};
+    domain::CaseId support_case = {};
+    domain::PlanId plan = {};
     bool statutory = false;  ///< discussed in a 支援会議
     /// The case may not be shown in this meeting (R01, R03): everything below is empty.
     bool withheld = false;
     domain::ReviewTiming timing = domain::ReviewTiming::new_plan;
-    std::string number;
-    std::string calling_name;
-    std::string household;
+    std::string number = {};
+    std::string calling_name = {};
+    std::string household = {};
     bool protected_address = false;
     bool finished = false;  ///< the item was ended
-    std::vector<domain::Step> steps;
+    std::vector<domain::Step> steps = {};
 
-    std::vector<RoomMember> members;
+    std::vector<RoomMember> members = {};
     bool members_left_out = false;  ///< some have not agreed and are not shown (R01)
-    std::vector<RoomGoal> goals;
-    std::vector<RoomPoint> challenges;
-    std::vector<RoomPoint> strengths;
-    std::vector<RoomPoint> achievements;
-    std::vector<RoomPoint> supporter_states;
-    std::vector<RoomPoint> contact_points;
-    std::string policy;
-    std::string change;
-    std::vector<RoomItem> support;
-    std::optional<text::Date> previous_made_on;
-    std::vector<RoomItem> previous;  ///< items of the plan that is looked back on
+    std::vector<RoomGoal> goals = {};
+    std::vector<RoomPoint> challenges = {};
+    std::vector<RoomPoint> strengths = {};
+    std::vector<RoomPoint> achievements = {};
+    std::vector<RoomPoint> supporter_states = {};
+    std::vector<RoomPoint> contact_points = {};
+    std::string policy = {};
+    std::string change = {};
+    std::vector<RoomItem> support = {};
+    std::optional<text::Date> previous_made_on = {};
+    std::vector<RoomItem> previous = {};  ///< items of the plan that is looked back on
 
-    std::string purpose;
-    std::string summary;
-    std::string safety;
-    std::string reopen_when;
-    std::optional<text::Date> last_contact_on;
-    std::vector<RoomAttempt> attempts;
-    std::vector<RoomInformation> information;
+    std::string purpose = {};
+    std::string summary = {};
+    std::string safety = {};
+    std::string reopen_when = {};
+    std::optional<text::Date> last_contact_on = {};
+    std::vector<RoomAttempt> attempts = {};
+    std::vector<RoomInformation> information = {};
 
-    std::vector<RoomAgency> agencies;  ///< columns of the role board: invited, or with a role
-    std::vector<RoomAgency> known;     ///< every agency, for those that must be named by number
-    std::vector<RoomAgency> staying;   ///< there and invited (R26)
-    std::vector<RoomAgency> leaving;   ///< there and not invited
-    std::optional<domain::AgencyId> referrer;  ///< 紹介元
+    std::vector<RoomAgency> agencies = {};          ///< columns of the role board: invited, or with a role
+    std::vector<RoomAgency> known = {};             ///< every agency, for those that must be named by number
+    std::vector<RoomAgency> staying = {};           ///< there and invited (R26)
+    std::vector<RoomAgency> leaving = {};           ///< there and not invited
+    std::optional<domain::AgencyId> referrer = {};  ///< 紹介元
 
-    std::optional<domain::Judgement> judgement;
-    std::string amendment;  ///< what was changed in the meeting; empty where nothing was
-    domain::Arrangement arrangement;
-    std::vector<RoomCheck> checks;
-    std::vector<RoomService> services;
-    std::vector<RoomDecider> deciders;
-    std::vector<RoomAnswer> answers;  ///< in the order of reading out
-    std::optional<domain::Closure> closure;
-    std::optional<domain::Suspension> suspension;
-    std::optional<domain::ConsentEffort> consent_effort;
-    std::vector<domain::Finding> findings;  ///< what the rules find on this item
+    std::optional<domain::Judgement> judgement = {};
+    std::string amendment = {};  ///< what was changed in the meeting; empty where nothing was
+    domain::Arrangement arrangement = {};
+    std::vector<RoomCheck> checks = {};
+    std::vector<RoomService> services = {};
+    std::vector<RoomDecider> deciders = {};
+    std::vector<RoomAnswer> answers = {};  ///< in the order of reading out
+    std::optional<domain::Closure> closure = {};
+    std::optional<domain::Suspension> suspension = {};
+    std::optional<domain::ConsentEffort> consent_effort = {};
+    std::vector<domain::Finding> findings = {};  ///< what the rules find on this item
 };
 
 /// What the room may see of an item that discusses a case.
@@ -187,7 +187,8 @@ std::vector<domain::Member> shown_members(const domain::Record& record, const do
 std::string name_in(const RoomCase& room, domain::AgencyId agency);
 std::string short_name_in(const RoomCase& room, domain::AgencyId agency);
 
-/// Who stands large at the read-back: the one picked, else the first without an answer, else the first.
-int agency_in_turn(const RoomCase& room, int picked);
+/// Who stands large at the read-back: the one picked (position from 1), else the first that has not
+/// answered; nothing where all have answered.
+const RoomAnswer* answer_in_turn(const RoomCase& room, int picked);
 
 }  // namespace kasane::view

@@ -1,0 +1,32 @@
+// The parts that make a RoomCase; each fills what it names. Only room_case.cpp calls them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "view_model/room_case.hpp"
+
+namespace kasane::view {
+
+/// Where a RoomCase comes from. `members` are those that may be shown, without names.
+struct RoomSource {
+    const domain::Record& record;
+    const domain::AgendaItem& item;
+    std::span<const domain::Member> members;
+
+    /// A text of the record as the room may read it.
+    [[nodiscard]] std::string shown(std::string_view text) const;
+};
+
+/// Goals, points, policy, support items, and the plan that is looked back on.
+void fill_plan(RoomCase& room, const RoomSource& source);
+/// Columns of the role board, who stays and who is asked to leave.
+void fill_agencies(RoomCase& room, const RoomSource& source);
+/// Judgement, arrangement, checks, 支援決定, closure, suspension, consent effort.
+void fill_results(RoomCase& room, const RoomSource& source);
+/// The read-back; needs the agencies, the plan and the results.
+void fill_answers(RoomCase& room, const RoomSource& source);
+
+}  // namespace kasane::view
