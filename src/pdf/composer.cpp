@@ -14,6 +14,8 @@ namespace {
 
 using namespace paper;
 
+constexpr float narrowest_column = 6 * body_size;
+
 struct HeadingStyle {
     float size;
     float lead;
@@ -25,7 +27,7 @@ struct HeadingStyle {
 HeadingStyle heading_style(int level) {
     if (level == 1) return {px(21), px(32), px(6), px(10), px(21) * 0.04F};
     if (level == 2) return {px(16), px(25), px(14), px(6), 0};
-    if (level == 3) return {px(14.5F), px(23), px(11), px(3), 0};
+    if (level == 3) return {px(14.5F), px(23), px(10), px(4), 0};
     return {px(14), px(22), px(8), px(2), 0};
 }
 
@@ -54,7 +56,7 @@ void Composer::add_lines(const Clusters& clusters, const std::vector<Line>& line
     const float baseline = baseline_in(style.lead, style.measure.size);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Strip strip;
-        strip.before = i == 0 ? space_before(style.before) : 0;
+        strip.before = i == 0 ? style.before : 0;
         strip.height = style.lead;
         strip.frame = column.frame;
         // Neither the first nor the last line of a paragraph stands alone on a page.
@@ -88,7 +90,8 @@ void Composer::compose_heading(const Block& block, const Column& column) {
 
 void Composer::compose_item(const Block& item, const std::string& marker, float indent, bool tight,
                             const Column& column) {
-    const Column inner{column.x + indent, column.width - indent, column.depth + 1, column.frame};
+    const float width = std::max(column.width - indent, narrowest_column);
+    const Column inner{column.x + indent, width, column.depth + 1, column.frame};
     const auto first = flow_.strips.size();
     for (const auto& child : item.children) {
         const auto at = flow_.strips.size();
@@ -120,25 +123,26 @@ void Composer::compose_list(const Block& block, const Column& column) {
                           natural_width(shaper_.shape(widest, mincho), measure) + body_size * 0.4F);
     }
     int number = block.start;
+    const float before = space_before(px(3));
     for (const auto& item : block.children) {
         const auto first = flow_.strips.size();
         compose_item(item, marker_of(block, number++, column.depth), indent, block.tight, column);
-        if (&item == &block.children.front() && column.depth == 0)
-            flow_.strips[first].before = space_before(px(3));
+        if (&item == &block.children.front() && column.depth == 0) flow_.strips[first].before = before;
     }
 }
 
 void Composer::compose_quote(const Block& block, const Column& column) {
     constexpr float pad = px(6);
     constexpr float inset = px(10);
-    Column inner{column.x + inset, column.width - 2 * inset, 0, column.frame};
+    Column inner{column.x + inset, std::max(column.width - 2 * inset, narrowest_column), 0, column.frame};
     if (column.frame < 0) {
         flow_.frames.push_back({column.x, column.width, pad, px(1.2F), 0.97F});
         inner.frame = static_cast<int>(flow_.frames.size()) - 1;
     }
     const auto first = flow_.strips.size();
+    const float before = space_before(px(8));
     compose_children(block, inner);
-    if (column.frame < 0 && first < flow_.strips.size()) flow_.strips[first].before = space_before(px(8));
+    if (column.frame < 0 && first < flow_.strips.size()) flow_.strips[first].before = before;
 }
 
 void Composer::compose_code(const Block& block, const Column& column) {
@@ -148,7 +152,7 @@ void Composer::compose_code(const Block& block, const Column& column) {
         flow_.frames.push_back({column.x, column.width, px(4), 0, 0.95F});
         inner.frame = static_cast<int>(flow_.frames.size()) - 1;
     }
-    float before = px(6);
+    float before = space_before(px(6));
     for (const auto& line : block.lines) {
         const Lines style{{code_size, inner.width, 0, false}, code_lead, Setting::left, before};
         const auto clusters = shaper_.shape(line, gothic);
@@ -158,7 +162,7 @@ void Composer::compose_code(const Block& block, const Column& column) {
 }
 
 void Composer::compose_right(const Block& block, const Column& column) {
-    float before = px(2);
+    float before = space_before(px(2));
     for (const auto& line : block.lines) {
         compose_text(line, column, {{body_size, column.width, 0, false}, body_lead, Setting::right, before});
         before = 0;
@@ -175,7 +179,11 @@ void Composer::compose_rule(const Column& column) {
 }
 
 void Composer::compose_children(const Block& block, const Column& column) {
-    for (const auto& child : block.children) compose(child, column);
+    for (const auto& child : block.children) {
+        const auto before = flow_.strips.size();
+        compose(child, column);
+        if (flow_.strips.size() > before) after_heading_ = child.kind == BlockKind::heading;
+    }
 }
 
 void Composer::compose(const Block& block, const Column& column) {
@@ -185,8 +193,9 @@ void Composer::compose(const Block& block, const Column& column) {
             compose_children(block, column);
             break;
         case BlockKind::paragraph:
-            compose_text(block.text, column,
-                         {{body_size, column.width, 0, true}, body_lead, Setting::justified, px(4)});
+            compose_text(
+                block.text, column,
+                {{body_size, column.width, 0, true}, body_lead, Setting::justified, space_before(px(4))});
             break;
         case BlockKind::heading:
             compose_heading(block, column);

@@ -45,10 +45,12 @@ class Composer {
     void compose_text(const Text& text, const Column& column, const Lines& style);
     void add_lines(const Clusters& clusters, const std::vector<Line>& lines, const Column& column,
                    const Lines& style);
-    float space_before(float wanted) const { return flow_.strips.empty() ? 0 : wanted; }
+    /// A heading brings the white that follows it.
+    float space_before(float wanted) const { return after_heading_ ? 0 : wanted; }
 
     Shaper& shaper_;
     Flow flow_;
+    bool after_heading_ = false;
 };
 
 }  // namespace kasane::pdf

@@ -35,7 +35,7 @@ class Paginator {
             if (strip.frame != frame) height += pad(strip.frame) + (at > first ? pad(frame) : 0);
             frame = strip.frame;
             height += strip.height + (at == first && at_top_ ? 0 : strip.before);
-            if (!strip.keep_with_next) break;
+            if (!strip.keep_with_next || height > sheet_.bottom - sheet_.top) break;
         }
         return height + pad(frame);
     }

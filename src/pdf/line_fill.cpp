@@ -65,9 +65,9 @@ std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room,
 float break_price(const Clusters& clusters, std::size_t last) {
     const auto& before = clusters[last - 1];
     if (before.is_space) return 0;
-    if (before.after == Break::inside) return 100;
-    if (before.mark == Mark::closing || clusters[last].mark == Mark::opening) return 1;
-    return 6;
+    if (before.after == Break::inside) return 400;
+    if (before.mark == Mark::closing || clusters[last].mark == Mark::opening) return 4;
+    return 40;
 }
 
 /// The cheapest way to set clusters in `count` lines.
@@ -75,7 +75,10 @@ class Balancer {
   public:
     Balancer(const Clusters& clusters, const Measure& measure, std::size_t count)
         : clusters_(clusters), measure_(measure), count_(count) {
-        mean_ = line_width(clusters, 0, clusters.size(), measure) / static_cast<float>(count);
+        before_.assign(clusters.size() + 1, 0);
+        for (std::size_t at = 0; at < clusters.size(); ++at)
+            before_[at + 1] = before_[at] + advance(clusters[at], measure);
+        mean_ = width_of(0, clusters.size()) / static_cast<float>(count);
         best_.assign(count + 1, std::vector<Choice>(clusters.size() + 1));
         best_[0][0].price = 0;
     }
@@ -93,6 +96,11 @@ class Balancer {
         std::size_t first = 0;
     };
 
+    float width_of(std::size_t first, std::size_t last) const {
+        while (last > first && clusters_[last - 1].is_space) --last;
+        return last == first ? 0 : before_[last] - before_[first] - measure_.spacing;
+    }
+
     bool may_end(std::size_t last) const {
         return last == clusters_.size() || clusters_[last - 1].after != Break::none;
     }
@@ -102,7 +110,7 @@ class Balancer {
         for (std::size_t first = 0; first < last; ++first) {
             const float before = best_[line - 1][first].price;
             if (std::isinf(before)) continue;
-            const float width = line_width(clusters_, first, last, measure_);
+            const float width = width_of(first, last);
             if (width > measure_.width + tolerance) continue;
             const float off = (width - mean_) / measure_.size;
             const float price =
@@ -128,6 +136,7 @@ class Balancer {
     const Measure& measure_;
     std::size_t count_;
     float mean_ = 0;
+    std::vector<float> before_;
     std::vector<std::vector<Choice>> best_;
 };
 

@@ -63,6 +63,22 @@ Text verbatim(std::string_view line) {
     return text;
 }
 
+/// Line ends of any kind as U+000A, without a byte order mark, so that cmark's line numbers hold.
+std::string with_line_feeds(std::string_view text) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (text.substr(0, mark.size()) == mark) text.remove_prefix(mark.size());
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '\r') {
+            out += text[at];
+        } else if (at + 1 == text.size() || text[at + 1] != '\n') {
+            out += '\n';
+        }
+    }
+    return out;
+}
+
 class Reader {
   public:
     explicit Reader(std::string_view markdown) : lines_(lines_of(markdown)) {}
@@ -203,7 +219,8 @@ Text read_inline(std::string_view line) {
     return text;
 }
 
-std::variant<Block, Problem> read_markdown(std::string_view markdown) {
+std::variant<Block, Problem> read_markdown(std::string_view source) {
+    const auto markdown = with_line_feeds(source);
     if (markdown.size() > max_markdown_bytes)
         return Problem{fmt::format("文書が{}KBあり、{}KBまでしか組めません。",
                                    (markdown.size() + 1023) / 1024, max_markdown_bytes / 1024),

@@ -64,6 +64,11 @@ char32_t composed(char32_t base, char32_t mark) {
     return pair < 0 ? 0 : static_cast<char32_t>(pair);
 }
 
+bool is_letter_of_word(char32_t c) {
+    if (c < 0x80) return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+    return (c >= 0xC0 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF);
+}
+
 bool is_combining(char32_t c) {
     return c >= 0x300 &&
            (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_CANONICAL_COMBINING_CLASS) > 0);
@@ -96,13 +101,32 @@ bool Shaper::compose(const Text& text, std::size_t& at, std::uint8_t face, Clust
     return length > 1;
 }
 
+/// The face of each character: a word in Latin letters that the preferred face cannot show whole is set
+/// whole in the face that shows its missing letter.
+std::vector<std::uint8_t> Shaper::faces_of(const Text& text, std::uint8_t preferred) {
+    std::vector<std::uint8_t> faces(text.size());
+    for (std::size_t first = 0; first < text.size();) {
+        const std::uint8_t own = (text[first].style & (strong | code)) != 0 ? gothic : preferred;
+        std::uint8_t face = own;
+        auto last = first;
+        for (; last < text.size() && is_letter_of_word(text[last].code); ++last) {
+            const auto glyph = text[last].code < 0x80 ? std::nullopt : faces_.find(text[last].code, own);
+            if (glyph && glyph->face != own) face = glyph->face;
+        }
+        last = std::max(last, first + 1);
+        std::fill(faces.begin() + static_cast<std::ptrdiff_t>(first),
+                  faces.begin() + static_cast<std::ptrdiff_t>(last), face);
+        first = last;
+    }
+    return faces;
+}
+
 /// The cluster that starts at a character; `last` becomes the place of its last character.
 Cluster Shaper::make_cluster(const Text& text, std::size_t at, std::uint8_t face, std::size_t& last) {
     const char32_t c = text[at].code == U'\t' ? U' ' : text[at].code;
     Cluster cluster;
     cluster.style = text[at].style;
     cluster.text[0] = c;
-    if ((cluster.style & (strong | code)) != 0) face = gothic;
     last = at;
     if (!compose(text, last, face, cluster)) {
         const char32_t selector =
@@ -123,6 +147,7 @@ Clusters Shaper::shape(const Text& text, std::uint8_t face, BreakRule rule) {
     const auto code_points = characters(text);
     const auto breaks =
         rule == BreakRule::words ? breaker_.find_between_words(code_points) : breaker_.find(code_points);
+    const auto faces = faces_of(text, face);
     Clusters clusters;
     clusters.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -133,7 +158,7 @@ Clusters Shaper::shape(const Text& text, std::uint8_t face, BreakRule rule) {
             if (!clusters.empty()) clusters.back().after = std::max(clusters.back().after, breaks[at]);
             continue;
         }
-        auto cluster = make_cluster(text, at, face, at);
+        auto cluster = make_cluster(text, at, faces[at], at);
         cluster.after = breaks[at];
         clusters.push_back(cluster);
         if (clusters.size() > 1) trim_pair(clusters[clusters.size() - 2], clusters.back());

@@ -48,6 +48,7 @@ class Shaper {
   private:
     Cluster make_cluster(const Text& text, std::size_t at, std::uint8_t face, std::size_t& used);
     FaceGlyph glyph_for(char32_t c, char32_t selector, std::uint8_t face);
+    std::vector<std::uint8_t> faces_of(const Text& text, std::uint8_t preferred);
     bool compose(const Text& text, std::size_t& at, std::uint8_t face, Cluster& cluster);
 
     FaceSet& faces_;

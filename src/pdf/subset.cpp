@@ -28,12 +28,22 @@ void drop_tables(hb_subset_input_t* input) {
         hb_set_add(dropped, hb_tag_from_string(tag, -1));
 }
 
+/// The face without its map from characters, which the subsetter would read in full to no use here.
+HbFace without_characters(hb_face_t* face) {
+    const auto table = [](hb_face_t*, hb_tag_t tag, void* whole) {
+        if (tag == HB_TAG('c', 'm', 'a', 'p')) return hb_blob_get_empty();
+        return hb_face_reference_table(static_cast<hb_face_t*>(whole), tag);
+    };
+    return HbFace(hb_face_create_for_tables(table, face, nullptr));
+}
+
 }  // namespace
 
 std::optional<SubsetFace> subset_face(const std::string& path, const std::set<std::uint32_t>& glyphs) {
     const Blob file(hb_blob_create_from_file_or_fail(path.c_str()));
     if (!file) return std::nullopt;
-    const HbFace face(hb_face_create(file.get(), 0));
+    const HbFace whole(hb_face_create(file.get(), 0));
+    const HbFace face = without_characters(whole.get());
     const Input input(hb_subset_input_create_or_fail());
     if (!input) return std::nullopt;
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
