@@ -1,0 +1,139 @@
+#include "platform/files.hpp"
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "platform/descriptor.hpp"
+
+namespace kasane::platform {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Removes the file unless it was kept: nothing half written stays beside the target.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(const fs::path& folder) : name_((folder / ".kasane-XXXXXX").string()) {
+        descriptor_ = Descriptor(::mkostemp(name_.data(), O_CLOEXEC));
+        made_ = descriptor_.is_open();
+    }
+    ~TemporaryFile() {
+        if (made_) ::unlink(name_.c_str());
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+    [[nodiscard]] bool is_open() const { return descriptor_.is_open(); }
+    [[nodiscard]] int number() const { return descriptor_.number(); }
+    /// Gives the file its name; `errno` says why where it fails.
+    bool rename_to(const fs::path& target) {
+        if (!descriptor_.close()) return false;
+        if (::rename(name_.c_str(), target.c_str()) != 0) return false;
+        made_ = false;
+        return true;
+    }
+
+  private:
+    std::string name_;
+    Descriptor descriptor_;
+    bool made_ = false;
+};
+
+bool write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+bool sync_folder(const fs::path& folder) {
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return descriptor.is_open() && ::fsync(descriptor.number()) == 0;
+}
+
+fs::path folder_of(const fs::path& file) {
+    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+/// The file that a link leads to; a link to nothing is replaced.
+fs::path behind_links(const fs::path& path) {
+    std::error_code failed;
+    if (!fs::is_symlink(path, failed)) return path;
+    const auto real = fs::canonical(path, failed);
+    return failed ? path : real;
+}
+
+std::string read_all(int descriptor, std::size_t expected, std::size_t max_bytes, int& error) {
+    std::string bytes;
+    bytes.resize(expected + 1);
+    std::size_t length = 0;
+    while (length <= max_bytes) {
+        if (length == bytes.size()) bytes.resize(bytes.size() * 2);
+        const auto got = ::read(descriptor, bytes.data() + length, bytes.size() - length);
+        if (got < 0 && errno == EINTR) continue;
+        error = got < 0 ? errno : 0;
+        if (got <= 0) break;
+        length += static_cast<std::size_t>(got);
+    }
+    bytes.resize(length);
+    return bytes;
+}
+
+Problem too_large(const fs::path& path, std::size_t max_bytes) {
+    return {"「" + path.string() + "」は大きすぎます（" + std::to_string(max_bytes) + "バイトまで）。",
+            "ファイルを分けるか、正しいファイルかどうかを確かめてください。"};
+}
+
+}  // namespace
+
+std::optional<Problem> make_private_folder(const fs::path& folder) {
+    if (::mkdir(folder.c_str(), S_IRWXU) == 0) return {};
+    if (errno == ENOENT && folder.has_parent_path() && folder.parent_path() != folder) {
+        if (auto problem = make_private_folder(folder.parent_path())) return problem;
+        if (::mkdir(folder.c_str(), S_IRWXU) == 0) return {};
+    }
+    const int error = errno;
+    std::error_code failed;
+    if (error == EEXIST && fs::is_directory(folder, failed)) return {};
+    return problem_of(error == EEXIST ? ENOTDIR : error, folder.string(), "フォルダーとして作れません");
+}
+
+std::optional<Problem> write_whole(const fs::path& target, std::string_view bytes, Folders folders) {
+    const fs::path file = behind_links(target);
+    const fs::path folder = folder_of(file);
+    if (folders == Folders::make_private)
+        if (auto problem = make_private_folder(folder)) return problem;
+    const auto failed = [&] { return problem_of(errno, target.string(), "書き込めません"); };
+    TemporaryFile temporary(folder);
+    if (!temporary.is_open() || !write_all(temporary.number(), bytes)) return failed();
+    if (::fsync(temporary.number()) != 0 || !temporary.rename_to(file)) return failed();
+    if (!sync_folder(folder)) return failed();
+    return {};
+}
+
+std::variant<std::string, Problem> read_file(const fs::path& path, std::size_t max_bytes) {
+    // O_NONBLOCK: a pipe in the place of the file is refused below instead of waited for.
+    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    struct stat about {};
+    if (!descriptor.is_open() || ::fstat(descriptor.number(), &about) != 0)
+        return problem_of(errno, path.string(), "読めません");
+    if (S_ISDIR(about.st_mode)) return problem_of(EISDIR, path.string(), "読めません");
+    if (!S_ISREG(about.st_mode)) return problem_of(ENXIO, path.string(), "読めません");
+    const auto size = static_cast<std::size_t>(about.st_size);
+    if (size > max_bytes) return too_large(path, max_bytes);
+    int error = 0;
+    std::string bytes = read_all(descriptor.number(), size, max_bytes, error);
+    if (error != 0) return problem_of(error, path.string(), "読めません");
+    if (bytes.size() > max_bytes) return too_large(path, max_bytes);
+    return bytes;
+}
+
+}  // namespace kasane::platform

@@ -1,0 +1,32 @@
+// Files that appear whole: what is written is on the disk complete, or not there at all.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "platform/problem.hpp"
+
+namespace kasane::platform {
+
+/// What to do with the folders above a file that is written.
+enum class Folders {
+    must_exist,
+    make_private,  ///< missing ones are made with 0700
+};
+
+/// Writes a file as a whole with mode 0600: a temporary file beside it, fsync, rename, fsync of the folder.
+/// What stood there before stays whole when this fails. A link is followed, so that it stays a link.
+std::optional<Problem> write_whole(const std::filesystem::path& target, std::string_view bytes,
+                                   Folders folders = Folders::must_exist);
+
+/// Makes a folder and those above it that are missing, with 0700; folders that exist keep their mode.
+std::optional<Problem> make_private_folder(const std::filesystem::path& folder);
+
+/// The bytes of a file. A file larger than `max_bytes`, or one that is no regular file, is refused unread.
+std::variant<std::string, Problem> read_file(const std::filesystem::path& path, std::size_t max_bytes);
+
+}  // namespace kasane::platform

@@ -1,0 +1,101 @@
+#include <SQLiteCpp/Statement.h>
+
+#include "store/change_json.hpp"
+#include "store/connection.hpp"
+#include "store/store.hpp"
+#include "store/table.hpp"
+
+namespace kasane::store {
+namespace {
+
+constexpr auto lines =
+    "SELECT seq, version, at, actor, command, text, sitting, meeting, item, undoes, changes "
+    "FROM journal JOIN journal_changes USING (seq) ";
+
+/// The last line of a sitting that neither undoes nor is undone.
+constexpr auto standing =
+    "WHERE sitting = ?1 AND undoes IS NULL AND seq NOT IN (SELECT undoes FROM journal WHERE undoes IS NOT "
+    "NULL) ORDER BY seq DESC LIMIT 1";
+
+Problem unreadable(const Connection& connection, std::int64_t seq) {
+    return {ProblemKind::damaged,
+            "記録ファイル「" + connection.path.string() + "」の履歴 " + std::to_string(seq) +
+                " 行目が読めません。",
+            "このファイルには手を加えず、控えから戻してください。"};
+}
+
+bool read_columns(const Row& row, JournalLine& line) {
+    auto& event = line.event;
+    return read_cell(row.at(2), event.at) && read_cell(row.at(3), event.actor) &&
+           read_cell(row.at(4), event.name) && read_cell(row.at(5), event.text) &&
+           read_cell(row.at(6), event.sitting) && read_cell(row.at(7), event.meeting) &&
+           read_cell(row.at(8), event.item) && read_cell(row.at(9), line.undoes);
+}
+
+std::optional<JournalLine> line_from(const Row& row) {
+    JournalLine line;
+    std::string json;
+    std::string unfit;
+    if (!read_columns(row, line) || !read_cell(row.at(10), json)) return {};
+    const auto rows = changes_from_json(json);
+    if (!rows) return {};
+    auto changes = from_row_changes(*rows, unfit);
+    if (!changes) return {};
+    line.event.changes = std::move(*changes);
+    return line;
+}
+
+Result<std::vector<JournalLine>> read_lines(const Connection& connection, SQLite::Statement& query) {
+    std::vector<JournalLine> read;
+    while (query.executeStep()) {
+        auto line = line_from(read_row(query));
+        const auto seq = query.getColumn(0).getInt64();
+        if (!line) return unreadable(connection, seq);
+        line->seq = seq;
+        read.push_back(std::move(*line));
+    }
+    return read;
+}
+
+Undo undo_of(const JournalLine& line, const std::string& actor, text::DateTime at) {
+    const auto& done = line.event;
+    return {line.seq,
+            {"undo", "取り消し: " + done.text, done.sitting, done.meeting, done.item, actor, at,
+             domain::reversed(done.changes)}};
+}
+
+}  // namespace
+
+Result<std::vector<JournalLine>> Store::journal(domain::SittingId sitting) const {
+    return guarded(connection_->path, [&] {
+        SQLite::Statement query(connection_->database,
+                                std::string(lines) + "WHERE sitting = ?1 ORDER BY seq");
+        query.bind(1, sitting.value);
+        return read_lines(*connection_, query);
+    });
+}
+
+Result<std::vector<JournalLine>> Store::last_events(int count) const {
+    return guarded(connection_->path, [&] {
+        SQLite::Statement query(connection_->database, std::string(lines) +
+                                                           "WHERE seq > (SELECT max(seq) FROM journal) - ?1 "
+                                                           "ORDER BY seq");
+        query.bind(1, count);
+        return read_lines(*connection_, query);
+    });
+}
+
+Result<std::optional<Undo>> Store::next_undo(domain::SittingId sitting, const std::string& actor,
+                                             text::DateTime at) const {
+    return guarded(connection_->path, [&]() -> Result<std::optional<Undo>> {
+        SQLite::Statement query(connection_->database, std::string(lines) + standing);
+        query.bind(1, sitting.value);
+        auto read = read_lines(*connection_, query);
+        if (auto* problem = std::get_if<Problem>(&read)) return std::move(*problem);
+        const auto& found = std::get<std::vector<JournalLine>>(read);
+        if (found.empty()) return std::optional<Undo>{};
+        return std::optional<Undo>{undo_of(found.front(), actor, at)};
+    });
+}
+
+}  // namespace kasane::store

@@ -1,0 +1,30 @@
+#include "store/migration.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace kasane::store {
+
+int newest_schema() {
+    return static_cast<int>(migrations().size());
+}
+
+int schema_of(const SQLite::Database& database) {
+    SQLite::Statement version(database, "PRAGMA user_version");
+    version.executeStep();
+    return version.getColumn(0).getInt();
+}
+
+void migrate(SQLite::Database& database) {
+    const auto scripts = migrations();
+    for (auto version = static_cast<std::size_t>(schema_of(database)); version < scripts.size(); ++version) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        database.exec(scripts[version].sql);
+        database.exec("PRAGMA application_id = " + std::to_string(application_id));
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        transaction.commit();
+    }
+}
+
+}  // namespace kasane::store

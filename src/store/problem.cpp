@@ -1,0 +1,91 @@
+#include "store/problem.hpp"
+
+#include <cerrno>
+#include <system_error>
+
+#include <sqlite3.h>
+
+namespace kasane::store {
+namespace {
+
+std::string quoted(const std::filesystem::path& path) {
+    return "「" + path.string() + "」";
+}
+
+constexpr auto no_space_remedy = "不要なファイルを消して空きを作り、もう一度行ってください。";
+constexpr auto permission_remedy =
+    "ファイルとフォルダーの持ち主・権限を確かめるか、別の場所を指定してください。";
+constexpr auto device_remedy = "ディスクやUSBメモリーの接続を確かめ、開き直してください。";
+constexpr auto damaged_remedy = "このファイルには手を加えず、控えから戻してください。";
+
+}  // namespace
+
+Problem problem_of_errno(int error, const std::filesystem::path& path, const std::string& doing) {
+    const auto problem = [&](ProblemKind kind, const std::string& why, const std::string& remedy) {
+        return Problem{kind, quoted(path) + "を" + doing + "（" + why + "）。", remedy};
+    };
+    switch (error) {
+        case ENOENT:
+        case ENOTDIR:
+            return problem(ProblemKind::missing, "ファイルがありません", "名前と場所を確かめてください。");
+        case EACCES:
+        case EPERM:
+            return problem(ProblemKind::no_permission, "権限がありません", permission_remedy);
+        case EROFS:
+            return problem(ProblemKind::no_permission, "読み取り専用の場所です", permission_remedy);
+        case ENOSPC:
+        case EDQUOT:
+            return problem(ProblemKind::no_space, "ディスクの空きがありません", no_space_remedy);
+        case EISDIR:
+            return problem(ProblemKind::not_a_store, "フォルダーです", "ファイルの名前を指定してください。");
+        case EIO:
+        case ENODEV:
+        case ENXIO:
+            return problem(ProblemKind::device, "装置が応答しません", device_remedy);
+        default:
+            return problem(ProblemKind::other, std::generic_category().message(error), device_remedy);
+    }
+}
+
+Problem problem_of_sqlite(int code, const std::filesystem::path& path, const std::string& detail) {
+    const auto problem = [&](ProblemKind kind, const std::string& why, const std::string& remedy) {
+        return Problem{kind, "記録ファイル" + quoted(path) + why, remedy};
+    };
+    constexpr int primary_mask = 0xff;
+    switch (code & primary_mask) {
+        case SQLITE_FULL:
+            return problem(ProblemKind::no_space, "に書けません（ディスクの空きがありません）。",
+                           no_space_remedy);
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return problem(ProblemKind::no_permission, "に書き込む権限がありません。", permission_remedy);
+        case SQLITE_CANTOPEN:
+            return problem(ProblemKind::no_permission, "を開けません。", permission_remedy);
+        case SQLITE_IOERR:
+            return problem(ProblemKind::device, "を読み書きできません（装置が応答しません）。",
+                           device_remedy);
+        case SQLITE_CORRUPT:
+        case SQLITE_FORMAT:
+            return problem(ProblemKind::damaged, "が壊れています。", damaged_remedy);
+        case SQLITE_NOTADB:
+            return problem(ProblemKind::not_a_store, "は、かさねの記録ではありません。",
+                           "名前と場所を確かめてください。");
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return problem(ProblemKind::in_use, "はほかで使用中です。",
+                           "少し待って、もう一度行ってください。");
+        case SQLITE_CONSTRAINT:
+            return problem(ProblemKind::bad_event, "に書けません（つながる先のない内容です）。",
+                           "開き直して、もう一度行ってください。");
+        case SQLITE_TOOBIG:
+            return problem(ProblemKind::bad_event, "に書けません（文が長すぎます）。",
+                           "文を短くしてください。");
+        default:
+            return problem(ProblemKind::other,
+                           "を扱えません（" + (detail.empty() ? sqlite3_errstr(code) : detail) + "）。",
+                           "開き直して、もう一度行ってください。");
+    }
+}
+
+}  // namespace kasane::store

@@ -1,0 +1,42 @@
+// What the store answers where it cannot do what was asked.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <variant>
+
+namespace kasane::store {
+
+enum class ProblemKind {
+    missing,        ///< there is no such file
+    exists,         ///< there is one already, and it stays
+    not_a_store,    ///< a file, but none of ours
+    newer,          ///< written by a newer Kasane
+    older,          ///< must be opened once for writing before it can be read
+    in_use,         ///< another process writes it
+    no_permission,  ///< nor on a read-only medium
+    no_space,
+    device,     ///< the disk failed, or the file was taken away
+    damaged,    ///< what lies in the file makes no sense
+    conflict,   ///< the rows are no longer as the event saw them
+    bad_event,  ///< the event itself cannot be kept: a reference to nothing, text that is none
+    other,
+};
+
+/// One sentence what is wrong, one what to do.
+struct Problem {
+    ProblemKind kind = ProblemKind::other;
+    std::string what;
+    std::string remedy;
+};
+
+template <class T>
+using Result = std::variant<T, Problem>;
+
+/// Puts an `errno` of the file system into words; `doing`: 「開けません」.
+Problem problem_of_errno(int error, const std::filesystem::path& path, const std::string& doing);
+/// Puts a result code of SQLite (with or without its extension) into words; `detail` is told where the code
+/// is none that a person at a meeting could do something about.
+Problem problem_of_sqlite(int code, const std::filesystem::path& path, const std::string& detail = {});
+
+}  // namespace kasane::store

@@ -1,0 +1,115 @@
+#include "store/store.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include "store/change_json.hpp"
+#include "store/connection.hpp"
+#include "store/row_change.hpp"
+#include "store/table.hpp"
+
+namespace kasane::store {
+namespace {
+
+template <class Tag>
+void bind_id(SQLite::Statement& statement, int position, const std::optional<domain::Id<Tag>>& id) {
+    bind(statement, position, to_cell(id));
+}
+
+std::int64_t next_line(SQLite::Database& database) {
+    return database.execAndGet("SELECT coalesce(max(seq), 0) + 1 FROM journal").getInt64();
+}
+
+void write_line(SQLite::Database& database, std::int64_t seq, const domain::Event& event,
+                std::optional<std::int64_t> undoes) {
+    SQLite::Statement line(database,
+                           "INSERT INTO journal (seq, version, at, actor, command, text, sitting, meeting, "
+                           "item, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    line.bind(1, seq);
+    line.bind(2, changes_version);
+    bind(line, 3, to_cell(event.at));
+    line.bind(4, event.actor);
+    line.bind(5, event.name);
+    line.bind(6, event.text);
+    bind_id(line, 7, event.sitting);
+    bind_id(line, 8, event.meeting);
+    bind_id(line, 9, event.item);
+    bind(line, 10, to_cell(undoes));
+    line.exec();
+}
+
+void write_changes(SQLite::Database& database, std::int64_t seq, const std::string& json) {
+    SQLite::Statement changes(database, "INSERT INTO journal_changes (seq, changes) VALUES (?, ?)");
+    changes.bind(1, seq);
+    changes.bind(2, json);
+    changes.exec();
+}
+
+void raise_id_mark(SQLite::Database& database, std::int64_t highest) {
+    SQLite::Statement mark(database, "UPDATE id_mark SET highest = ?1 WHERE highest < ?1");
+    mark.bind(1, highest);
+    mark.exec();
+}
+
+Problem not_text() {
+    return {ProblemKind::bad_event, "文字として読めない内容があるため、書き込みませんでした。",
+            "文字を打ち直すか、ファイルの文字コードを確かめてください。"};
+}
+
+}  // namespace
+
+Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+Store::Store(Store&& other) noexcept = default;
+Store& Store::operator=(Store&& other) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::open(const std::filesystem::path& path, Mode mode, const std::string& who) {
+    auto opened = mode == Mode::read_only    ? open_for_reading(path)
+                  : mode == Mode::read_write ? open_for_writing(path, who)
+                                             : create_new(path, who);
+    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    return Store(std::make_unique<Connection>(std::get<Connection>(std::move(opened))));
+}
+
+const std::filesystem::path& Store::path() const {
+    return connection_->path;
+}
+
+bool Store::may_write() const {
+    return connection_->lock.has_value();
+}
+
+Result<std::int64_t> Store::commit(const domain::Event& event) {
+    return write(event, {});
+}
+
+Result<std::int64_t> Store::commit_import(const std::vector<domain::AnyChange>& changes,
+                                          const std::string& actor, text::DateTime at,
+                                          const std::string& text) {
+    return write({"import", text, {}, {}, {}, actor, at, changes}, {});
+}
+
+Result<std::int64_t> Store::commit_undo(const Undo& undo) {
+    return write(undo.event, undo.undoes);
+}
+
+Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes) {
+    if (auto problem = cannot_write(*connection_)) return *problem;
+    const auto changes = to_row_changes(event.changes);
+    const auto json = changes_to_json(changes);
+    if (!json) return not_text();
+    return guarded(connection_->path, [&]() -> Result<std::int64_t> {
+        auto& database = connection_->database;
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        for (const auto& change : changes)
+            if (auto problem = write_change(database, change)) return *problem;
+        const auto seq = next_line(database);
+        write_line(database, seq, event, undoes);
+        write_changes(database, seq, *json);
+        raise_id_mark(database, highest_id(changes));
+        transaction.commit();
+        return seq;
+    });
+}
+
+}  // namespace kasane::store

@@ -1,0 +1,106 @@
+// The store of one town: a SQLite file that holds the record and the journal of every change to it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/record.hpp"
+#include "store/problem.hpp"
+
+namespace kasane::store {
+
+struct Connection;
+
+enum class Mode {
+    read_only,   ///< beside a writer, too
+    read_write,  ///< the one writer
+    create,      ///< a new store; one that exists is never overwritten
+};
+
+/// One line of the journal as it was written.
+struct JournalLine {
+    std::int64_t seq = 0;
+    std::optional<std::int64_t> undoes;  ///< the line that this one took back
+    domain::Event event;
+};
+
+/// What would take the last change back: commit and apply it like any other event.
+struct Undo {
+    std::int64_t undoes = 0;
+    domain::Event event;
+};
+
+/// Where the kiosk goes on after a restart.
+struct Position {
+    std::optional<domain::MeetingId> meeting = {};
+    std::optional<domain::AgendaItemId> item = {};
+    std::string step = {};  ///< the screen's own word
+    bool operator==(const Position&) const = default;
+};
+
+/// Moves, does not copy. For one thread; a worker opens its own with Mode::read_only.
+class Store {
+  public:
+    /// `who` is told to another process that wants to write meanwhile: 「会議の画面」, 「kasane record」.
+    /// Files are made with 0600 in folders of 0700. A file that is refused is not changed.
+    static Result<Store> open(const std::filesystem::path& path, Mode mode, const std::string& who);
+
+    Store(Store&& other) noexcept;
+    Store& operator=(Store&& other) noexcept;
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    ~Store();
+
+    [[nodiscard]] const std::filesystem::path& path() const;
+    [[nodiscard]] bool may_write() const;
+
+    /// What one sitting needs: the town, all agencies and persons, the sitting with its meetings and all that
+    /// hangs on them, the cases on its agendas and those that wait for a meeting with all their plans, the
+    /// homework of this sitting and what was open before it. An unknown sitting has no row in the result.
+    [[nodiscard]] Result<domain::Record> load(domain::SittingId sitting) const;
+    /// The whole store, for lists and for import.
+    [[nodiscard]] Result<domain::Record> load_everything() const;
+
+    /// Writes rows and journal line in one transaction; the answer is the line's number. It is on the disk
+    /// when this returns. A problem means that nothing was written.
+    Result<std::int64_t> commit(const domain::Event& event);
+    /// The same for rows read from files, as one line 「import」.
+    Result<std::int64_t> commit_import(const std::vector<domain::AnyChange>& changes,
+                                       const std::string& actor, text::DateTime at, const std::string& text);
+
+    /// The event that takes back the last change of the sitting that still stands; nothing where there is
+    /// none. `actor` and `at` are of the one who undoes.
+    [[nodiscard]] Result<std::optional<Undo>> next_undo(domain::SittingId sitting, const std::string& actor,
+                                                        text::DateTime at) const;
+    Result<std::int64_t> commit_undo(const Undo& undo);
+
+    /// The lines of a sitting in the order in which they were written.
+    [[nodiscard]] Result<std::vector<JournalLine>> journal(domain::SittingId sitting) const;
+    /// The last lines of the whole store, the newest last.
+    [[nodiscard]] Result<std::vector<JournalLine>> last_events(int count) const;
+
+    /// Of the screen, not of the record: not journaled.
+    std::optional<Problem> save_position(domain::SittingId sitting, const Position& position);
+    [[nodiscard]] Result<std::optional<Position>> load_position(domain::SittingId sitting) const;
+    /// A text that is being typed; `key` is the screen's own.
+    std::optional<Problem> save_draft(domain::SittingId sitting, const std::string& key,
+                                      const std::string& text);
+    [[nodiscard]] Result<std::map<std::string, std::string>> load_drafts(domain::SittingId sitting) const;
+    std::optional<Problem> clear_draft(domain::SittingId sitting, const std::string& key);
+
+    /// Copies the store as it stands into one file that appears whole, read back and checked before it does.
+    /// What stood under the name is replaced.
+    [[nodiscard]] std::optional<Problem> backup_to(const std::filesystem::path& target) const;
+
+  private:
+    explicit Store(std::unique_ptr<Connection> connection);
+    Result<std::int64_t> write(const domain::Event& event, std::optional<std::int64_t> undoes);
+    std::unique_ptr<Connection> connection_;
+};
+
+}  // namespace kasane::store
