@@ -1,0 +1,31 @@
+// 出席者 and 欠席者 as the minutes list them (R20).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/record.hpp"
+
+namespace kasane::document {
+
+struct AttendeeRow {
+    std::string agency;
+    std::string post;
+    std::string name;
+    std::string category;
+    std::string remark;  ///< 司会, 記録, オンライン, 午後2時5分着, 午後2時50分退席
+    static void fields(auto& self, auto&& visit) {
+        visit("agency", self.agency);
+        visit("post", self.post);
+        visit("name", self.name);
+        visit("category", self.category);
+        visit("remark", self.remark);
+    }
+};
+
+std::vector<AttendeeRow> attendee_rows(const domain::Record& record, const domain::Meeting& meeting);
+/// 「教育委員会 学校教育課（川辺が伝える）」, a text each
+std::vector<std::string> absentees(const domain::Record& record, const domain::Meeting& meeting);
+bool is_anyone_online(const domain::Record& record, domain::MeetingId meeting);
+
+}  // namespace kasane::document

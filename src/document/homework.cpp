@@ -1,0 +1,72 @@
+#include "document/homework.hpp"
+
+#include "document/household.hpp"
+#include "document/phrases.hpp"
+#include "domain/query.hpp"
+
+namespace kasane::document {
+namespace {
+
+using namespace domain;
+
+bool is_first_block(const Record& record, const Meeting& meeting) {
+    const auto meetings = meetings_of(record, meeting.sitting);
+    return !meetings.empty() && meetings.front().id == meeting.id;
+}
+
+const Meeting* origin_of(const Record& record, const ActionItem& action) {
+    const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
+    return item ? record.find<Meeting>(item->meeting) : nullptr;
+}
+
+/// What arose in a 支援会議 stays there (R03): whose origin is not known is not shown either. Homework of no
+/// item is read in the first block.
+bool comes_back_here(const Record& record, const ActionItem& action, const Meeting& meeting) {
+    if (!action.item) return is_first_block(record, meeting);
+    const auto* origin = origin_of(record, action);
+    return origin && (origin->kind == MeetingKind::statutory_support) ==
+                         (meeting.kind == MeetingKind::statutory_support);
+}
+
+bool arose_here(const Record& record, const ActionItem& action, const Meeting& meeting) {
+    if (!action.item) return is_first_block(record, meeting);
+    const auto* origin = origin_of(record, action);
+    return origin && origin->id == meeting.id;
+}
+
+std::string text_of(const Record& record, const ActionItem& action, const Meeting& meeting,
+                    const std::string& text) {
+    const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
+    if (!item || !item->support_case) return shown({}, text);
+    return shown(household_at(record, meeting, *item->support_case), text);
+}
+
+HomeworkRow row_of(const Record& record, const ActionItem& action, const Meeting& meeting,
+                   std::size_t number) {
+    return {std::to_string(number),
+            text_of(record, action, meeting, action.text),
+            agency_or(record, action.agency, "未定"),
+            day_or(action.due_on, "未定"),
+            std::string(label(action.state)),
+            text_of(record, action, meeting, action.remark)};
+}
+
+}  // namespace
+
+std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting) {
+    std::vector<HomeworkRow> rows;
+    for (const auto& action : homework_from_before(record, meeting.sitting))
+        if (comes_back_here(record, action, meeting))
+            rows.push_back(row_of(record, action, meeting, rows.size() + 1));
+    return rows;
+}
+
+std::vector<HomeworkRow> new_homework(const Record& record, const Meeting& meeting) {
+    std::vector<HomeworkRow> rows;
+    for (const auto& action : homework_of(record, meeting.sitting))
+        if (arose_here(record, action, meeting))
+            rows.push_back(row_of(record, action, meeting, rows.size() + 1));
+    return rows;
+}
+
+}  // namespace kasane::document

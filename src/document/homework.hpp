@@ -1,0 +1,33 @@
+// 宿題 as rows of a paper.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/record.hpp"
+
+namespace kasane::document {
+
+struct HomeworkRow {
+    std::string number;
+    std::string text;
+    std::string agency;
+    std::string due;
+    std::string state;  ///< 「済」「継続」「未」
+    std::string remark;
+    static void fields(auto& self, auto&& visit) {
+        visit("number", self.number);
+        visit("text", self.text);
+        visit("agency", self.agency);
+        visit("due", self.due);
+        visit("state", self.state);
+        visit("remark", self.remark);
+    }
+};
+
+/// Homework of earlier sittings that a paper of this meeting may show.
+std::vector<HomeworkRow> former_homework(const domain::Record& record, const domain::Meeting& meeting);
+/// Homework that arose in this meeting.
+std::vector<HomeworkRow> new_homework(const domain::Record& record, const domain::Meeting& meeting);
+
+}  // namespace kasane::document

@@ -1,0 +1,130 @@
+#include "document/minutes.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include <fmt/format.h>
+
+#include "document/outcome_text.hpp"
+#include "document/phrases.hpp"
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::document {
+namespace {
+
+using namespace domain;
+
+void fill_town(MinutesPaper& paper, const Record& record) {
+    if (record.rows<Town>().empty()) return;
+    const auto& town = record.rows<Town>().begin()->second;
+    paper.document_number = town.document_number;
+    paper.retention = town.retention;
+    std::istringstream boxes(town.seal_boxes);
+    for (std::string box; boxes >> box;) paper.seal_boxes.push_back(box);
+    if (!paper.seal_boxes.empty()) paper.seal_title = town.seal_title;
+}
+
+std::string when_text(const Meeting& meeting, const Sitting& sitting) {
+    if (!meeting.opened_at)
+        return fmt::format("{}　{}から{}まで（予定）", text::wareki_with_weekday(sitting.date),
+                           text::spoken_clock(meeting.starts_at), text::spoken_clock(meeting.ends_at));
+    const auto from = text::wareki_with_weekday(meeting.opened_at->date) + "　" + spoken(*meeting.opened_at);
+    if (!meeting.closed_at) return from + "から（開会中）";
+    const auto day = meeting.closed_at->date == meeting.opened_at->date
+                         ? std::string{}
+                         : text::wareki_with_weekday(meeting.closed_at->date) + "　";
+    return from + "から" + day + spoken(*meeting.closed_at) + "まで";
+}
+
+std::string state_notice(const Meeting& meeting) {
+    if (meeting.state == MeetingState::closed) return {};
+    return meeting.opened_at ? "閉会の前に作成したもので、この後の記録を含みません。"
+                             : "開会の前に作成したもので、結果を含みません。";
+}
+
+std::string handouts_text(const Record& record, const Meeting& meeting, const Sitting& sitting) {
+    std::vector<std::string> papers;
+    for (const auto& item : agenda_of(record, meeting.id))
+        if (std::find(papers.begin(), papers.end(), item.paper) == papers.end()) papers.push_back(item.paper);
+    const auto numbers = joined(papers, "・");
+    const auto which = numbers.empty() ? std::string{} : "資料 " + numbers;
+    if (sitting.copies <= 0) return which.empty() ? "なし" : which + "（部数の記録なし）";
+    const auto collected =
+        !sitting.collected ? std::string("回収の記録なし")
+        : *sitting.collected == sitting.copies
+            ? fmt::format("回収 {}部", sitting.copies)
+            : fmt::format("回収 {}部、未回収 {}部", *sitting.collected, sitting.copies - *sitting.collected);
+    return joined({which, fmt::format("{}部", sitting.copies) + in_brackets(collected)}, "　");
+}
+
+std::string next_sitting(const Sitting& sitting) {
+    if (!sitting.next_on) return "未定";
+    return joined({text::wareki_with_weekday(*sitting.next_on),
+                   sitting.next_at ? text::spoken_clock(*sitting.next_at) + "から" : "", sitting.next_place},
+                  "　");
+}
+
+ResultRow result_row(const ItemScope& scope, const Case& support_case) {
+    return {std::to_string(scope.item.seq), joined({support_case.number, support_case.calling_name}, "　"),
+            scope.item.timing ? std::string(label(*scope.item.timing)) : std::string{}, judgement_text(scope),
+            next_text(scope)};
+}
+
+void fill_items(MinutesPaper& paper, const Record& record, const Meeting& meeting, const Sitting& sitting) {
+    for (const auto& item : agenda_of(record, meeting.id)) {
+        const auto scope = scope_of(record, meeting, sitting, item);
+        if (scope.support_case) paper.results.push_back(result_row(scope, *scope.support_case));
+        auto item_paper = item_record(scope);
+        if (is_recorded(item_paper, item)) paper.items.push_back(std::move(item_paper));
+    }
+}
+
+std::vector<GapRow> gap_rows(const Record& record, const Meeting& meeting) {
+    std::vector<GapRow> rows;
+    for (const auto& gap : gaps_of(record, meeting.id)) {
+        const auto* item = gap.item ? record.find<AgendaItem>(*gap.item) : nullptr;
+        // A 地域課題 is kept without personal data: even a 呼称 of a member does not belong into it (R16).
+        rows.push_back({std::to_string(rows.size() + 1), shown({}, gap.text),
+                        item ? fmt::format("議題{}", item->seq) : std::string{}, gap.forum});
+    }
+    return rows;
+}
+
+std::string checker_text(const Record& record, const Meeting& meeting) {
+    const auto chair = person_at(record, meeting.id, meeting.chair);
+    return chair.empty() ? "未定" : chair + "（確認前）";
+}
+
+}  // namespace
+
+MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime now) {
+    const auto* meeting = record.find<Meeting>(id);
+    const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
+    if (!sitting) return {};
+    MinutesPaper paper;
+    fill_town(paper, record);
+    paper.title = title_of(record, *meeting);
+    paper.state_notice = state_notice(*meeting);
+    paper.kind_and_basis = std::string(label(meeting->kind)) + in_brackets(meeting->basis);
+    paper.when = when_text(*meeting, *sitting);
+    paper.place = sitting->place + (is_anyone_online(record, id) ? "（一部オンライン）" : "");
+    paper.convener = meeting->convener;
+    paper.handouts = handouts_text(record, *meeting, *sitting);
+    paper.attendees = attendee_rows(record, *meeting);
+    paper.absentees = absentees(record, *meeting);
+    paper.warnings = passed_warnings(record, id);
+    fill_items(paper, record, *meeting, *sitting);
+    paper.former_homework = former_homework(record, *meeting);
+    paper.homework = new_homework(record, *meeting);
+    paper.gaps = gap_rows(record, *meeting);
+    paper.next = next_sitting(*sitting);
+    paper.author = person_at(record, id, meeting->clerk);
+    if (paper.author.empty()) paper.author = "未定";
+    paper.checker = checker_text(record, *meeting);
+    paper.version = "第1版";
+    paper.made_on = text::wareki(now.date);
+    return paper;
+}
+
+}  // namespace kasane::document

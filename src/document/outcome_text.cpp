@@ -1,0 +1,170 @@
+#include "document/outcome_text.hpp"
+
+#include <algorithm>
+
+#include "document/phrases.hpp"
+#include "domain/query.hpp"
+#include "domain/walk.hpp"
+
+namespace kasane::document {
+namespace {
+
+using namespace domain;
+
+std::string until(const std::optional<text::Date>& day) {
+    return day ? text::wareki(*day) + "まで" : "";
+}
+
+/// What a 終結 adds to its result: the design's 「了承（主担当機関　東地域包括支援センター）」.
+std::string closure_words(const ItemScope& scope) {
+    const auto* closure = scope.row<Closure>();
+    if (!closure) return {};
+    return joined({closure->lead ? "主担当機関　" + scope.agency(closure->lead) : "",
+                   closure->referral_back ? "つなぎもどし　" + scope.agency(closure->referral_back) : ""},
+                  "。");
+}
+
+std::string words_of(const ItemScope& scope, const Judgement& judgement) {
+    switch (judgement.outcome) {
+        case Outcome::approved_amended:
+            if (judgement.amendment.empty() && scope.item.plan)
+                return amendment_text(scope.record, *scope.item.plan);
+            return scope.shown(judgement.amendment);
+        case Outcome::approved_conditionally:
+            return scope.shown(judgement.condition);
+        case Outcome::continued:
+            return judgement.missing.empty() ? "" : "足りないもの　" + scope.shown(judgement.missing);
+        case Outcome::approved:
+            break;
+    }
+    return {};
+}
+
+std::string without_judgement(const ItemScope& scope) {
+    if (!scope.item.finished_at) return "未了";
+    const auto steps = steps_of(scope.record, scope.item);
+    return std::find(steps.begin(), steps.end(), Step::judgement) == steps.end() ? "―" : "判断なし";
+}
+
+std::string dated(std::string_view what, const std::optional<text::Date>& day) {
+    return day ? std::string(what) + " " + text::wareki(*day) : std::string{};
+}
+
+std::string early_start_words(const ItemScope& scope, Service service) {
+    std::vector<std::string> starts;
+    if (scope.item.plan)
+        for (const auto& support : items_of(scope.record, *scope.item.plan))
+            if (support.service == service && support.early_start_on)
+                starts.push_back(text::wareki(*support.early_start_on) + "から早期支援");
+    return joined(starts, "、");
+}
+
+std::string decision_words(const ItemScope& scope, const SupportDecision* decision) {
+    if (!decision) return "未決定";
+    const auto reason = scope.shown(decision->reason);
+    const auto by = decision->decided_by
+                        ? person_with_post_at(scope.record, scope.meeting.id, *decision->decided_by)
+                        : std::string{};
+    switch (decision->status) {
+        case DecisionStatus::decided_today:
+            return "決定" + in_brackets(joined({text::wareki(scope.sitting.date), by, reason}, "、"));
+        case DecisionStatus::decided_later:
+            return "後日決裁" + in_brackets(joined(
+                                    {"予定　" + day_or(decision->planned_on, "日は未定"), by, reason}, "、"));
+        case DecisionStatus::rejected:
+            return "不決定" + in_brackets(joined({by, reason}, "、"));
+        case DecisionStatus::undecided:
+            break;
+    }
+    return "未決定" + in_brackets(reason);
+}
+
+}  // namespace
+
+std::string judgement_text(const ItemScope& scope) {
+    const auto* judgement = scope.row<Judgement>();
+    if (!judgement) return without_judgement(scope);
+    return std::string(label(judgement->outcome)) +
+           in_brackets(joined({words_of(scope, *judgement), closure_words(scope)}, "。"));
+}
+
+std::string judgement_terms(const ItemScope& scope) {
+    const auto* judgement = scope.row<Judgement>();
+    if (!judgement) return {};
+    if (judgement->outcome == Outcome::approved_conditionally) {
+        const auto otherwise = judgement->if_not_met.empty() ? "再協議" : scope.shown(judgement->if_not_met);
+        return joined({"確かめる機関　" + scope.agency(judgement->checker),
+                       "期日　" + day_or(judgement->check_on, "未定"), "満たされないとき　" + otherwise},
+                      "\n");
+    }
+    if (judgement->outcome == Outcome::continued)
+        return "足りないものを用意する機関　" + scope.agency(judgement->bringer);
+    return {};
+}
+
+std::string next_text(const ItemScope& scope) {
+    const auto* judgement = scope.row<Judgement>();
+    const auto* arrangement = scope.row<Arrangement>();
+    const auto* closure = scope.row<Closure>();
+    const auto* suspension = scope.row<Suspension>();
+    const auto* effort = scope.row<ConsentEffort>();
+    const bool open = judgement ? judgement->outcome == Outcome::continued
+                                : !scope.item.finished_at && scope.meeting.state == MeetingState::closed;
+    return joined({judgement ? dated("条件の確認", judgement->check_on) : "",
+                   arrangement ? dated("モニタリング", arrangement->monitoring_on) : "",
+                   closure ? dated("フォローアップ", closure->follow_up_on) : "",
+                   suspension ? dated("再度の接触", suspension->revisit_on) : "",
+                   effort ? dated("次回", effort->next_on) : "", open ? "次回の議題へ" : ""},
+                  "\n");
+}
+
+std::string monitoring_text(const ItemScope& scope) {
+    const auto* arrangement = scope.row<Arrangement>();
+    if (!arrangement) return {};
+    if (arrangement->monitoring_on) return text::wareki(*arrangement->monitoring_on);
+    const auto because = scope.shown(arrangement->no_monitoring_because);
+    return because.empty() ? "" : "定めない" + in_brackets(because);
+}
+
+std::string support_decisions_text(const ItemScope& scope) {
+    auto services = scope.item.plan ? services_used(scope.record, *scope.item.plan) : std::vector<Service>{};
+    for (const auto& [key, decision] : scope.record.rows<SupportDecision>())
+        if (decision.item == scope.item.id &&
+            std::find(services.begin(), services.end(), decision.service) == services.end())
+            services.push_back(decision.service);
+    std::vector<std::string> lines;
+    for (const auto service : services) {
+        const RowKey key{scope.item.id.value, static_cast<std::int64_t>(service)};
+        lines.push_back(joined(
+            {std::string(label(service)), decision_words(scope, scope.record.find<SupportDecision>(key)),
+             early_start_words(scope, service)},
+            "　"));
+    }
+    return joined(lines, "\n");
+}
+
+std::string informer_text(const ItemScope& scope) {
+    const auto* arrangement = scope.row<Arrangement>();
+    if (!arrangement || !arrangement->informer) return {};
+    return scope.agency(arrangement->informer) + in_brackets(until(arrangement->inform_on));
+}
+
+std::string follow_up_text(const ItemScope& scope) {
+    const auto* closure = scope.row<Closure>();
+    if (!closure) return {};
+    if (closure->follow_up != YesNo::yes) return std::string(label(closure->follow_up));
+    const auto who =
+        joined({agency_or(scope.record, closure->follow_up_by, ""), closure->follow_up_person}, " ");
+    return joined({"する", who, scope.shown(closure->follow_up_how), day_or(closure->follow_up_on, "")},
+                  "　");
+}
+
+std::string consent_effort_text(const ItemScope& scope) {
+    const auto* effort = scope.row<ConsentEffort>();
+    if (!effort) return {};
+    return joined({scope.agency(effort->agency), scope.shown(effort->how), scope.shown(effort->when),
+                   dated("次回", effort->next_on)},
+                  "　");
+}
+
+}  // namespace kasane::document

@@ -1,0 +1,124 @@
+#include "document/role_table.hpp"
+
+#include <algorithm>
+
+#include "document/phrases.hpp"
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::document {
+namespace {
+
+using namespace domain;
+
+const Answer* answer_of(const ItemScope& scope, AgencyId agency) {
+    return scope.record.find<Answer>({scope.item.id.value, agency.value});
+}
+
+bool has_confirmed(const ItemScope& scope, AgencyId agency) {
+    const auto* answer = answer_of(scope, agency);
+    return answer && answer->kind == AnswerKind::confirmed;
+}
+
+std::string_view draft_mark(RoleKind kind) {
+    if (kind == RoleKind::responsible) return "担当案（未確認）";
+    return kind == RoleKind::cooperating ? "協力案（未確認）" : "共有案（未確認）";
+}
+
+std::string holders(const ItemScope& scope, SupportItemId support, RoleKind kind) {
+    std::vector<std::string> lines;
+    for (const auto& role : roles_of(scope.record, support)) {
+        if (role.kind != kind) continue;
+        lines.push_back(agency_name(scope.record, role.agency));
+        if (!has_confirmed(scope, role.agency)) lines.emplace_back(draft_mark(kind));
+    }
+    return joined(lines, "\n");
+}
+
+std::string responsible_of(const ItemScope& scope, const SupportItem& support) {
+    const auto agencies = holders(scope, support.id, RoleKind::responsible);
+    if (!agencies.empty()) return agencies;
+    return support.no_taker ? "担い手なし" : "未定";
+}
+
+RoleRow row_of(const ItemScope& scope, const SupportItem& support) {
+    const auto due = due_on_paper(support);
+    const auto early = support.early_start_on
+                           ? in_brackets("早期支援　" + text::wareki(*support.early_start_on) + "から")
+                           : "";
+    return {std::to_string(support.seq),
+            joined({scope.shown(support.text), early}, "\n"),
+            responsible_of(scope, support),
+            holders(scope, support.id, RoleKind::cooperating),
+            holders(scope, support.id, RoleKind::informed),
+            due.empty() ? "未定" : due};
+}
+
+/// At these timings the plan on the table is the one that was carried out; no roles are handed out.
+bool looks_back(const AgendaItem& item) {
+    return item.timing == ReviewTiming::closure || item.timing == ReviewTiming::suspension ||
+           item.timing == ReviewTiming::monitoring;
+}
+
+/// The plan whose roles were carried out before this meeting.
+std::optional<PlanId> former_plan(const ItemScope& scope) {
+    const auto& plan = scope.item.plan;
+    if (looks_back(scope.item) && plan && !items_of(scope.record, *plan).empty()) return plan;
+    const auto* previous = previous_plan(scope.record, scope.item);
+    return previous ? std::optional{previous->id} : std::nullopt;
+}
+
+std::string former_line(const ItemScope& scope, const SupportItem& support) {
+    std::vector<std::string> agencies;
+    for (const auto& role : roles_of(scope.record, support.id))
+        if (role.kind == RoleKind::responsible) agencies.push_back(agency_name(scope.record, role.agency));
+    return scope.shown(support.text) + in_brackets(joined(agencies, "・")) + "　" +
+           std::string(label(support.progress));
+}
+
+std::string answer_words(const ItemScope& scope, const Answer& answer) {
+    const auto until = answer.until ? text::wareki(*answer.until) + "まで" : std::string{};
+    const auto told = answer.kind == AnswerKind::absent
+                          ? told_by_text(scope.record, scope.meeting.id, answer.told_by)
+                          : std::string{};
+    return std::string(label(answer.kind)) +
+           in_brackets(joined({until, told, scope.shown(answer.text)}, "。"));
+}
+
+}  // namespace
+
+std::vector<RoleRow> role_rows(const ItemScope& scope) {
+    std::vector<RoleRow> rows;
+    if (!scope.support_case || !scope.item.plan || looks_back(scope.item)) return rows;
+    for (const auto& support : items_of(scope.record, *scope.item.plan))
+        rows.push_back(row_of(scope, support));
+    return rows;
+}
+
+std::string former_roles_text(const ItemScope& scope) {
+    const auto plan = former_plan(scope);
+    if (!plan) return {};
+    std::vector<std::string> lines;
+    for (const auto& support : items_of(scope.record, *plan)) lines.push_back(former_line(scope, support));
+    return listed_lines(lines);
+}
+
+std::string answers_text(const ItemScope& scope) {
+    std::vector<std::pair<std::string, std::string>>
+        groups;  // answer, agencies; in the order of the agencies
+    for (const auto agency : agencies_to_answer(scope.record, scope.item)) {
+        const auto* answer = answer_of(scope, agency);
+        const auto words = answer ? answer_words(scope, *answer) : "未回答";
+        const auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == words; });
+        if (group == groups.end())
+            groups.emplace_back(words, agency_name(scope.record, agency));
+        else
+            group->second += "・" + agency_name(scope.record, agency);
+    }
+    std::vector<std::string> parts;
+    for (const auto& [words, agencies] : groups) parts.push_back(agencies + "　" + words);
+    return joined(parts, "／");
+}
+
+}  // namespace kasane::document

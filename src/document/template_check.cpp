@@ -1,0 +1,145 @@
+#include "document/template_check.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace kasane::document {
+namespace {
+
+using Names = std::vector<Shape>;
+
+struct Tag {
+    char kind = ' ';  ///< '#', '^', '/', '&', '!', '>', '=', or ' ' for a field
+    std::string_view name;
+    std::string_view written;  ///< with its braces
+    long line = 0;
+};
+
+struct OpenSection {
+    Tag tag;
+    const Names* names;
+};
+
+std::string_view trim(std::string_view text) {
+    constexpr std::string_view blank = " \t\r\n";
+    const auto first = text.find_first_not_of(blank);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+const Shape* find_in(const Names& names, std::string_view name) {
+    const auto dot = name.find('.');
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const Shape& shape) { return shape.name == name.substr(0, dot); });
+    if (found == names.end()) return nullptr;
+    return dot == std::string_view::npos ? &*found : find_in(found->within, name.substr(dot + 1));
+}
+
+std::string listed(const Names& names) {
+    std::string list;
+    for (const auto& shape : names) list += (list.empty() ? "" : "、") + shape.name;
+    return list;
+}
+
+class Check {
+  public:
+    Check(std::string_view text, std::string_view paper_name, const Names& paper)
+        : text_(text), paper_name_(paper_name), paper_(paper) {}
+
+    std::optional<Problem> run() {
+        for (auto at = text_.find("{{"); at != std::string_view::npos; at = text_.find("{{", at)) {
+            const auto tag = read_tag(at);
+            if (!tag) return unclosed_tag(at);
+            if (auto problem = judge(*tag)) return problem;
+            at += tag->written.size();
+        }
+        if (!open_.empty()) return unclosed_section(open_.back().tag);
+        return {};
+    }
+
+  private:
+    [[nodiscard]] long line_of(std::size_t at) const {
+        return 1 + std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    }
+
+    [[nodiscard]] std::optional<Tag> read_tag(std::size_t at) const {
+        const bool triple = text_.substr(at).starts_with("{{{");
+        const std::string_view close = triple ? "}}}" : "}}";
+        const auto inner = at + (triple ? 3 : 2);
+        const auto end = text_.find(close, inner);
+        if (end == std::string_view::npos) return {};
+        Tag tag{triple ? '&' : ' ', trim(text_.substr(inner, end - inner)),
+                text_.substr(at, end + close.size() - at), line_of(at)};
+        constexpr std::string_view kinds = "#^/&!>=";
+        if (!triple && !tag.name.empty() && kinds.find(tag.name.front()) != std::string_view::npos) {
+            tag.kind = tag.name.front();
+            tag.name = trim(tag.name.substr(1));
+        }
+        return tag;
+    }
+
+    std::optional<Problem> judge(const Tag& tag) {
+        if (tag.kind == '!') return {};
+        if (tag.kind == '>' || tag.kind == '=')
+            return Problem{fmt::format("{}行目の「{}」の書き方は使えません。", tag.line, tag.written),
+                           "別のひな形の取り込みと、かっこの変更をやめて、項目を直接書いてください。"};
+        if (tag.kind == '/') return close_section(tag);
+        const Names* within = names_of(tag.name);
+        if (!within) return unknown(tag);
+        if (tag.kind == '#' || tag.kind == '^') open_.push_back({tag, tag.kind == '#' ? within : &nothing_});
+        return {};
+    }
+
+    [[nodiscard]] const Names* names_of(std::string_view name) const {
+        if (name == ".") return open_.empty() ? nullptr : &nothing_;
+        for (auto section = open_.rbegin(); section != open_.rend(); ++section)
+            if (const auto* shape = find_in(*section->names, name)) return &shape->within;
+        const auto* shape = find_in(paper_, name);
+        return shape ? &shape->within : nullptr;
+    }
+
+    std::optional<Problem> close_section(const Tag& tag) {
+        if (open_.empty())
+            return Problem{fmt::format("{}行目の「{}」に合う始まりがありません。", tag.line, tag.written),
+                           fmt::format("前に「{{{{#{}}}}}」を書くか、この行を消してください。", tag.name)};
+        if (open_.back().tag.name != tag.name) return unclosed_section(open_.back().tag);
+        open_.pop_back();
+        return {};
+    }
+
+    [[nodiscard]] Problem unknown(const Tag& tag) const {
+        const Names* here = &paper_;
+        for (const auto& section : open_)
+            if (!section.names->empty()) here = section.names;
+        return {fmt::format("{}行目の「{}」は{}にない項目です。", tag.line, tag.written, paper_name_),
+                fmt::format("ここで使える項目に直してください（{}）。", listed(*here))};
+    }
+
+    [[nodiscard]] Problem unclosed_tag(std::size_t at) const {
+        const auto rest = text_.substr(at, text_.find('\n', at) - at);
+        return {fmt::format("{}行目の「{}」のかっこが閉じていません。", line_of(at), rest),
+                "項目の名前のあとに「}}」を書き足してください。"};
+    }
+
+    [[nodiscard]] static Problem unclosed_section(const Tag& tag) {
+        return {fmt::format("{}行目の「{}」が閉じていません。", tag.line, tag.written),
+                fmt::format("終わりに「{{{{/{}}}}}」を書き足してください。", tag.name)};
+    }
+
+    std::string_view text_;
+    std::string_view paper_name_;
+    const Names& paper_;
+    Names nothing_;
+    std::vector<OpenSection> open_;
+};
+
+}  // namespace
+
+std::optional<Problem> check_template(std::string_view text, std::string_view paper_name,
+                                      const Names& paper) {
+    return Check(text, paper_name, paper).run();
+}
+
+}  // namespace kasane::document
