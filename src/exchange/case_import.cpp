@@ -1,0 +1,106 @@
+#include "domain/query.hpp"
+#include "exchange/import_state.hpp"
+#include "exchange/names.hpp"
+
+namespace kasane::exchange {
+namespace {
+
+using namespace domain;
+
+void read_consent(ImportState& state, const Node& table, const Member& member) {
+    const auto* node = table.find("consent");
+    if (node == nullptr) return;
+    if (node->kind != Node::Kind::table) return refuse_type(state.in, "consent", *node, "{ … } の形");
+    Consent consent;
+    read_fields(state.in, *node, consent, {{"status"}, {}, {}});
+    if (consent.status == ConsentStatus::given && !consent.given_on)
+        state.in.refuse(*node, "同意の日がありません。", "given_on に同意した日を書いてください。");
+    consent.member = member.id;
+    consent.id = state.id_for<Consent>([&](const Consent& row) { return row.member == member.id; });
+    state.after.put(consent);
+}
+
+void read_member(ImportState& state, const Node& table, CaseId support_case, int seq) {
+    Member member;
+    read_fields(state.in, table, member, {{"name", "relation"}, {"consent"}, {"seq"}});
+    member.support_case = support_case;
+    member.seq = seq;
+    state.first_time(table, "member " + std::to_string(support_case.value) + " " + member.name, member.name);
+    member.id = state.id_for<Member>(
+        [&](const Member& row) { return row.support_case == support_case && row.seq == seq; });
+    state.after.put(member);
+    read_consent(state, table, member);
+}
+
+void read_attempt(ImportState& state, const Node& table, CaseId support_case) {
+    ContactAttempt attempt;
+    read_fields(state.in, table, attempt, {{"way", "count", "last_on"}, {}, {}});
+    attempt.support_case = support_case;
+    attempt.id = state.id_for<ContactAttempt>([&](const ContactAttempt& row) {
+        return row.support_case == support_case && row.way == attempt.way;
+    });
+    const auto key = "attempt " + std::to_string(support_case.value) + " " + attempt.way;
+    if (state.first_time(table, key, attempt.way)) state.after.put(attempt);
+}
+
+void read_information(ImportState& state, const Node& table, CaseId support_case) {
+    Information information;
+    read_fields(state.in, table, information, {{"agency"}, {}, {}});
+    information.support_case = support_case;
+    information.id = state.id_for<Information>([&](const Information& row) {
+        return row.support_case == support_case && row.agency == information.agency;
+    });
+    const auto key =
+        "information " + std::to_string(support_case.value) + " " + std::to_string(information.agency.value);
+    if (state.first_time(table, key, "information")) state.after.put(information);
+}
+
+void erase_household(ImportState& state, CaseId support_case) {
+    const auto of_case = [&](const auto& row) { return row.support_case == support_case; };
+    state.erase<Consent>([&](const Consent& row) {
+        const auto* member = state.after.find<Member>(row.member);
+        return member != nullptr && member->support_case == support_case;
+    });
+    state.erase<Member>(of_case);
+    state.erase<ContactAttempt>(of_case);
+    state.erase<Information>(of_case);
+}
+
+void read_case(ImportState& state, const Node& table, Case& support_case) {
+    erase_household(state, support_case.id);
+    int seq = 0;
+    for (const auto* member : tables_under(state.in, table, "member"))
+        read_member(state, *member, support_case.id, ++seq);
+    if (seq == 0)
+        state.in.refuse(table, support_case.number + " に世帯員がいません。",
+                        "[[case.member]] で1人以上を書いてください。");
+    state.in.members = members_of(state.after, support_case.id);
+    state.in.texts_have_members = true;
+    read_fields(state.in, table, support_case,
+                {{"number", "calling_name"}, {"member", "plan", "attempt", "information"}, {}});
+    state.after.put(support_case);
+    for (const auto* attempt : tables_under(state.in, table, "attempt"))
+        read_attempt(state, *attempt, support_case.id);
+    for (const auto* information : tables_under(state.in, table, "information"))
+        read_information(state, *information, support_case.id);
+}
+
+}  // namespace
+
+void import_case(ImportState& state, const Source& source) {
+    state.begin(source);
+    const Node& table = *source.table;
+    Case support_case;
+    if (const auto* number = table.find("number"))
+        read_value(state.in, "number", *number, support_case.number);
+    if (!state.first_time(table, "case " + support_case.number, support_case.number)) return;
+    support_case.id = state.id_for<Case>([&](const Case& row) { return row.number == support_case.number; });
+    read_unless_frozen(state, case_was_met(state.before, support_case.id), table,
+                       support_case.number + " は開いた会議で扱われているため、ファイルで変えられません。",
+                       "新しいプランだけを加えるときは、[[plan]] に case = \"" + support_case.number +
+                           "\" と書いてください。",
+                       [&] { read_case(state, table, support_case); });
+    for (const auto* plan : tables_under(state.in, table, "plan")) read_plan(state, *plan, support_case.id);
+}
+
+}  // namespace kasane::exchange

@@ -1,0 +1,37 @@
+// Agencies, rosters, cases, plans, sittings and the town from files. Nothing is written here.
+#pragma once
+
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/record.hpp"
+#include "exchange/node.hpp"
+
+namespace kasane::exchange {
+
+/// How many rows of one kind came in: 「ケース」, new and changed.
+struct Count {
+    std::string what;
+    int added = 0;
+    int changed = 0;
+};
+
+struct ImportResult {
+    std::vector<domain::AnyChange> changes;  ///< in an order that foreign keys allow
+    std::vector<Count> counts;               ///< kinds of which something came in
+};
+
+/// The largest file that is read, in bytes.
+constexpr std::size_t largest_file = 10U * 1024U * 1024U;
+
+/// Reads files (.toml, and cases as .csv) against everything that the store holds. The order of files does
+/// not matter. What exists already (town, agency by short name, person by agency and name, case by number,
+/// plan by case, kind and day, sitting by day and place) is brought in line with the file, unless a meeting
+/// that is open or closed uses it: then a difference is a problem. A case without consent on the agenda of a
+/// 重層的支援会議 is a problem (R01).
+std::variant<ImportResult, Problem> import_files(std::span<const File> files,
+                                                 const domain::Record& everything);
+
+}  // namespace kasane::exchange

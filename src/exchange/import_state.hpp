@@ -1,0 +1,87 @@
+// What the parts of an import share: the record before and after, and what was read so far.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "domain/record.hpp"
+#include "exchange/reading.hpp"
+
+namespace kasane::exchange {
+
+/// A table of a file under one of the known keys.
+struct Source {
+    std::string file;
+    const Node* table;
+};
+
+struct ImportState {
+    const domain::Record& before;
+    domain::Record after;
+    Reading in;
+    std::set<std::string> seen = {};  ///< keys that files have given, to find what is given twice
+    std::map<std::pair<text::Date, std::string>, domain::SittingId> sittings = {};
+
+    explicit ImportState(const domain::Record& everything)
+        : before(everything), after(everything), in{&after, {}, {}} {}
+    ImportState(const ImportState&) = delete;
+    ImportState& operator=(const ImportState&) = delete;
+
+    /// From here on this table is read; texts in it name nobody in braces.
+    void begin(const Source& source) {
+        in.file = source.file;
+        in.members.clear();
+        in.texts_have_members = false;
+    }
+    /// Whether this is the first time that files give the key; else a problem.
+    bool first_time(const Node& at, const std::string& key, const std::string& called) {
+        const bool fresh = seen.insert(key).second;
+        if (!fresh) in.refuse(at, "「" + called + "」が2か所にあります。", "どちらか1つにしてください。");
+        return fresh;
+    }
+    /// The id of the row that was there before and is meant again, or a new one.
+    template <class T, class Same>
+    auto id_for(Same same) -> decltype(T::id) {
+        for (const auto& [key, row] : before.rows<T>())
+            if (same(row)) return row.id;
+        return {after.next_id++};
+    }
+    /// Takes out the rows that the file will give anew.
+    template <class T, class Wanted>
+    void erase(Wanted wanted) {
+        std::erase_if(after.rows<T>(), [&](const auto& entry) { return wanted(entry.second); });
+    }
+};
+
+void import_town(ImportState& state, const Source& source);
+void import_agency(ImportState& state, const Source& source);
+void import_person(ImportState& state, const Source& source);
+void import_case(ImportState& state, const Source& source);
+/// A plan of its own, with the key `case`.
+void import_plan(ImportState& state, const Source& source);
+/// A plan of a case whose members are known; `in` already reads texts of this case.
+void read_plan(ImportState& state, const Node& table, domain::CaseId support_case);
+/// Gives ids to the sittings of all files, in the order of their days.
+void reserve_sittings(ImportState& state, const std::vector<Source>& sources);
+void import_sitting(ImportState& state, const Source& source);
+
+/// Whether a meeting that is open or closed has the case, the plan or the agency.
+bool case_was_met(const domain::Record& record, domain::CaseId support_case);
+bool plan_was_met(const domain::Record& record, domain::PlanId plan);
+bool agency_was_met(const domain::Record& record, domain::AgencyId agency);
+bool sitting_has_begun(const domain::Record& record, domain::SittingId sitting);
+
+/// Reads with `read`; where `frozen`, any change that it makes is a problem at `at`.
+template <class Read>
+void read_unless_frozen(ImportState& state, bool frozen, const Node& at, const std::string& what,
+                        const std::string& remedy, Read read) {
+    if (!frozen) return read();
+    const domain::Record kept = state.after;
+    read();
+    if (!(kept == state.after)) state.in.refuse(at, what, remedy);
+}
+
+}  // namespace kasane::exchange

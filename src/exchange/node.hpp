@@ -1,0 +1,44 @@
+// What a file or a line of commands holds, whatever its format: a tree of values that know their line.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kasane::exchange {
+
+/// A file that was read, or the lines that came in.
+struct File {
+    std::string name;
+    std::string bytes;
+};
+
+/// Why something cannot be read: where, what is wrong in one sentence, what to do in one.
+struct Problem {
+    std::string file;
+    int line = 0;  ///< from 1; 0 where no line is meant
+    std::string what;
+    std::string remedy;
+};
+
+/// 「cases.toml 12行目：…。…。」 for standard error.
+std::string message(const Problem& problem);
+
+/// One value. Dates are texts in ISO form.
+struct Node {
+    enum class Kind { text, number, truth, date, clock, list, table, other };
+    Kind kind = Kind::other;
+    std::string text;         ///< text, date, clock; of others what the file says, for messages
+    std::int64_t number = 0;  ///< number
+    bool truth = false;       ///< truth
+    std::vector<Node> items;  ///< list
+    std::vector<std::pair<std::string, Node>> fields;  ///< table, in the order of the file
+    int line = 0;
+
+    /// The value under a key of a table, or nullptr.
+    [[nodiscard]] const Node* find(std::string_view key) const;
+};
+
+}  // namespace kasane::exchange

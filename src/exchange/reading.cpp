@@ -1,0 +1,226 @@
+#include "exchange/reading.hpp"
+
+#include <charconv>
+
+#include "domain/reference.hpp"
+#include "exchange/encoding.hpp"
+#include "exchange/names.hpp"
+
+namespace kasane::exchange {
+namespace {
+
+std::string quoted(std::string_view text) {
+    return "「" + std::string(text) + "」";
+}
+
+std::string trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+/// The given name, where it is long enough not to be part of other words.
+std::string_view telling_name(const domain::Member& member) {
+    const auto space = member.name.find(' ');
+    if (space == std::string::npos) return member.name;
+    const auto given = std::string_view(member.name).substr(space + 1);
+    constexpr std::size_t one_letter = 4;
+    return given.size() > one_letter ? given : std::string_view(member.name);
+}
+
+void refuse_bare_names(Reading& in, const Node& node, const std::string& text) {
+    for (const auto& member : in.members) {
+        const auto name = telling_name(member);
+        if (!name.empty() && text.find(name) != std::string::npos)
+            return in.refuse(node, "文の中に世帯の人の名" + quoted(name) + "があります。",
+                             "{" + std::string(name) + "} のように { } で囲むか、続柄で書いてください。");
+    }
+}
+
+std::string with_references(Reading& in, const Node& node, std::string_view typed) {
+    const auto plain = domain::without_reference_marks(typed);
+    std::vector<std::string> unknown;
+    auto text = domain::read_references(plain, in.members, unknown);
+    if (!unknown.empty())
+        in.refuse(node, "世帯に " + quoted(unknown.front()) + " という人はいません。",
+                  "{ } の中には、世帯の人の名か続柄を書いてください。");
+    refuse_bare_names(in, node, text);
+    return text;
+}
+
+std::optional<int> whole_number(const Node& node) {
+    if (node.kind == Node::Kind::number && node.number >= 0 && node.number <= 1'000'000)
+        return static_cast<int>(node.number);
+    if (node.kind != Node::Kind::text) return {};
+    int value = 0;
+    const auto* end = node.text.data() + node.text.size();
+    const auto [stop, error] = std::from_chars(node.text.data(), end, value);
+    const bool fits = error == std::errc{} && stop == end && value >= 0 && value <= 1'000'000;
+    return fits ? std::optional(value) : std::nullopt;
+}
+
+bool is_clock_key(std::string_view key) {
+    return key == "at" || key.ends_with("_at");
+}
+
+/// A day as typed; one without a year only where there is a today.
+std::optional<text::Date> typed_date(const Reading& in, const std::string& typed) {
+    if (const auto date = text::parse_date(typed)) return date;
+    if (in.today) return text::parse_typed_date(typed, *in.today);
+    const auto early = text::parse_typed_date(typed, {2001, 1, 1});
+    const auto late = text::parse_typed_date(typed, {2011, 7, 1});
+    return early == late ? early : std::nullopt;
+}
+
+}  // namespace
+
+void Reading::refuse(const Node& at, std::string what, std::string remedy) {
+    if (!problem) problem = Problem{file, at.line, std::move(what), std::move(remedy)};
+}
+
+void refuse_type(Reading& in, std::string_view key, const Node& node, std::string_view wanted) {
+    const auto written = node.text.empty() ? "" : "の値" + quoted(node.text);
+    in.refuse(node, quoted(key) + written + "は" + std::string(wanted) + "ではありません。",
+              std::string(wanted) + "を書いてください。");
+}
+
+void refuse_word(Reading& in, std::string_view key, const Node& node, const std::string& allowed) {
+    in.refuse(node, quoted(key) + "の値" + quoted(node.text) + "は分かりません。",
+              "次のどれかにしてください：" + allowed + "。");
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, std::string& value) {
+    if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "文字");
+    if (first_control(node.text))
+        return in.refuse(node, quoted(key) + "に目に見えない制御文字があります。", "打ち直してください。");
+    const auto typed = trimmed(node.text);
+    value = in.texts_have_members ? with_references(in, node, typed) : domain::without_reference_marks(typed);
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, int& value) {
+    if (is_clock_key(key)) {
+        const bool written = node.kind == Node::Kind::text || node.kind == Node::Kind::clock;
+        const auto clock = written ? text::parse_clock(node.text) : std::nullopt;
+        if (!clock) return refuse_type(in, key, node, "時刻（\"13:30\"）");
+        value = *clock;
+        return;
+    }
+    const auto number = whole_number(node);
+    if (!number) return refuse_type(in, key, node, "0 以上の整数");
+    value = *number;
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, bool& value) {
+    if (node.kind == Node::Kind::truth) {
+        value = node.truth;
+    } else if (node.text == "はい" || node.text == "true") {
+        value = true;
+    } else if (node.text == "いいえ" || node.text == "false") {
+        value = false;
+    } else {
+        refuse_type(in, key, node, "true か false");
+    }
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, text::Date& value) {
+    const bool written = node.kind == Node::Kind::text || node.kind == Node::Kind::date;
+    const auto date = written ? typed_date(in, trimmed(node.text)) : std::nullopt;
+    if (date) {
+        value = *date;
+        return;
+    }
+    in.refuse(node, quoted(key) + "の値" + quoted(node.text) + "は日付として読めません。",
+              "2026-01-22 か 令和8年1月22日 のように、暦にある日を書いてください。");
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, domain::AgencyId& value) {
+    if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "機関の名");
+    const auto* agency = find_agency(*in.record, trimmed(node.text));
+    if (agency != nullptr) {
+        value = agency->id;
+        return;
+    }
+    in.refuse(node, quoted(key) + "の機関" + quoted(node.text) + "は登録されていません。",
+              "機関の一覧にある名にするか、[[agency]] で加えてください。いまある機関：" +
+                  agency_names(*in.record) + "。");
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, domain::PersonId& value) {
+    if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "氏名");
+    const auto found = find_person(*in.record, trimmed(node.text));
+    if (found.person == nullptr)
+        return in.refuse(node, quoted(key) + "の" + quoted(node.text) + "は名簿にありません。",
+                         "名簿の氏名にするか、[[person]] で加えてください。");
+    if (found.ambiguous)
+        return in.refuse(node, quoted(node.text) + "は名簿に2人以上います。",
+                         "「包括 岸」のように機関を付けてください。");
+    value = found.person->id;
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, domain::RoleKind& value) {
+    for (const auto& name : domain::code_names(domain::RoleKind{}))
+        if (name.value != domain::RoleKind::none && domain::sign(name.value) == node.text) {
+            value = name.value;
+            return;
+        }
+    read_value<domain::RoleKind>(in, key, node, value);
+}
+
+bool is_table(Reading& in, std::string_view key, const Node& node) {
+    if (node.kind == Node::Kind::table) return true;
+    in.refuse(node, quoted(key) + "の書き方が違います。",
+              "[[" + std::string(key) + "]] の形で書いてください。");
+    return false;
+}
+
+void check_keys(Reading& in, const Node& table, const std::vector<std::string_view>& known,
+                const std::vector<std::string_view>& required) {
+    const auto has = [](const auto& list, std::string_view key) {
+        return std::find(list.begin(), list.end(), key) != list.end();
+    };
+    for (const auto& [key, value] : table.fields) {
+        if (has(known, key)) continue;
+        std::string list;
+        for (const auto& name : known) list += (list.empty() ? "" : "、") + std::string(name);
+        in.refuse(value, quoted(key) + "というキーはここでは使えません。", "使えるキー：" + list + "。");
+    }
+    for (const auto& key : required) {
+        const auto* value = table.find(key);
+        if (value == nullptr || (value->kind == Node::Kind::text && trimmed(value->text).empty()))
+            in.refuse(value == nullptr ? table : *value, quoted(key) + "がありません。",
+                      quoted(key) + "を書き足してください。");
+    }
+}
+
+std::vector<const Node*> tables_under(Reading& in, const Node& table, std::string_view key) {
+    std::vector<const Node*> found;
+    const auto* node = table.find(key);
+    if (node == nullptr) return found;
+    if (node->kind == Node::Kind::table) return {node};
+    if (node->kind != Node::Kind::list) {
+        is_table(in, key, *node);
+        return found;
+    }
+    for (const auto& item : node->items)
+        if (is_table(in, key, item)) found.push_back(&item);
+    return found;
+}
+
+std::vector<const Node*> texts_under(Reading& in, const Node& table, std::string_view key) {
+    std::vector<const Node*> found;
+    const auto* node = table.find(key);
+    if (node == nullptr) return found;
+    if (node->kind != Node::Kind::list) {
+        refuse_type(in, key, *node, "[\"…\", \"…\"] の形");
+        return found;
+    }
+    for (const auto& item : node->items) {
+        if (item.kind == Node::Kind::text)
+            found.push_back(&item);
+        else
+            refuse_type(in, key, item, "文字");
+    }
+    return found;
+}
+
+}  // namespace kasane::exchange
