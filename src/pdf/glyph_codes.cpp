@@ -8,7 +8,7 @@
 namespace kasane::pdf {
 
 std::size_t GlyphCodes::HashKey::operator()(const Key& key) const {
-    std::size_t hash = key.id;
+    std::size_t hash = key.id * 1031U + key.advance;
     for (char32_t c : key.text) hash = hash * 0x9E3779B1U + static_cast<std::size_t>(c);
     return hash;
 }
@@ -18,7 +18,7 @@ void GlyphCodes::collect(const Page& page) {
         auto& face = faces_[run.face];
         for (const auto& glyph : run.glyphs) {
             const auto number = static_cast<std::uint16_t>(face.codes.size() + 1);
-            if (!face.numbers.try_emplace({glyph.id, glyph.text}, number).second) continue;
+            if (!face.numbers.try_emplace({glyph.id, glyph.advance, glyph.text}, number).second) continue;
             face.codes.push_back({glyph.id, glyph.advance, glyph.text});
             overflow_ = overflow_ || face.codes.size() >= 0xFFFF;
         }
@@ -27,7 +27,7 @@ void GlyphCodes::collect(const Page& page) {
 
 std::uint16_t GlyphCodes::find(std::uint8_t face, const Glyph& glyph) const {
     const auto& numbers = faces_[face].numbers;
-    const auto found = numbers.find({glyph.id, glyph.text});
+    const auto found = numbers.find({glyph.id, glyph.advance, glyph.text});
     return found == numbers.end() ? std::uint16_t{0} : found->second;
 }
 

@@ -9,7 +9,7 @@
 
 namespace kasane::pdf {
 
-/// The character codes of a document's fonts: one per glyph and text it stands for, from 1 on, so that the
+/// The character codes of a document's fonts: one per glyph, room and text, from 1 on, so that the
 /// same outline used for two characters still gives back the right text.
 class GlyphCodes {
   public:
@@ -31,6 +31,7 @@ class GlyphCodes {
   private:
     struct Key {
         std::uint32_t id;
+        std::uint16_t advance;
         std::array<char32_t, 4> text;
         bool operator==(const Key&) const = default;
     };

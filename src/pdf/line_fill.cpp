@@ -11,10 +11,10 @@ constexpr float tolerance = 0.01F;
 constexpr int half_width = 500;
 
 int white_at_start(const Cluster& c) {
-    return c.mark == Mark::opening ? half_width - c.trim_before : 0;
+    return c.mark == Mark::opening ? half_width : 0;
 }
 int white_at_end(const Cluster& c) {
-    return c.mark == Mark::closing ? half_width - c.trim_after : 0;
+    return c.mark == Mark::closing ? half_width - c.trim : 0;
 }
 
 float points(int thousandths, const Measure& measure) {

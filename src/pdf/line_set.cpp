@@ -65,14 +65,13 @@ void set_line(Ink& ink, const Clusters& clusters, const Line& line, const Measur
     const float stretch = setting == Setting::justified ? stretch_of(clusters, line, measure) : 0;
     const auto first_run = ink.runs.size();
     float pen = x + start_of(line, measure, setting);
-    if (clusters[line.first].mark == Mark::opening)
-        pen -= points(half_width - clusters[line.first].trim_before);
+    if (clusters[line.first].mark == Mark::opening) pen -= points(half_width);
     for (auto at = line.first; at < line.last; ++at) {
         const auto& c = clusters[at];
         const float from = pen;
         if (c.text[0] != 0) {
             auto& run = run_for(ink, first_run, c.glyph.face, measure.size, baseline);
-            run.glyphs.push_back({c.glyph.id, pen - points(c.trim_before), c.glyph.advance, c.text});
+            run.glyphs.push_back({c.glyph.id, pen, static_cast<std::uint16_t>(c.width()), c.text});
         }
         pen += points(c.width()) + measure.spacing;
         if (at + 1 < line.last && may_stretch(c, clusters[at + 1])) pen += stretch;

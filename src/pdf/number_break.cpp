@@ -9,7 +9,7 @@ namespace {
 constexpr std::u32string_view counters =
     U"年月日時分秒週回件名人部円条項号階歳代枚個世冊頁章節点度倍割か箇ヶヵカケ万億千％%‰℃㎡版";
 constexpr std::u32string_view date_parts = U"年月日時分";
-constexpr std::u32string_view range_marks = U"～〜";
+constexpr std::u32string_view range_marks = U"～〜／";
 constexpr std::u32string_view number_marks = U"．，：・／/.,:";
 constexpr std::array<std::u32string_view, 6> eras{U"令和", U"平成", U"昭和", U"大正", U"明治", U"西暦"};
 constexpr std::array<std::u32string_view, 2> halves{U"午前", U"午後"};
@@ -64,7 +64,7 @@ bool joins_number(const Around& around, std::size_t i) {
     if (has(number_marks, before) && is_digit(after) && is_digit(around.at(i, -1))) return true;
     if (before == U'第' && is_digit(after)) return true;
     if (before == U'元' && after == U'年') return true;
-    if (has(U"¥￥＄$№", before) && is_digit(after)) return true;
+    if (has(U"¥￥＄$№〒", before) && is_digit(after)) return true;
     if (ends_era(around, i) && (is_digit(after) || after == U'元')) return true;
     return inside_prefix(around, i);
 }
@@ -77,6 +77,16 @@ bool inside_counter(const Around& around, std::size_t i) {
     if (has(U"か箇ヶヵカケ", before)) return has(U"月所国年", after);
     if (has(U"万億千", before)) return after == U'円' || after == U'人';
     return (before == U'年' && has(U"度間", after)) || (has(U"週日時", before) && after == U'間');
+}
+
+/// 第106条の6, ２分の１: between the counter and the number that の joins to it.
+bool joins_by_no(const Around& around, std::size_t i) {
+    constexpr std::u32string_view joined = U"条項号分";
+    const auto stands_at = [&](int no) {
+        return around.at(i, no) == U'の' && has(joined, around.at(i, no - 1)) &&
+               is_digit(around.at(i, no - 2)) && is_digit(around.at(i, no + 1));
+    };
+    return stands_at(0) || stands_at(1);
 }
 
 bool inside_date(const Around& around, std::size_t i) {
@@ -95,7 +105,8 @@ void keep_numbers_together(std::u32string_view text, std::vector<Break>& breaks)
     const Around around(text);
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         if (breaks[i] != Break::allowed) continue;
-        if (has(range_marks, text[i + 1]) || joins_number(around, i) || inside_counter(around, i)) {
+        if (has(range_marks, text[i + 1]) || joins_number(around, i) || inside_counter(around, i) ||
+            joins_by_no(around, i)) {
             breaks[i] = Break::none;
         } else if (inside_date(around, i)) {
             breaks[i] = Break::inside;

@@ -6,8 +6,9 @@
 
 namespace kasane::pdf {
 
-/// One drawn glyph. `x` is its pen position from the left edge of the page in points; `advance` is in
-/// thousandths of the size; `text` holds the code points it stands for, ended by 0 when shorter.
+/// One drawn glyph. `x` is its pen position from the left edge of the page in points; `advance` is the room
+/// it takes in thousandths of the size (less than its own width where white is taken away); `text` holds the
+/// code points it stands for, ended by 0 when shorter.
 struct Glyph {
     std::uint32_t id = 0;
     float x = 0;

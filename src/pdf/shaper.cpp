@@ -37,16 +37,15 @@ Mark mark_of(const Cluster& cluster) {
     return Mark::none;
 }
 
-/// Where two marks meet, one half em of white goes (JLREQ 3.1.4).
-void trim_pair(Cluster& before, Cluster& after) {
+/// Where two marks meet, half an em of white goes (JLREQ 3.1.4). It is always taken from the width of the
+/// first, so that no glyph steps back over another: readers of text would see a new line there.
+void trim_pair(Cluster& before, const Cluster& after) {
     if (before.after == Break::required) return;
-    const bool joins_mark = after.mark != Mark::none || after.text[0] == ideographic_space;
-    if (before.mark == Mark::closing && joins_mark) {
-        before.trim_after = half_width;
-    } else if (after.mark == Mark::opening && (before.mark == Mark::opening || before.mark == Mark::middle ||
-                                               before.text[0] == ideographic_space)) {
-        after.trim_before = half_width;
-    }
+    const bool after_is_space = after.text[0] == ideographic_space;
+    const bool before_is_space = before.text[0] == ideographic_space && before.glyph.advance == full_width;
+    const bool ends = before.mark == Mark::closing && (after.mark != Mark::none || after_is_space);
+    const bool begins = after.mark == Mark::opening && (before.mark != Mark::none || before_is_space);
+    if (ends || begins) before.trim = half_width;
 }
 
 std::u32string characters(const Text& text) {

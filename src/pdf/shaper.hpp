@@ -24,11 +24,10 @@ struct Cluster {
     Mark mark = Mark::none;
     bool is_space = false;
     bool is_western = false;
-    std::uint16_t trim_before = 0;  ///< white taken from the left half
-    std::uint16_t trim_after = 0;   ///< white taken from the right half
+    std::uint16_t trim = 0;  ///< white taken away before the next glyph
     std::array<char32_t, 4> text{};
 
-    int width() const { return glyph.advance - trim_before - trim_after; }
+    int width() const { return glyph.advance - trim; }
 };
 using Clusters = std::vector<Cluster>;
 

@@ -1,0 +1,91 @@
+#include "support.hpp"
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+
+#include <catch2/catch.hpp>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "pdf/utf.hpp"
+
+namespace kasane::pdf::test {
+namespace {
+
+constexpr Timestamp the_day{2026, 1, 22, 15, 8, 0};
+
+/// A file that goes when the test does.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(const std::string& bytes)
+        : path_((std::filesystem::temp_directory_path() / "kasane-pdf-XXXXXX").string()) {
+        const int file = mkstemp(path_.data());
+        REQUIRE(file >= 0);
+        REQUIRE(write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
+        close(file);
+    }
+    ~TemporaryFile() { std::filesystem::remove(path_); }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    const std::string& path() const { return path_; }
+
+  private:
+    std::string path_;
+};
+
+Outcome run(const std::string& command) {
+    Outcome outcome;
+    FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    std::array<char, 4096> part{};
+    while (const auto size = fread(part.data(), 1, part.size(), pipe))
+        outcome.output.append(part.data(), size);
+    const int status = pclose(pipe);
+    outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return outcome;
+}
+
+}  // namespace
+
+Result rendered(const std::string& markdown) {
+    auto result = render(markdown, {"かささぎ市", "", the_day});
+    if (const auto* problem = std::get_if<Problem>(&result)) FAIL(problem->what << problem->remedy);
+    return std::get<Result>(std::move(result));
+}
+
+Layout laid_out(const std::string& markdown) {
+    auto layout = lay_out_markdown(markdown);
+    if (const auto* problem = std::get_if<Problem>(&layout)) FAIL(problem->what << problem->remedy);
+    return std::get<Layout>(std::move(layout));
+}
+
+Outcome run_on(const Result& result, const std::string& tool, const std::string& package,
+               const std::string& arguments, const std::string& after) {
+    if (run("command -v " + tool).code != 0)
+        FAIL(tool << " がありません。パッケージ " << package << " を入れてください。");
+    const TemporaryFile file(result.bytes);
+    return run(tool + " " + arguments + " " + file.path() + " " + after);
+}
+
+std::string text_of(const Result& result) {
+    const auto outcome = run_on(result, "pdftotext", "poppler-utils", "-raw -enc UTF-8", "-");
+    CHECK(outcome.code == 0);
+    return outcome.output;
+}
+
+std::string text_of(const Page& page) {
+    std::string text;
+    float baseline = -1;
+    for (const auto& run_of_glyphs : page.ink.runs) {
+        if (baseline >= 0 && run_of_glyphs.baseline != baseline) text += '\n';
+        baseline = run_of_glyphs.baseline;
+        for (const auto& glyph : run_of_glyphs.glyphs)
+            for (char32_t c : glyph.text)
+                if (c != 0) text += to_utf8(std::u32string_view(&c, 1));
+    }
+    return text;
+}
+
+}  // namespace kasane::pdf::test

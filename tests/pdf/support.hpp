@@ -1,0 +1,28 @@
+#pragma once
+#include <string>
+
+#include "pdf/markdown_pdf.hpp"
+
+namespace kasane::pdf::test {
+
+/// The PDF of a text; the test fails when it is refused.
+Result rendered(const std::string& markdown);
+
+/// The pages of a text; the test fails when it is refused.
+Layout laid_out(const std::string& markdown);
+
+/// Text of a PDF as poppler reads it, in the order it was set.
+std::string text_of(const Result& result);
+
+/// Output and exit code of a command that gets the path of the PDF at the end. A missing tool fails the test.
+struct Outcome {
+    int code = 0;
+    std::string output;
+};
+Outcome run_on(const Result& result, const std::string& tool, const std::string& package,
+               const std::string& arguments, const std::string& after = "");
+
+/// All glyphs of a page as text, lines in the order they were set, one per row of the page.
+std::string text_of(const Page& page);
+
+}  // namespace kasane::pdf::test
