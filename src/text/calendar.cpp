@@ -1,5 +1,6 @@
 #include "text/calendar.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -30,6 +31,34 @@ std::optional<Date> checked(int year, int month, int day) {
     const Date date{year, month, day};
     if (year < 1868 || year > 9999 || !to_chrono(date).ok()) return {};
     return date;
+}
+
+/// Whether the text has this shape: 0 stands for any digit, all else for itself.
+bool has_shape(std::string_view text, std::string_view shape) {
+    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(), [](char given, char wanted) {
+        return wanted == '0' ? given >= '0' && given <= '9' : given == wanted;
+    });
+}
+
+/// As typed with the Japanese input on: full-width signs and spaces become ASCII, letters become capitals.
+std::string half_width(std::string_view typed) {
+    std::string folded;
+    for (std::size_t at = 0; at < typed.size();) {
+        const auto rest = typed.substr(at);
+        const auto third = rest.size() > 2 ? static_cast<unsigned char>(rest[2]) : 0U;
+        char letter = rest.front();
+        if (rest.size() > 2 && rest.starts_with("\xEF\xBC"))  // U+FF01 to U+FF3F
+            letter = static_cast<char>(third - 0x60);
+        else if (rest.size() > 2 && rest.starts_with("\xEF\xBD") && third < 0x9F)  // U+FF40 to U+FF5E
+            letter = static_cast<char>(third - 0x20);
+        else if (rest.starts_with("　"))
+            letter = ' ';
+        at += letter == rest.front() ? 1 : 3;
+        folded += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    }
+    folded.erase(0, folded.find_first_not_of(' '));
+    folded.erase(folded.find_last_not_of(' ') + 1);
+    return folded;
 }
 
 /// All whole numbers in the text, in order; nothing where one is too long to be a part of a date.
@@ -89,45 +118,53 @@ constexpr std::array<EraStart, 5> eras{{{"R", "令和", 2018},
                                         {"T", "大正", 1911},
                                         {"M", "明治", 1867}}};
 
-std::optional<int> years_before_era(std::string_view typed) {
+struct TypedEra {
+    int year_before;
+    bool first_year;  ///< 元年
+};
+
+std::optional<TypedEra> era_typed(std::string_view typed) {
     for (const auto& era : eras)
-        if (typed.starts_with(era.letter) || typed.starts_with(era.name)) return era.year_before;
+        for (const auto written : {era.letter, era.name})
+            if (typed.starts_with(written))
+                return TypedEra{era.year_before, typed.substr(written.size()).starts_with("元")};
     return {};
 }
 
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view iso_text) {
-    if (iso_text.size() != 10 || iso_text[4] != '-' || iso_text[7] != '-') return {};
+    if (!has_shape(iso_text, "0000-00-00")) return {};
     const auto parts = numbers_in(iso_text);
-    if (parts.size() != 3) return {};
     return checked(parts[0], parts[1], parts[2]);
 }
 
 std::optional<DateTime> parse_date_time(std::string_view iso_text) {
-    if (iso_text.size() < 16 || iso_text[10] != 'T') return {};
+    if (iso_text.size() < 10) return {};
     const auto date = parse_date(iso_text.substr(0, 10));
-    const auto parts = numbers_in(iso_text.substr(11));
-    if (!date || parts.size() < 2 || parts.size() > 3) return {};
+    const auto time = iso_text.substr(10);
+    if (!date || (!has_shape(time, "T00:00") && !has_shape(time, "T00:00:00"))) return {};
+    const auto parts = numbers_in(time);
     const int second = parts.size() == 3 ? parts[2] : 0;
     if (parts[0] > 23 || parts[1] > 59 || second > 59) return {};
     return DateTime{*date, parts[0], parts[1], second};
 }
 
 std::optional<int> parse_clock(std::string_view clock_text) {
-    const auto colon = clock_text.find(':');
-    const auto parts = numbers_in(clock_text);
-    if (colon == std::string_view::npos || parts.size() != 2 || clock_text.size() > 5) return {};
+    const auto folded = half_width(clock_text);
+    if (!has_shape(folded, "0:00") && !has_shape(folded, "00:00")) return {};
+    const auto parts = numbers_in(folded);
     if (parts[0] > 23 || parts[1] > 59) return {};
     return parts[0] * 60 + parts[1];
 }
 
 std::optional<Date> parse_typed_date(std::string_view typed, Date today) {
-    auto parts = numbers_in(typed);
-    if (const auto before = years_before_era(typed)) {
-        if (typed.find("元年") != std::string_view::npos) parts.insert(parts.begin(), 1);
+    const auto folded = half_width(typed);
+    auto parts = numbers_in(folded);
+    if (const auto era = era_typed(folded)) {
+        if (era->first_year) parts.insert(parts.begin(), 1);
         if (parts.size() != 3) return {};
-        return checked(*before + parts[0], parts[1], parts[2]);
+        return checked(era->year_before + parts[0], parts[1], parts[2]);
     }
     if (parts.size() == 3) return checked(parts[0], parts[1], parts[2]);
     if (parts.size() != 2) return {};

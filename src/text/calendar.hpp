@@ -29,10 +29,10 @@ struct DateTime {
 std::optional<Date> parse_date(std::string_view iso);
 /// Reads 「2026-01-22T13:31」, with or without seconds.
 std::optional<DateTime> parse_date_time(std::string_view iso);
-/// Reads 「13:30」 as minutes since midnight; 「24:00」 is refused.
+/// Reads 「13:30」 or 「１３：３０」 as minutes since midnight; 「24:00」 is refused.
 std::optional<int> parse_clock(std::string_view clock);
 /// Reads a day as people type it: 「2026-01-22」, 「2026/1/22」, 「R8.1.22」, 「令和8年1月22日」, 「1/22」
-/// and 「1月22日」 (the next such day from `today` on).
+/// and 「1月22日」 (the next such day from `today` on), in half-width or full-width digits.
 std::optional<Date> parse_typed_date(std::string_view typed, Date today);
 
 std::string iso(Date date);
