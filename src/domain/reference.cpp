@@ -11,7 +11,9 @@ constexpr std::string_view closing = "⟧";
 
 const Member* member_with_seq(std::span<const Member> members, std::string_view digits) {
     int seq = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), seq);
+    const auto* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, seq);
+    if (read.ec != std::errc{} || read.ptr != end || seq < 1) return nullptr;
     const auto at =
         std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.seq == seq; });
     return at == members.end() ? nullptr : &*at;
@@ -23,13 +25,44 @@ std::string replace_between(std::string_view text, std::string_view from, std::s
                             Replace replace) {
     std::string out;
     while (true) {
-        const auto start = text.find(from);
-        const auto end = start == std::string_view::npos ? start : text.find(to, start + from.size());
+        const auto first = text.find(from);
+        const auto end = first == std::string_view::npos ? first : text.find(to, first + from.size());
         if (end == std::string_view::npos) return out + std::string(text);
+        const auto start = text.rfind(from, end);  // the innermost of nested ones
         out += text.substr(0, start);
         out += replace(text.substr(start + from.size(), end - start - from.size()));
         text.remove_prefix(end + to.size());
     }
+}
+
+/// The parts of a name between half-width or full-width spaces.
+std::vector<std::string_view> parts_of(std::string_view name) {
+    constexpr std::string_view full_width_space = "　";
+    std::vector<std::string_view> parts;
+    while (!name.empty()) {
+        const auto half = name.find(' ');
+        const auto full = name.find(full_width_space);
+        const auto end = std::min({half, full, name.size()});
+        if (end != 0) parts.push_back(name.substr(0, end));
+        const auto space = end == full ? full_width_space.size() : 1;
+        name.remove_prefix(std::min(end + space, name.size()));
+    }
+    return parts;
+}
+
+std::string without_spaces(std::string_view name) {
+    std::string joined;
+    for (const auto part : parts_of(name)) joined += part;
+    return joined;
+}
+
+/// By 呼称, by the full name however it is spaced, or by the given name.
+bool is_called(const Member& member, std::string_view called) {
+    const auto wanted = without_spaces(called);
+    if (wanted.empty()) return false;
+    const auto parts = parts_of(member.name);
+    const bool by_given_name = !parts.empty() && parts.back() == wanted;
+    return member.relation == called || without_spaces(member.name) == wanted || by_given_name;
 }
 
 }  // namespace
@@ -42,21 +75,16 @@ std::string show_references(std::string_view text, std::span<const Member> membe
     return replace_between(text, opening, closing, [&](std::string_view digits) -> std::string {
         const auto* member = member_with_seq(members, digits);
         if (member == nullptr) return "（世帯員）";
-        return shown == ShownAs::name ? member->name : member->relation;
+        const auto& word = shown == ShownAs::name ? member->name : member->relation;
+        return word.empty() ? "（世帯員）" : word;
     });
 }
 
 std::string read_references(std::string_view text, std::span<const Member> members,
                             std::vector<std::string>& unknown) {
     return replace_between(text, "{", "}", [&](std::string_view called) -> std::string {
-        const auto is_called = [&](const Member& member) {
-            const auto given = std::string_view(member.name).find_last_of(" ");
-            const auto given_name = given == std::string_view::npos
-                                        ? std::string_view(member.name)
-                                        : std::string_view(member.name).substr(given + 1);
-            return member.relation == called || member.name == called || given_name == called;
-        };
-        const auto at = std::find_if(members.begin(), members.end(), is_called);
+        const auto at = std::find_if(members.begin(), members.end(),
+                                     [&](const Member& member) { return is_called(member, called); });
         if (at != members.end()) return reference_to(*at);
         unknown.emplace_back(called);
         return "{" + std::string(called) + "}";
