@@ -3,10 +3,13 @@
 namespace kasane::text {
 namespace {
 
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+bool is_line_end(char c) {
+    return c == '\n' || c == '\r';
+}
 
 bool is_ascii_punctuation(char c) {
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+           (c >= '{' && c <= '~');
 }
 
 /// A space that Markdown would drop or fold: at an edge of a line or after another space.
@@ -14,6 +17,17 @@ bool is_fragile_space(std::string_view text, std::size_t at) {
     if (at == 0 || at + 1 == text.size()) return true;
     const char before = text[at - 1];
     return before == ' ' || is_line_end(before) || is_line_end(text[at + 1]);
+}
+
+/// Without the control characters that are neither line ends nor tabs: they would hide an edge from a space.
+std::string without_controls(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (char c : text) {
+        const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+        if (!control || is_line_end(c) || c == '\t') out += c;
+    }
+    return out;
 }
 
 void append_line_end(std::string& out, std::string_view text, std::size_t at) {
@@ -26,8 +40,6 @@ void append_escaped(std::string& out, std::string_view text, std::size_t at) {
     if (is_line_end(c)) return append_line_end(out, text, at);
     if (c == '\t') {
         out += "&#9;";
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-        return;
     } else if (c == ' ') {
         out += is_fragile_space(text, at) ? "&#32;" : " ";
     } else if (c == '|') {
@@ -43,10 +55,11 @@ void append_escaped(std::string& out, std::string_view text, std::size_t at) {
 }  // namespace
 
 std::string escape_markdown(std::string_view typed) {
-    while (!typed.empty() && is_line_end(typed.back())) typed.remove_suffix(1);
+    auto text = without_controls(typed);
+    while (!text.empty() && is_line_end(text.back())) text.pop_back();
     std::string out;
-    out.reserve(typed.size() * 2);
-    for (std::size_t at = 0; at < typed.size(); ++at) append_escaped(out, typed, at);
+    out.reserve(text.size() * 2);
+    for (std::size_t at = 0; at < text.size(); ++at) append_escaped(out, text, at);
     return out;
 }
 

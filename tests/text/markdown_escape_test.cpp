@@ -30,4 +30,5 @@ TEST_CASE("制御文字は捨てる") {
     CHECK(escape_markdown(std::string("a\0b\x1b"
                                       "c\x7f",
                                       6)) == "abc");
+    CHECK(escape_markdown("a \x01") == "a&#32;");
 }

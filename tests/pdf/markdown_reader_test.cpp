@@ -1,0 +1,141 @@
+#include "pdf/markdown_reader.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "pdf/pipe_table.hpp"
+#include "pdf/utf.hpp"
+
+using namespace kasane::pdf;
+
+namespace {
+
+Block read(const std::string& markdown) {
+    auto document = read_markdown(markdown);
+    if (const auto* problem = std::get_if<Problem>(&document)) FAIL(problem->what);
+    return std::get<Block>(std::move(document));
+}
+
+Problem refused(const std::string& markdown) {
+    auto document = read_markdown(markdown);
+    REQUIRE(std::holds_alternative<Problem>(document));
+    return std::get<Problem>(document);
+}
+
+std::string utf8_of(const Text& text) {
+    std::u32string out;
+    for (const auto& c : text) out.push_back(c.code);
+    return to_utf8(out);
+}
+
+std::string repeated(const std::string& part, int times) {
+    std::string out;
+    for (int i = 0; i < times; ++i) out += part;
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("表は見出しと寄せと欄を持つ") {
+    const auto document = read("| 番号 | 内容 |\n|:-:|--:|\n| 1 | a<br>b |\n| 2 |\n");
+    REQUIRE(document.children.size() == 1);
+    const auto& table = document.children[0].table;
+    CHECK(table.columns == std::vector<Alignment>{Alignment::centre, Alignment::right});
+    CHECK(utf8_of(table.head[1]) == "内容");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(utf8_of(table.rows[0][1]) == "a\nb");
+    CHECK(utf8_of(table.rows[1][0]) == "2");
+    CHECK(table.rows[1][1].empty());
+}
+
+TEST_CASE("見出しの欄が空の表は、左の列が項目になる") {
+    const auto document = read("|  |  |\n|---|---|\n| 日時 | 令和元年５月１日 |\n");
+    REQUIRE(document.children.size() == 1);
+    CHECK(document.children[0].kind == BlockKind::table);
+    CHECK(document.children[0].table.head.empty());
+    CHECK(document.children[0].table.rows.size() == 1);
+}
+
+TEST_CASE("欄の中の縦線は欄を分けない") {
+    CHECK(split_row("| a \\| b | c |") == std::vector<std::string>{"a | b", "c"});
+    CHECK(split_row("|  |  |") == std::vector<std::string>{"", ""});
+    CHECK(split_row("").empty());
+    CHECK_FALSE(read_delimiter_row("| -a- |"));
+    CHECK_FALSE(read_delimiter_row("---"));
+    CHECK(read_delimiter_row("|:--|").value() == std::vector<Alignment>{Alignment::left});
+}
+
+TEST_CASE("囲みの語で、ラベルと決裁欄と右寄せと脚注を分ける") {
+    const auto document = read(
+        "```label\n取扱注意\n資料\\*１\n```\n\n```seal\n決裁\n課長\n```\n\n```right\n日時\n```\n\n"
+        "```foot\n第１版\n```\n\n```text\n  そのまま \\*\n```\n");
+    REQUIRE(document.children.size() == 5);
+    CHECK(document.children[0].kind == BlockKind::label);
+    CHECK(utf8_of(document.children[0].lines[1]) == "資料*１");
+    CHECK(document.children[1].kind == BlockKind::seal);
+    CHECK(document.children[2].kind == BlockKind::right);
+    CHECK(document.children[3].kind == BlockKind::foot);
+    CHECK(document.children[4].kind == BlockKind::code_lines);
+    CHECK(utf8_of(document.children[4].lines[0]) == "  そのまま \\*");
+}
+
+TEST_CASE("改行の種類とBOMは読み方を変えない") {
+    const std::string text = "\xEF\xBB\xBF# 題\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+    for (const std::string end : {"\n", "\r\n", "\r"}) {
+        std::string changed;
+        for (char c : text) changed += c == '\n' ? end : std::string(1, c);
+        const auto document = read(changed);
+        REQUIRE(document.children.size() == 2);
+        CHECK(document.children[1].table.rows.size() == 1);
+    }
+}
+
+TEST_CASE("行をまたぐ日本語には空白を入れず、英語には入れる") {
+    CHECK(utf8_of(read("一行目\n二行目\n").children[0].text) == "一行目二行目");
+    CHECK(utf8_of(read("one\ntwo\n").children[0].text) == "one two");
+}
+
+TEST_CASE("リンクは文字と宛先で示す") {
+    CHECK(utf8_of(read("[市](https://a.example/)\n").children[0].text) == "市（https://a.example/）");
+    CHECK(utf8_of(read("<https://a.example/>\n").children[0].text) == "https://a.example/");
+}
+
+TEST_CASE("br以外のHTMLは示さない") {
+    CHECK(utf8_of(read("一<br>二<script>x</script>\n").children[0].text) == "一\n二x");
+    CHECK(utf8_of(read("<div>\n消える\n</div>\n").children[0].text).empty());
+}
+
+TEST_CASE("256KBを超える文は断る") {
+    CHECK(std::holds_alternative<Block>(read_markdown(std::string(max_markdown_bytes, 'a'))));
+    const auto problem = refused(std::string(max_markdown_bytes + 1, 'a'));
+    CHECK(problem.what == "文書が257KBあり、256KBまでしか組めません。");
+    CHECK(problem.remedy == "文書を分けてください。");
+}
+
+TEST_CASE("20列を超える表は行番号とともに断る") {
+    const auto table = [](int columns) {
+        return repeated("|a", columns) + "|\n" + repeated("|-", columns) + "|\n" + repeated("|1", columns) +
+               "|\n";
+    };
+    CHECK(read(table(20)).children[0].table.columns.size() == 20);
+    CHECK(refused("# 題\n\n" + table(21)).what == "3行目の表は21列あり、20列までしか組めません。");
+}
+
+TEST_CASE("20段を超える入れ子は断る") {
+    CHECK(std::holds_alternative<Block>(read_markdown(repeated("> ", 20) + "文\n")));
+    CHECK(refused(repeated("> ", 21) + "文\n").what.find("20段より深く") != std::string::npos);
+    CHECK(refused(repeated("> ", 5000) + "文\n").what.find("1行目") != std::string::npos);
+    CHECK(refused(repeated("*a ", 100) + repeated("b*", 100)).remedy == "段を減らしてください。");
+}
+
+TEST_CASE("欄が多すぎる文は断る") {
+    const auto markdown = repeated("|a", 20) + "|\n" + repeated("|-", 20) + "|\n" + repeated("|\n", 60'000);
+    CHECK(refused(markdown).what.find("欄が100000を超えました") != std::string::npos);
+}
+
+TEST_CASE("壊れたUTF-8や制御文字でも止まらない") {
+    CHECK(utf8_of(read("a\xFF\xFE"
+                       "b\n")
+                      .children[0]
+                      .text) == "a\uFFFD\uFFFDb");
+    CHECK_NOTHROW(read(std::string("| \0 | b |\n|---|---|\n| \x80 | c |\n", 31)));
+}
