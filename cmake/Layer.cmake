@@ -4,6 +4,10 @@ set(KASANE_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual
 
 function(kasane_layer name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  if(NOT sources)
+    add_library(kasane_${name} INTERFACE)
+    return()
+  endif()
   add_library(kasane_${name} STATIC ${sources})
   target_include_directories(kasane_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_compile_options(kasane_${name} PRIVATE ${KASANE_WARNINGS})

@@ -1,0 +1,22 @@
+#include <ostream>
+
+#include "cli/verbs.hpp"
+#include "domain/decide.hpp"
+
+namespace kasane::cli {
+
+Exit check(const Context& context, const std::string& code) {
+    const auto store = open_store(context, store::Mode::read_only, "kasane check");
+    if (!store) return Exit::trouble;
+    const auto record = load_everything(context, *store);
+    if (!record) return Exit::trouble;
+    const auto named = find_meetings(context, *record, code);
+    if (!named) return Exit::refused;
+    for (const auto meeting : named->meetings)
+        for (const auto& finding : domain::check_meeting(*record, meeting))
+            context.out << domain::label(finding.level) << '\t' << finding.rule << '\t' << finding.message
+                        << '\t' << domain::rule(finding.rule).source << '\n';
+    return Exit::done;
+}
+
+}  // namespace kasane::cli

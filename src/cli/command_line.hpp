@@ -1,0 +1,33 @@
+// The command line: reads it and runs a verb, or says that the kiosk is wanted.
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "text/calendar.hpp"
+
+namespace kasane::cli {
+
+/// No verb was given: the kiosk is to be opened.
+struct KioskWanted {
+    std::filesystem::path store;
+    std::optional<text::DateTime> now;  ///< --now: the clock starts here
+    int width = 0;                      ///< --size; 0: full screen
+    int height = 0;
+    std::filesystem::path screenshots;  ///< --screenshots: folder for a picture of every page, then end
+};
+
+/// The streams that a verb talks to.
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// Runs a verb and gives its exit code, or hands the kiosk's options back.
+std::variant<int, KioskWanted> run(int argument_count, const char* const* arguments, Streams streams);
+
+}  // namespace kasane::cli

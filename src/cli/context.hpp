@@ -1,0 +1,46 @@
+// What every verb gets, and how it ends.
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "service/problem.hpp"
+#include "store/store.hpp"
+#include "text/calendar.hpp"
+
+namespace kasane::cli {
+
+/// Exit codes: 0 done, 1 refused or not found, 2 usage, 3 store or file trouble.
+enum class Exit { done = 0, refused = 1, usage = 2, trouble = 3 };
+
+struct Context {
+    std::filesystem::path store;
+    text::DateTime now;
+    std::string actor;  ///< --as NAME
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// Tells a problem on standard error: what is wrong, and what to do.
+void tell(const Context& context, const std::string& what, const std::string& remedy);
+
+/// Opens the store, or tells why not.
+std::optional<store::Store> open_store(const Context& context, store::Mode mode, const std::string& who);
+
+/// The whole record of the store, or tells why not.
+std::optional<domain::Record> load_everything(const Context& context, const store::Store& store);
+
+/// What 「S12」 or 「S12-1」 names.
+struct Named {
+    domain::SittingId sitting;
+    std::vector<domain::MeetingId> meetings;  ///< in order of their blocks; never empty
+};
+/// Looks a sitting or meeting up, or tells that there is none.
+std::optional<Named> find_meetings(const Context& context, const domain::Record& record,
+                                   const std::string& code);
+
+}  // namespace kasane::cli

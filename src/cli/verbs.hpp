@@ -1,0 +1,28 @@
+// The verbs of `kasane`, one function and one small file each.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/context.hpp"
+#include "service/papers.hpp"
+
+namespace kasane::cli {
+
+/// Makes a store; with `sample`, fills it with the sample town. An existing store is never overwritten.
+Exit init(const Context& context, bool sample);
+/// Reads files of agencies, rosters, cases, plans and sittings into the store.
+Exit import(const Context& context, const std::vector<std::string>& files);
+/// One line per meeting: id, date, kind, title, state.
+Exit meetings(const Context& context);
+/// Findings of the rules, a line each: level, rule id, message, source.
+Exit check(const Context& context, const std::string& meeting);
+/// Reads commands as JSON Lines and answers each with a line once it is on disk.
+Exit record(const Context& context, const std::string& sitting);
+/// 次第 or 会議録 as Markdown on standard output, or as FILE.md or FILE.pdf.
+Exit paper(const Context& context, const std::string& meeting, service::PaperKind kind,
+           const std::string& output);
+/// Any such Markdown as PDF.
+Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output);
+
+}  // namespace kasane::cli

@@ -1,0 +1,24 @@
+// A town's own files into the store: agencies, rosters, cases, plans, sittings.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "service/problem.hpp"
+#include "store/store.hpp"
+
+namespace kasane::service {
+
+/// Reads the files and writes what they say in one transaction; the answer says how much there was. With a
+/// Problem (file, line, value) nothing was written.
+std::variant<std::string, Problem> import_files(store::Store& store,
+                                                const std::vector<std::filesystem::path>& files,
+                                                text::DateTime now);
+
+/// The sample town かささぎ市 from data/, read the same way.
+std::optional<Problem> import_sample_town(store::Store& store, text::DateTime now);
+
+}  // namespace kasane::service
