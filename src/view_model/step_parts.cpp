@@ -1,0 +1,103 @@
+#include "view_model/step_parts.hpp"
+
+#include <algorithm>
+
+namespace kasane::view {
+
+Node text_node(std::string text, TextStyle style, Tone tone) {
+    return node(Text{std::move(text), style, tone});
+}
+
+Node label_node(std::string text) {
+    return text_node(std::move(text), TextStyle::label, Tone::muted);
+}
+
+Node columns(std::vector<Node> children, std::vector<float> weights, bool fill) {
+    return node(Columns{std::move(children), std::move(weights), fill});
+}
+
+Card card(std::vector<Node> children) {
+    Card made;
+    made.children = std::move(children);
+    return made;
+}
+
+Card card_of(std::string label, const std::string& text, const std::string& when_empty, TextStyle style) {
+    return card({label_node(std::move(label)), text.empty()
+                                                   ? text_node(when_empty, TextStyle::small, Tone::muted)
+                                                   : text_node(text, style)});
+}
+
+Card card_of_lines(std::string label, std::vector<std::string> lines, bool numbered, std::string when_empty) {
+    return card(
+        {label_node(std::move(label)), node(ListLines{std::move(lines), numbered, std::move(when_empty)})});
+}
+
+Card quote_card(const RoomGoal& goal) {
+    auto made = card({label_node(goal.label + "の言葉")});
+    if (!goal.former_words.empty())
+        made.children.push_back(
+            text_node("前は「" + goal.former_words + "」", TextStyle::small, Tone::muted));
+    made.children.push_back(text_node("「" + goal.words + "」", TextStyle::quote));
+    made.stripe = Tone::accent;
+    return made;
+}
+
+Press press(std::string key, Action action) {
+    return {std::move(key), std::move(action), {}};
+}
+
+Form form_of(const RoomCase& room, FormKind kind) {
+    Form form;
+    form.kind = kind;
+    form.meeting = room.meeting;
+    form.item = room.item;
+    form.plan = room.plan;
+    return form;
+}
+
+Press opens(std::string key, Form form) {
+    return press(std::move(key), OpenForm{std::move(form)});
+}
+
+Chip offer(std::string text, Press made) {
+    return {std::move(text), Tone::off, std::move(made)};
+}
+
+Chip choice(const std::string& text, bool chosen, Press made) {
+    return {(chosen ? "● " : "○ ") + text, chosen ? Tone::accent : Tone::off, std::move(made)};
+}
+
+std::string case_line(const RoomCase& room) {
+    return room.number + "　" + room.calling_name;
+}
+
+std::vector<std::string> texts_of(const std::vector<RoomPoint>& points) {
+    std::vector<std::string> texts;
+    for (const auto& point : points) texts.push_back(point.text);
+    return texts;
+}
+
+std::string day_or(const std::optional<text::Date>& day, const std::string& otherwise) {
+    return day ? text::month_day_weekday(*day) : otherwise;
+}
+
+std::string joined(const std::vector<std::string>& parts, const std::string& between) {
+    std::string text;
+    for (const auto& part : parts)
+        if (!part.empty()) text += (text.empty() ? "" : between) + part;
+    return text;
+}
+
+void add_findings(std::vector<Node>& body, const RoomCase& room) {
+    constexpr std::size_t shown = 3;
+    ChipLine line;
+    for (std::size_t at = 0; at < std::min(shown, room.findings.size()); ++at)
+        line.chips.push_back({"▲ " + room.findings[at].message, Tone::warn, {}});
+    if (line.chips.empty()) return;
+    if (room.findings.size() > shown)
+        line.trailing = "ほか" + std::to_string(room.findings.size() - shown) + "件";
+    body.push_back(node(std::move(line)));
+}
+
+}  // namespace kasane::view

@@ -1,0 +1,165 @@
+// 読み上げ確認: the decision stands above, one agency at a time answers for what it holds (R10).
+#include "view_model/step_parts.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::AnswerKind;
+
+std::string decision_line(const RoomCase& room) {
+    std::string text;
+    if (room.judgement)
+        text = domain::label(room.judgement->outcome);
+    else
+        text = room.statutory ? "当面の役割の確認" : "会議の判断がまだありません";
+    if (room.arrangement.monitoring_on)
+        text += "　次は " + text::month_day_weekday(*room.arrangement.monitoring_on);
+    if (room.consent_effort && room.consent_effort->next_on)
+        text += "　次は " + text::month_day_weekday(*room.consent_effort->next_on);
+    return text;
+}
+
+std::string service_line(const RoomService& row) {
+    const std::string name = row.service == domain::Service::outreach ? "アウトリーチ等" : "参加支援";
+    if (!row.decision) return name + "：市の支援決定がまだありません";
+    switch (row.decision->status) {
+        case domain::DecisionStatus::decided_today:
+            return name + "：市が決定";
+        case domain::DecisionStatus::decided_later:
+            return name + "：後日決裁" +
+                   (row.decision->planned_on ? " " + text::month_day(*row.decision->planned_on) : "");
+        case domain::DecisionStatus::rejected:
+            return name + "：不決定";
+        case domain::DecisionStatus::undecided:
+            return name + "：支援決定は未";
+    }
+    return name;
+}
+
+std::string summary_line(const RoomCase& room) {
+    std::string goals;
+    for (const auto& goal : room.goals) goals += "「" + goal.words + "」";
+    std::vector<std::string> parts{goals.empty() ? "" : "目標" + goals};
+    if (!room.statutory)
+        for (const auto& row : room.services)
+            if (row.used) parts.push_back(service_line(row));
+    return joined(parts, "　");
+}
+
+Card decision_card(const RoomCase& room) {
+    auto made = card({text_node(decision_line(room), TextStyle::big)});
+    const auto summary = summary_line(room);
+    if (!summary.empty()) made.children.push_back(text_node(summary, TextStyle::small, Tone::muted));
+    made.stripe = room.judgement || room.statutory ? Tone::ok : Tone::warn;
+    return made;
+}
+
+std::string key_of(const RoomAnswer& answer, AnswerKind kind) {
+    return "answer/" + std::to_string(answer.agency.value) + "/" + std::string(domain::code(kind));
+}
+
+Press opens_answer(const RoomCase& room, const RoomAnswer& answer, AnswerKind kind) {
+    auto form = form_of(room, FormKind::answer);
+    form.agency = answer.agency;
+    form.chosen["kind"] = domain::code(kind);
+    return opens(key_of(answer, kind), std::move(form));
+}
+
+/// Enter is the answer that an agency in the room gives; of one that is not there, nobody confirms.
+ButtonLine answer_buttons(const RoomCase& room, const RoomAnswer& answer) {
+    Action confirm = Do{domain::GiveAnswer{.item = room.item, .agency = answer.agency}, {}};
+    Button confirmed{
+        "確認", press(key_of(answer, AnswerKind::confirmed), std::move(confirm)), "", false, true, true};
+    Button home{"持ち帰り ◯日まで", opens_answer(room, answer, AnswerKind::taken_home)};
+    Button difficult{"このままでは難しい", opens_answer(room, answer, AnswerKind::difficult)};
+    Button absent{"欠席", opens_answer(room, answer, AnswerKind::absent)};
+    auto& first = answer.there ? confirmed : absent;
+    first.primary = true;
+    first.hint = "Enter";
+    return {{std::move(confirmed), std::move(home), std::move(difficult), std::move(absent)}};
+}
+
+std::string given_answer(const RoomAnswer& answer) {
+    if (!answer.answer) return {};
+    return joined({"いまの答え：" + std::string(domain::label(*answer.answer)),
+                   answer.until ? text::month_day(*answer.until) + "まで" : "", answer.text,
+                   answer.told_by.empty() ? "" : answer.told_by + "が伝える"},
+                  "　");
+}
+
+Card turn_card(const RoomCase& room, const RoomAnswer& answer) {
+    const auto at = &answer - room.answers.data() + 1;
+    auto made =
+        card({label_node("読み上げ　" + std::to_string(at) + " / " + std::to_string(room.answers.size())),
+              text_node(answer.name, TextStyle::name)});
+    for (const auto& role : answer.roles) made.children.push_back(text_node(role, TextStyle::big));
+    if (!answer.there)
+        made.children.push_back(
+            text_node("この会議にはいません。伝える方を決めます。", TextStyle::small, Tone::muted));
+    const auto given = given_answer(answer);
+    if (!given.empty()) made.children.push_back(text_node(given, TextStyle::small, Tone::muted));
+    made.children.push_back(node(answer_buttons(room, answer)));
+    made.fill = true;
+    return made;
+}
+
+Card rest_card(const RoomCase& room) {
+    const bool nobody = room.answers.empty();
+    auto made =
+        card({text_node(nobody ? "役割をもつ機関がありません。" : "全ての機関が答えました。", TextStyle::big),
+              text_node(nobody ? "支援と役割の画面で、役割を決めるとここに並びます。"
+                               : "直すときは、下の機関を押すと、もう一度読み上げられます。",
+                        TextStyle::small, Tone::muted)});
+    made.fill = true;
+    return made;
+}
+
+/// 「✓ 包括」, 「▲ アウト 持ち帰り 1/29」, 「● 保健」, 「○ 市」
+Chip answer_chip(const RoomAnswer& answer, int number, bool in_turn) {
+    Chip chip{"○ " + answer.short_name, Tone::off,
+              press("read/" + std::to_string(answer.agency.value), ReadAgency{number})};
+    if (answer.answer == AnswerKind::confirmed) {
+        chip.text = "✓ " + answer.short_name;
+        chip.tone = Tone::ok;
+    } else if (answer.answer) {
+        chip.text = "▲ " + answer.short_name + " " + std::string(domain::label(*answer.answer)) +
+                    (answer.until ? " " + text::slash_day(*answer.until) : "");
+        chip.tone = Tone::warn;
+    }
+    if (in_turn) {
+        chip.text = "● " + answer.short_name;
+        chip.tone = Tone::accent;
+    }
+    return chip;
+}
+
+std::string help_of(const RoomCase& room, const RoomAnswer* turn) {
+    if (turn == nullptr) return "ご異議がないか確かめて、「この議題を終える」を押します。";
+    if (!room.judgement && !room.statutory) return "会議の判断がまだです。戻って、判断を選びます。";
+    return "役割を読み上げ、機関に答えてもらいます。決まらない機関は、確認する日を決めて閉じられます。";
+}
+
+}  // namespace
+
+StepScreen readback_screen(const RoomCase& room, int picked) {
+    StepScreen screen;
+    const auto* turn = answer_in_turn(room, picked);
+    screen.body.push_back(node(decision_card(room)));
+    screen.body.push_back(node(turn == nullptr ? rest_card(room) : turn_card(room, *turn)));
+    ChipLine line;
+    int number = 0;
+    for (const auto& answer : room.answers) {
+        ++number;
+        line.chips.push_back(answer_chip(answer, number, &answer == turn));
+    }
+    if (!line.chips.empty()) screen.body.push_back(node(std::move(line)));
+    if (turn != nullptr)
+        screen.initial_focus = key_of(*turn, turn->there ? AnswerKind::confirmed : AnswerKind::absent);
+    else
+        add_findings(screen.body, room);
+    screen.help = help_of(room, turn);
+    screen.takes_notes = false;
+    return screen;
+}
+
+}  // namespace kasane::view
