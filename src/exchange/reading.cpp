@@ -60,7 +60,7 @@ std::optional<int> whole_number(const Node& node) {
 }
 
 bool is_clock_key(std::string_view key) {
-    return key == "at" || key.ends_with("_at");
+    return key == "time" || key.ends_with("_at");
 }
 
 /// A day as typed; one without a year only where there is a today.

@@ -1,0 +1,213 @@
+#include "exchange/command_places.hpp"
+
+#include <charconv>
+
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+#include "exchange/names.hpp"
+
+namespace kasane::exchange {
+namespace {
+
+using namespace domain;
+
+/// The row with the id that 「#12」 names.
+template <class T>
+const T* by_id(const Record& record, const Node& node) {
+    if (node.kind != Node::Kind::text || !node.text.starts_with('#')) return nullptr;
+    std::int64_t value = 0;
+    const auto* end = node.text.data() + node.text.size();
+    const auto [stop, error] = std::from_chars(node.text.data() + 1, end, value);
+    return error == std::errc{} && stop == end ? record.find<T>(RowKey{value, 0}) : nullptr;
+}
+
+template <class Row>
+const Row* with_seq(const std::vector<Row>& rows, const Record& record, const Node& node) {
+    if (node.kind != Node::Kind::number) return nullptr;
+    for (const auto& row : rows)
+        if (row.seq == node.number) return record.find<Row>(row.id);
+    return nullptr;
+}
+
+bool is_called(const Member& member, const Node& node) {
+    const auto space = member.name.find_last_of(' ');
+    const bool given = space != std::string::npos && member.name.substr(space + 1) == node.text;
+    if (node.kind == Node::Kind::number) return member.seq == node.number;
+    return node.kind == Node::Kind::text &&
+           (member.relation == node.text || member.name == node.text || given);
+}
+
+}  // namespace
+
+const SupportPlan* reviewed_plan(const Record& record, const AgendaItem& item) {
+    const bool running = item.timing == ReviewTiming::monitoring || item.timing == ReviewTiming::after_report;
+    if (running && item.plan) return record.find<SupportPlan>(*item.plan);
+    return previous_plan(record, item);
+}
+
+const Meeting* default_meeting(const Record& record, SittingId sitting) {
+    const Meeting* meant = nullptr;
+    for (const auto& meeting : meetings_of(record, sitting)) {
+        meant = record.find<Meeting>(meeting.id);
+        if (meeting.state == MeetingState::open) return meant;
+    }
+    for (const auto& meeting : meetings_of(record, sitting))
+        if (meeting.state == MeetingState::planned) return record.find<Meeting>(meeting.id);
+    return meant;
+}
+
+const Node* Places::use(std::string_view key) {
+    used_.push_back(key);
+    return line_.find(key);
+}
+
+void Places::missing(std::string_view key, const char* remedy) {
+    in_.refuse(line_, "「" + std::string(key) + "」がありません。", remedy);
+}
+
+void Places::knows_members_of(CaseId support_case) {
+    in_.members = members_of(context_.record, support_case);
+    in_.texts_have_members = true;
+}
+
+const Meeting* Places::meeting_row() {
+    const auto* node = use("meeting");
+    if (node == nullptr) {
+        const auto* meant = default_meeting(context_.record, context_.sitting);
+        if (meant == nullptr) in_.refuse(line_, "会議がありません。", "会議の番号を確かめてください。");
+        return meant;
+    }
+    if (const auto* row = by_id<Meeting>(context_.record, *node)) return row;
+    for (const auto& meeting : meetings_of(context_.record, context_.sitting))
+        if (code_of(meeting) == node->text ||
+            (node->kind == Node::Kind::number && meeting.block == node->number))
+            return context_.record.find<Meeting>(meeting.id);
+    in_.refuse(*node, "会議「" + node->text + "」はこの開催にありません。",
+               "「S12-1」の形か、時間区分の番号を書いてください。");
+    return nullptr;
+}
+
+MeetingId Places::meeting() {
+    const auto* row = meeting_row();
+    return row == nullptr ? MeetingId{} : row->id;
+}
+
+const AgendaItem* Places::item(bool needed) {
+    const auto* node = use("item");
+    if (node == nullptr) {
+        use("meeting");
+        if (needed) missing("item", "議題の番号を書き足してください。");
+        return nullptr;
+    }
+    const auto* row = by_id<AgendaItem>(context_.record, *node);
+    const auto* meeting = meeting_row();
+    if (row == nullptr && meeting != nullptr)
+        row = with_seq(agenda_of(context_.record, meeting->id), context_.record, *node);
+    if (row == nullptr)
+        in_.refuse(*node, "議題「" + node->text + "」はありません。", "次第にある番号を書いてください。");
+    else if (row->support_case)
+        knows_members_of(*row->support_case);
+    return row;
+}
+
+PlanId Places::plan() {
+    if (const auto* node = use("plan")) {
+        const auto* plan = by_id<SupportPlan>(context_.record, *node);
+        if (plan == nullptr) {
+            in_.refuse(*node, "プラン「" + node->text + "」はありません。",
+                       "代わりに item で議題の番号を書いてください。");
+            return {};
+        }
+        knows_members_of(plan->support_case);
+        return plan->id;
+    }
+    const auto* row = item(true);
+    if (row != nullptr && !row->plan)
+        in_.refuse(line_, "議題" + std::to_string(row->seq) + "にプランがありません。",
+                   "プランのあるケースの議題を書いてください。");
+    return row == nullptr ? PlanId{} : row->plan.value_or(PlanId{});
+}
+
+SupportItemId Places::support_item(bool of_reviewed_plan) {
+    const auto* node = use("support");
+    if (node == nullptr) missing("support", "支援内容の番号を書き足してください。");
+    if (node != nullptr)
+        if (const auto* row = by_id<SupportItem>(context_.record, *node)) {
+            if (const auto* plan = context_.record.find<SupportPlan>(row->plan))
+                knows_members_of(plan->support_case);
+            return row->id;
+        }
+    const auto* row = item(true);
+    if (row == nullptr || node == nullptr) return {};
+    const auto* looked_back = of_reviewed_plan ? reviewed_plan(context_.record, *row) : nullptr;
+    const auto plan = looked_back != nullptr ? looked_back->id : row->plan.value_or(PlanId{});
+    const auto* support = with_seq(items_of(context_.record, plan), context_.record, *node);
+    if (support == nullptr)
+        in_.refuse(*node,
+                   "議題" + std::to_string(row->seq) + "に支援内容「" + node->text + "」はありません。",
+                   "支援内容の番号を書いてください。");
+    return support == nullptr ? SupportItemId{} : support->id;
+}
+
+CaseId Places::support_case() {
+    if (const auto* node = use("case")) {
+        const auto* found = find_case(context_.record, node->text);
+        if (found == nullptr) {
+            in_.refuse(*node, "ケース「" + node->text + "」は登録されていません。",
+                       "ケースの番号を確かめてください。");
+            return {};
+        }
+        knows_members_of(found->id);
+        return found->id;
+    }
+    const auto* row = item(false);
+    if (row == nullptr || !row->support_case)
+        in_.refuse(line_, "ケースがありません。",
+                   "case にケースの番号か、item に議題の番号を書いてください。");
+    return row == nullptr ? CaseId{} : row->support_case.value_or(CaseId{});
+}
+
+MemberId Places::member() {
+    const auto* node = use("member");
+    if (node == nullptr) {
+        missing("member", "世帯員の続柄を書き足してください。");
+        return {};
+    }
+    if (const auto* row = by_id<Member>(context_.record, *node)) return row->id;
+    const Member* found = nullptr;
+    for (const auto& member : in_.members) {
+        if (!is_called(member, *node)) continue;
+        if (found != nullptr)
+            in_.refuse(*node, "「" + node->text + "」は世帯に2人以上います。",
+                       "名か世帯員の番号で書いてください。");
+        found = &member;
+    }
+    if (found == nullptr)
+        in_.refuse(*node, "世帯に「" + node->text + "」という人はいません。", "続柄か名で書いてください。");
+    return found == nullptr ? MemberId{} : found->id;
+}
+
+ActionItemId Places::homework() {
+    const auto* node = use("homework");
+    if (node == nullptr) {
+        missing("homework", "宿題の番号か、その文を書き足してください。");
+        return {};
+    }
+    if (const auto* row = by_id<ActionItem>(context_.record, *node)) return row->id;
+    const auto listed = homework_from_before(context_.record, context_.sitting);
+    const auto count = static_cast<std::int64_t>(listed.size());
+    if (node->kind == Node::Kind::number && node->number >= 1 && node->number <= count)
+        return listed[static_cast<std::size_t>(node->number - 1)].id;
+    std::vector<ActionItemId> named;
+    for (const auto& action : listed)
+        if (node->kind == Node::Kind::text && !node->text.empty() &&
+            action.text.find(node->text) != std::string::npos)
+            named.push_back(action.id);
+    if (named.size() == 1) return named.front();
+    in_.refuse(*node,
+               "前回の宿題「" + node->text + "」が" + (named.empty() ? "ありません。" : "2つ以上あります。"),
+               "番号（1 から）か、宿題の文をそのまま書いてください。");
+    return {};
+}
+
+}  // namespace kasane::exchange

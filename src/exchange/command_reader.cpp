@@ -1,0 +1,170 @@
+#include <array>
+
+#include "domain/wording.hpp"
+#include "exchange/command_places.hpp"
+#include "exchange/commands.hpp"
+#include "exchange/json.hpp"
+
+namespace kasane::exchange {
+namespace {
+
+using namespace domain;
+
+/// Fields that may be left out although others of their type may not.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> optional_fields{{
+    {"add_support", "service"},
+    {"closure", "follow_up"},
+    {"suspension", "safety_checked"},
+    {"answer", "text"},
+    {"point", "number"},
+    {"put_on_agenda", "minutes"},
+    {"attempt", "count"},
+    {"walk_in", "presence"},
+    {"review_homework", "state"},
+}};
+
+template <class T>
+bool is_required(std::string_view command, std::string_view field) {
+    for (const auto& known : optional_fields)
+        if (known.first == command && known.second == field) return false;
+    const bool telling = field == "text" || field == "words" || field == "way" || field == "name";
+    return std::is_enum_v<T> || std::is_same_v<T, int> || std::is_same_v<T, text::Date> ||
+           std::is_same_v<T, AgencyId> || std::is_same_v<T, PersonId> || telling;
+}
+
+/// Reads one line into the command that it names.
+class CommandReader {
+  public:
+    CommandReader(const Node& line, const CommandContext& context)
+        : line_(line),
+          context_(context),
+          in_{&context.record, {}, context.now.date},
+          places_(line, context, in_) {}
+
+    std::variant<ParsedCommand, Problem> read() {
+        ParsedCommand parsed;
+        read_circumstances(parsed);
+        const auto* name = line_.find("do");
+        if (name == nullptr || name->kind != Node::Kind::text)
+            in_.refuse(line_, "「do」がありません。", "何をするかを \"do\" に書いてください。");
+        else if (!read_named<0>(name->text, parsed.command))
+            in_.refuse(*name, "「" + name->text + "」という操作はありません。",
+                       "使える操作は docs/commands.md にあります。");
+        if (in_.problem) return *in_.problem;
+        return parsed;
+    }
+
+  private:
+    void read_circumstances(ParsedCommand& parsed) {
+        if (const auto* node = line_.find("at")) read_moment(*node, parsed);
+        if (const auto* node = line_.find("reason")) read_value(in_, "reason", *node, parsed.reason);
+        if (const auto* node = line_.find("as")) read_value(in_, "as", *node, parsed.actor);
+    }
+
+    void read_moment(const Node& node, ParsedCommand& parsed) {
+        const auto* sitting = context_.record.find<Sitting>(context_.sitting);
+        const auto day = sitting == nullptr ? context_.now.date : sitting->date;
+        parsed.at = text::parse_date_time(node.text);
+        if (!parsed.at) parsed.at = text::parse_date_time(text::iso(day) + "T" + node.text);
+        if (!parsed.at)
+            return in_.refuse(node, "「at」の値「" + node.text + "」は時刻として読めません。",
+                              "\"13:41\" か \"2026-01-22T13:41\" のように書いてください。");
+        in_.today = parsed.at->date;
+    }
+
+    /// Tries the commands one after another; false where none has the name.
+    template <std::size_t at>
+    bool read_named(std::string_view name, Command& command) {
+        if constexpr (at < std::variant_size_v<Command>) {
+            using Candidate = std::variant_alternative_t<at, Command>;
+            if (Candidate::command != name) return read_named<at + 1>(name, command);
+            command = read_fields_of<Candidate>();
+            return true;
+        } else {
+            return false;
+        }
+    }
+
+    template <class C>
+    C read_fields_of() {
+        C command;
+        std::vector<std::string_view> known{"do", "at", "reason", "as"};
+        C::fields(command, [&](const char* field, auto& value) { read_field<C>(field, value, known); });
+        known.insert(known.end(), places_.used().begin(), places_.used().end());
+        check_keys(in_, line_, known, {});
+        if constexpr (std::is_same_v<C, AddGap> || std::is_same_v<C, LeaveUntaken>)
+            refuse_personal(command.text);
+        return command;
+    }
+
+    template <class C, class T>
+    void read_field(std::string_view field, T& value, std::vector<std::string_view>& known) {
+        if (read_place<C>(value)) return;
+        if constexpr (Readable<T>) {
+            const auto key = json_key(field);
+            known.push_back(key);
+            const auto* node = line_.find(key);
+            if (node != nullptr)
+                read_value(in_, key, *node, value);
+            else if (is_required<T>(C::command, field))
+                in_.refuse(line_, "「" + std::string(key) + "」がありません。",
+                           "「" + std::string(key) + "」を書き足してください。");
+        }
+    }
+
+    /// Values that are called by numbers and names of this sitting; false for all others.
+    template <class C, class T>
+    bool read_place(T& value) {
+        if constexpr (std::is_same_v<T, MeetingId>)
+            value = places_.meeting();
+        else if constexpr (std::is_same_v<T, AgendaItemId>)
+            value = id_of(places_.item(true)).value_or(AgendaItemId{});
+        else if constexpr (std::is_same_v<T, std::optional<AgendaItemId>>)
+            value = id_of(places_.item(false));
+        else if constexpr (std::is_same_v<T, PlanId>)
+            value = places_.plan();
+        else if constexpr (std::is_same_v<T, SupportItemId>)
+            value = places_.support_item(std::is_same_v<C, SetProgress>);
+        else if constexpr (std::is_same_v<T, CaseId>)
+            value = places_.support_case();
+        else if constexpr (std::is_same_v<T, MemberId>)
+            value = places_.member();
+        else if constexpr (std::is_same_v<T, ActionItemId>)
+            value = places_.homework();
+        else if constexpr (std::is_same_v<T, SittingId>)
+            value = context_.sitting;
+        else
+            return false;
+        return true;
+    }
+
+    static std::optional<AgendaItemId> id_of(const AgendaItem* item) {
+        return item == nullptr ? std::nullopt : std::optional{item->id};
+    }
+
+    /// R16: a 地域課題 holds nothing personal.
+    void refuse_personal(const std::string& text) {
+        if (text.find("⟦") != std::string::npos)
+            in_.refuse(line_, "地域課題に世帯の人のことが書かれています。",
+                       "個人が分かる言葉を除いて、足りないものを書いてください。");
+    }
+
+    const Node& line_;
+    const CommandContext& context_;
+    Reading in_;
+    Places places_;
+};
+
+}  // namespace
+
+std::string_view json_key(std::string_view field) {
+    return field == "at" ? "time" : field;
+}
+
+std::variant<ParsedCommand, Problem> read_command(std::string_view line, const CommandContext& context) {
+    auto read = read_json(line);
+    if (auto* problem = std::get_if<Problem>(&read)) return *problem;
+    return CommandReader(std::get<Node>(read), context).read();
+}
+
+}  // namespace kasane::exchange

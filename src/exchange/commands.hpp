@@ -1,0 +1,50 @@
+// Commands of `kasane record` as JSON, one a line. docs/commands.md describes each.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "domain/command.hpp"
+#include "domain/record.hpp"
+#include "domain/rule.hpp"
+#include "exchange/node.hpp"
+
+namespace kasane::exchange {
+
+/// Against what a line is read.
+struct CommandContext {
+    const domain::Record& record;
+    domain::SittingId sitting;  ///< whose meetings and items numbers mean
+    text::DateTime now;         ///< for days without a year
+};
+
+/// A line that was understood.
+struct ParsedCommand {
+    domain::Command command;
+    std::optional<text::DateTime> at;  ///< 「13:41」 means the day of the sitting
+    std::string reason;                ///< why a warning is passed
+    std::string actor;                 ///< who acts; empty where the line does not say
+};
+
+/// Reads {"do":"role","item":3,"support":4,"agency":"自立","kind":"◎"}. Agencies, persons, members, cases and
+/// meetings are called by their names and numbers; 「#12」 is an id. Without "meeting" the open meeting is
+/// meant, else the next one. A key that the command does not have is a problem.
+std::variant<ParsedCommand, Problem> read_command(std::string_view line, const CommandContext& context);
+
+/// The command as read_command reads it.
+std::string write_command(const domain::Command& command, const CommandContext& context);
+
+/// {"ok":12,"warned":[{"rule":"R05","message":"…","do":"…"}]}
+std::string result_line(std::int64_t seq, const std::vector<domain::Finding>& warned);
+/// {"refused":"R06","message":"…","do":"…"}
+std::string refusal_line(const domain::Refusal& refusal);
+/// The same for a line that cannot be read; it has no rule.
+std::string refusal_line(const Problem& problem);
+
+/// The key in JSON for a field of a command: `at` of 次回 is "time", for "at" is when the command happens.
+std::string_view json_key(std::string_view field);
+
+}  // namespace kasane::exchange
