@@ -10,6 +10,5 @@ int main(int argument_count, char** arguments) {
     const auto chosen = kasane::cli::run(argument_count, arguments, {std::cin, std::cout, std::cerr});
     if (const auto* exit_code = std::get_if<int>(&chosen)) return *exit_code;
     const auto& wanted = std::get<kasane::cli::KioskWanted>(chosen);
-    return kasane::shell::open_kiosk(
-        {wanted.store, wanted.now, wanted.width, wanted.height, wanted.screenshots}, std::cerr);
+    return kasane::shell::open_kiosk({wanted.store, wanted.now, wanted.width, wanted.height}, std::cerr);
 }

@@ -18,7 +18,6 @@ struct Typed {
     std::string store;
     std::string now;
     std::string size;
-    std::string screenshots;
     std::string actor;
     std::string meeting;
     std::string output;
@@ -43,7 +42,6 @@ void describe(CLI::App& app, Typed& typed, Verb& chosen) {
     app.add_option("--db", typed.store, "保存先のファイル");
     app.add_option("--now", typed.now, "きょうの日付（2026-01-22 か 2026-01-22T13:10）");
     app.add_option("--size", typed.size, "画面の大きさ（1920x1080）。なければ全画面");
-    app.add_option("--screenshots", typed.screenshots, "全部の画面の絵をこのフォルダーに書いて終わる");
     app.require_subcommand(0, 1);
     app.fallthrough();
 
@@ -116,7 +114,7 @@ std::variant<int, KioskWanted> act(const Typed& typed, const Verb& chosen, Strea
     if (chosen)
         return static_cast<int>(chosen(
             Context{store, now.value_or(clock_now()), typed.actor, streams.in, streams.out, streams.err}));
-    KioskWanted wanted{store, now, 0, 0, typed.screenshots};
+    KioskWanted wanted{store, now, 0, 0};
     if (!read_size(typed.size, wanted))
         return usage(streams, "--size の「" + typed.size + "」は画面の大きさではありません。");
     return wanted;

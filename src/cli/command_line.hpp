@@ -17,7 +17,6 @@ struct KioskWanted {
     std::optional<text::DateTime> now;  ///< --now: the clock starts here
     int width = 0;                      ///< --size; 0: full screen
     int height = 0;
-    std::filesystem::path screenshots;  ///< --screenshots: folder for a picture of every page, then end
 };
 
 /// The streams that a verb talks to.

@@ -1,0 +1,36 @@
+#include "shell/kiosk.hpp"
+
+#include <ostream>
+
+#include "shell/kiosk_application.hpp"
+
+namespace kasane::shell {
+namespace {
+
+constexpr int trouble = 3;
+
+template <class Problem>
+int tell(std::ostream& err, const Problem& problem) {
+    err << problem.what << "\n" << problem.remedy << "\n";
+    return trouble;
+}
+
+}  // namespace
+
+int open_kiosk(const KioskOptions& options, std::ostream& err) {
+    // A first start has no store yet; it begins with an empty one.
+    const bool first_start = !std::filesystem::exists(options.store);
+    auto opened = store::Store::open(
+        options.store, first_start ? store::Mode::create : store::Mode::read_write, "会議の画面");
+    if (const auto* problem = std::get_if<store::Problem>(&opened)) return tell(err, *problem);
+    auto& store = std::get<store::Store>(opened);
+    auto everything = store.load_everything();
+    if (const auto* problem = std::get_if<store::Problem>(&everything)) return tell(err, *problem);
+    KioskApplication application(store, KioskClock(options.now),
+                                 std::get<domain::Record>(std::move(everything)));
+    if (const auto problem = run_window({options.width, options.height}, application))
+        return tell(err, *problem);
+    return 0;
+}
+
+}  // namespace kasane::shell

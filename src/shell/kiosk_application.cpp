@@ -1,0 +1,115 @@
+#include "shell/kiosk_application.hpp"
+
+#include "service/papers.hpp"
+#include "shell/kiosk_place.hpp"
+
+namespace kasane::shell {
+
+KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain::Record everything)
+    : store_(&store), clock_(clock), overview_{std::move(everything)} {
+    state_ = view::started(saved_place(store, overview_.record), overview_);
+    settle();
+}
+
+const domain::Record& KioskApplication::record() const {
+    return session_ ? session_->record() : overview_.record;
+}
+
+view::Screen KioskApplication::screen() {
+    return view::screen_of(state_, record(), overview_, clock_.now());
+}
+
+double KioskApplication::seconds_to_change() {
+    return 60 - clock_.now().second;
+}
+
+void KioskApplication::pressed(const ui::Pressed& pressed, ui::ScreenState& screen_state) {
+    auto next = view::press(state_, pressed.action, pressed.fields, record(), overview_, clock_.now());
+    state_ = std::move(next.state);
+    carry_out(next.effects, screen_state);
+    settle();
+}
+
+void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& screen_state) {
+    if (effects.undo) undo();
+    if (effects.command) {
+        if (!submit(*effects.command, effects)) return;
+        if (effects.followed_by) submit(*effects.followed_by, {});
+    }
+    for (const auto& field : effects.clear_fields) screen_state.clear_field(field);
+    if (effects.make_papers) make_papers(*effects.make_papers);
+    closing_ = closing_ || effects.quit;
+}
+
+bool KioskApplication::submit(const domain::Command& command, const view::Effects& effects) {
+    if (!session_) return false;
+    const auto submission = session_->submit({command, clock_.now(), state_.operator_name, effects.reason});
+    if (const auto* problem = std::get_if<service::Problem>(&submission)) {
+        tell(*problem);
+        return false;
+    }
+    if (const auto* refusal = std::get_if<domain::Refusal>(&submission)) {
+        state_ = view::refused(state_, effects, *refusal);
+        return false;
+    }
+    state_ = view::accepted(state_, effects, std::get<service::Recorded>(submission).accepted, record());
+    return true;
+}
+
+void KioskApplication::undo() {
+    if (!session_) return;
+    const auto undone = session_->undo(state_.operator_name, clock_.now());
+    if (const auto* problem = std::get_if<service::Problem>(&undone)) return tell(*problem);
+    if (const auto* refusal = std::get_if<domain::Refusal>(&undone)) {
+        state_ = view::refused(state_, {}, *refusal);
+        return;
+    }
+    const auto& text = std::get<std::optional<std::string>>(undone);
+    state_.banner =
+        view::Banner{view::Tone::ok, text ? "取り消しました：" + *text : "取り消すものがありません。", ""};
+}
+
+void KioskApplication::make_papers(domain::MeetingId meeting) {
+    const auto folder = store_->path().parent_path() / "papers";
+    auto written = service::write_papers(record(), meeting, clock_.now(), folder);
+    if (const auto* problem = std::get_if<service::Problem>(&written)) return tell(*problem);
+    state_.papers.clear();
+    for (const auto& paper : std::get<std::vector<service::WrittenPaper>>(written))
+        state_.papers.push_back({paper.title, paper.path.string(), paper.pages});
+}
+
+void KioskApplication::settle() {
+    open_session();
+    save_place();
+    if (state_.place.page == view::Page::home) reload_overview();
+}
+
+void KioskApplication::open_session() {
+    const auto wanted = state_.place.sitting;
+    if (wanted.value == 0 || (session_ && session_->sitting() == wanted)) return;
+    auto opened = service::SittingSession::open(*store_, wanted);
+    if (const auto* problem = std::get_if<service::Problem>(&opened)) {
+        state_.place = {};
+        return tell(*problem);
+    }
+    session_.emplace(std::get<service::SittingSession>(std::move(opened)));
+}
+
+/// A place that cannot be saved costs only the way back after a crash, so the meeting is not disturbed.
+void KioskApplication::save_place() {
+    if (state_.place == saved_ || state_.place.sitting.value == 0 || state_.place.page == view::Page::home)
+        return;
+    saved_ = state_.place;
+    store_->save_position(state_.place.sitting, position_of(state_.place));
+}
+
+void KioskApplication::reload_overview() {
+    auto loaded = store_->load_everything();
+    if (auto* everything = std::get_if<domain::Record>(&loaded)) overview_.record = std::move(*everything);
+}
+
+void KioskApplication::tell(const service::Problem& problem) {
+    state_.banner = view::Banner{view::Tone::ng, problem.what, problem.remedy};
+}
+
+}  // namespace kasane::shell

@@ -1,0 +1,47 @@
+// What the window shows and records: presses become commands, commands reach the store.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "service/sitting_session.hpp"
+#include "shell/kiosk_clock.hpp"
+#include "shell/window.hpp"
+#include "store/store.hpp"
+#include "view_model/kiosk.hpp"
+
+namespace kasane::shell {
+
+class KioskApplication : public Application {
+  public:
+    KioskApplication(store::Store& store, KioskClock clock, domain::Record everything);
+
+    view::Screen screen() override;
+    void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
+    bool wants_close() override { return closing_; }
+    double seconds_to_change() override;
+
+  private:
+    [[nodiscard]] const domain::Record& record() const;
+    void carry_out(const view::Effects& effects, ui::ScreenState& screen_state);
+    /// True once it is on disk.
+    bool submit(const domain::Command& command, const view::Effects& effects);
+    void undo();
+    void make_papers(domain::MeetingId meeting);
+    void settle();
+    void open_session();
+    void save_place();
+    void reload_overview();
+    void tell(const service::Problem& problem);
+
+    store::Store* store_;
+    KioskClock clock_;
+    view::Overview overview_;
+    view::KioskState state_;
+    std::optional<service::SittingSession> session_;
+    view::Place saved_;
+    bool closing_ = false;
+};
+
+}  // namespace kasane::shell

@@ -1,0 +1,19 @@
+// Where the kiosk stood, as the store keeps it for the next start.
+#pragma once
+
+#include <optional>
+
+#include "domain/record.hpp"
+#include "store/store.hpp"
+#include "view_model/action.hpp"
+
+namespace kasane::shell {
+
+store::Position position_of(const view::Place& place);
+/// Nothing where the position names no page.
+std::optional<view::Place> place_of(domain::SittingId sitting, const store::Position& position);
+
+/// The place kept for the sitting with a meeting that is open, if there is one.
+std::optional<view::Place> saved_place(const store::Store& store, const domain::Record& everything);
+
+}  // namespace kasane::shell
