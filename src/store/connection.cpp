@@ -99,7 +99,9 @@ SQLite::Database open_to_read(const fs::path& path) {
         schema_of(database);
         return database;
     } catch (const SQLite::Exception& failure) {
-        if (failure.getErrorCode() != SQLITE_CANTOPEN || fs::exists(beside(path, "-wal"))) throw;
+        const int code = failure.getErrorCode();
+        if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY) throw;
+        if (identity_of(beside(path, "-wal"))) throw;
     }
     std::string address = "file:";
     constexpr std::string_view digits = "0123456789ABCDEF";
