@@ -21,8 +21,7 @@ bool has_confirmed(const ItemScope& scope, AgencyId agency) {
 }
 
 std::string_view draft_mark(RoleKind kind) {
-    if (kind == RoleKind::responsible) return "担当案（未確認）";
-    return kind == RoleKind::cooperating ? "協力案（未確認）" : "共有案（未確認）";
+    return kind == RoleKind::responsible ? "担当案（未確認）" : "（未確認）";
 }
 
 std::string holders(const ItemScope& scope, SupportItemId support, RoleKind kind) {
@@ -54,16 +53,27 @@ RoleRow row_of(const ItemScope& scope, const SupportItem& support) {
             due.empty() ? "未定" : due};
 }
 
-/// At these timings the plan on the table is the one that was carried out; no roles are handed out.
 bool looks_back(const AgendaItem& item) {
     return item.timing == ReviewTiming::closure || item.timing == ReviewTiming::suspension ||
            item.timing == ReviewTiming::monitoring;
 }
 
+/// Whether the plan of the item is the one that was carried out, so that it hands out no roles: always at a
+/// モニタリング; at an ending where nothing else came before it or its progress is known.
+bool is_carried_out(const ItemScope& scope, PlanId plan) {
+    if (!looks_back(scope.item)) return false;
+    if (scope.item.timing == ReviewTiming::monitoring) return true;
+    const auto supports = items_of(scope.record, plan);
+    const bool has_progress = std::any_of(supports.begin(), supports.end(), [](const SupportItem& support) {
+        return support.progress != Progress::unknown;
+    });
+    return has_progress || previous_plan(scope.record, scope.item) == nullptr;
+}
+
 /// The plan whose roles were carried out before this meeting.
 std::optional<PlanId> former_plan(const ItemScope& scope) {
     const auto& plan = scope.item.plan;
-    if (looks_back(scope.item) && plan && !items_of(scope.record, *plan).empty()) return plan;
+    if (plan && is_carried_out(scope, *plan)) return plan;
     const auto* previous = previous_plan(scope.record, scope.item);
     return previous ? std::optional{previous->id} : std::nullopt;
 }
@@ -89,7 +99,7 @@ std::string answer_words(const ItemScope& scope, const Answer& answer) {
 
 std::vector<RoleRow> role_rows(const ItemScope& scope) {
     std::vector<RoleRow> rows;
-    if (!scope.support_case || !scope.item.plan || looks_back(scope.item)) return rows;
+    if (!scope.support_case || !scope.item.plan || is_carried_out(scope, *scope.item.plan)) return rows;
     for (const auto& support : items_of(scope.record, *scope.item.plan))
         rows.push_back(row_of(scope, support));
     return rows;

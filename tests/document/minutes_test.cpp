@@ -92,7 +92,7 @@ TEST_CASE("確認していない機関は担当案（未確認）と書かれる
     auto item = first_case(record);
     REQUIRE(item.roles.size() == 3);
     CHECK(item.roles[0].responsible == "東地域包括支援センター");
-    CHECK(item.roles[0].informed == "かささぎ国際交流協会\n共有案（未確認）");
+    CHECK(item.roles[0].informed == "かささぎ国際交流協会\n（未確認）");
     CHECK(item.roles[1].responsible == "アウトリーチ専門員\n担当案（未確認）");
     CHECK(item.roles[1].due == "毎月（見直し 令和8年4月23日）");
     CHECK(item.answers ==
