@@ -78,6 +78,7 @@ struct Form {
     domain::PlanPointKind point_kind = domain::PlanPointKind::challenge;
     int number = 0;
     std::map<std::string, std::string> chosen = {};  ///< what was picked among chips: agency ids, codes
+    std::map<std::string, std::string> typed = {};   ///< what was typed when it was sent off, to come back to
     std::map<std::string, std::string> errors = {};  ///< field key → what is wrong with what was typed
     std::optional<domain::Command> warned = {};      ///< FormKind::warning: the command that waits
     std::string rule = {};

@@ -1,0 +1,46 @@
+// What every page of a meeting has around it: header, rail, footer, keys.
+#pragma once
+
+#include <string>
+
+#include "view_model/kiosk.hpp"
+#include "view_model/pages.hpp"
+#include "view_model/room_case.hpp"
+
+namespace kasane::view {
+
+/// The place's rows; what a screen of a meeting is made from.
+struct Scope {
+    const KioskState& state;
+    const domain::Record& record;
+    const domain::Meeting& meeting;
+    const domain::AgendaItem* item;  ///< nullptr where the page is about none
+    text::DateTime now;
+};
+
+/// Colour of the header by the kind of the meeting.
+Mode mode_of(const domain::Meeting& meeting);
+Header header_of(const Scope& scope);
+/// The agenda at the left; nothing of a case before 守秘 is confirmed (R06).
+std::vector<RailItem> rail_of(const Scope& scope);
+/// A page of the meeting with header, rail, keys and 「← 戻る」, still without a body.
+Screen meeting_screen(const Scope& scope);
+/// 「…へ →」 bottom right, and PgDn.
+void lead_on(Screen& screen, const Scope& scope, const Place& to);
+/// 「…へ →」 to the page after this one, if there is one.
+void lead_to_next(Screen& screen, const Scope& scope);
+/// The note line with its kind.
+Field note_field(const KioskState& state);
+/// 「＋ 地域課題」 in the footer and its key.
+void offer_gap(Screen& screen, const Scope& scope);
+/// Notes of the item as they were recorded, newest last.
+std::vector<std::string> note_lines(const domain::Record& record, domain::AgendaItemId item);
+/// A text of an item as the room may see it: references as 呼称.
+std::string shown_text(const domain::Record& record, const std::optional<domain::AgendaItemId>& item,
+                       const std::string& text);
+/// 「13:30 〜 15:10」
+std::string time_span(const domain::Meeting& meeting);
+/// 「1月22日（木） 13:30」
+std::string day_and_clock(text::Date date, int minutes);
+
+}  // namespace kasane::view

@@ -1,0 +1,116 @@
+#include "view_model/kiosk.hpp"
+
+#include <algorithm>
+
+#include "domain/query.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/parts.hpp"
+#include "view_model/screens.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::Record;
+
+/// A step that the case no longer has gives way to the one after it.
+Place settled(const Record& record, Place place) {
+    const auto* item = record.find<domain::AgendaItem>(place.item);
+    if (place.page != Page::agenda_item || item == nullptr) return place;
+    const auto steps = domain::steps_of(record, *item);
+    const auto has = [&](domain::Step step) {
+        return std::find(steps.begin(), steps.end(), step) != steps.end();
+    };
+    if (steps.empty() || has(place.step)) return place;
+    const auto next =
+        std::find_if(steps.begin(), steps.end(), [&](domain::Step step) { return step > place.step; });
+    place.step = next == steps.end() ? steps.back() : *next;
+    return place;
+}
+
+Screen page_screen(const KioskState& state, const Record& record, const domain::Meeting& meeting,
+                   text::DateTime now) {
+    const auto* item = record.find<domain::AgendaItem>(state.place.item);
+    const Scope scope{state, record, meeting, item, now};
+    switch (state.place.page) {
+        case Page::standby:
+            return standby_screen(scope);
+        case Page::opening:
+            return opening_screen(scope);
+        case Page::agenda_item:
+            if (item != nullptr) return agenda_screen(scope);
+            return opening_screen(scope);
+        case Page::closing:
+            return closing_screen(scope);
+        case Page::papers:
+        case Page::home:
+            break;
+    }
+    return papers_screen(scope);
+}
+
+Dialog dialog_of(const Form& form, const Record& record, const Screen& screen, text::Date today) {
+    if (is_question(form.kind)) return question_dialog(form, record, screen);
+    if (is_case_form(form.kind)) return case_form_dialog(form, record, today);
+    return sitting_form_dialog(form, record, today);
+}
+
+/// What was refused is said inside the form, where it is looked at.
+void say_in_dialog(Dialog& dialog, const Banner& banner) {
+    if (banner.tone != Tone::ng) return;
+    dialog.body.push_back(node::text(banner.text, TextStyle::small, banner.tone));
+    if (!banner.remedy.empty()) dialog.body.push_back(node::label(banner.remedy));
+}
+
+/// Texts that were sent off and not recorded stand in their fields again.
+void put_back(std::vector<Node>& nodes, const Form& form) {
+    for (auto& part : nodes) {
+        if (auto* field = std::get_if<Field>(&part.content)) {
+            const auto typed = form.typed.find(field->key);
+            if (typed != form.typed.end()) field->initial = typed->second;
+        } else if (auto* card = std::get_if<Card>(&part.content)) {
+            put_back(card->children, form);
+        } else if (auto* columns = std::get_if<Columns>(&part.content)) {
+            put_back(columns->children, form);
+        } else if (auto* stack = std::get_if<Stack>(&part.content)) {
+            put_back(stack->children, form);
+        }
+    }
+}
+
+}  // namespace
+
+Screen screen_of(const KioskState& state, const Record& record, const Overview& overview,
+                 text::DateTime now) {
+    const auto* meeting = record.find<domain::Meeting>(state.place.meeting);
+    const bool at_home = state.place.page == Page::home || meeting == nullptr;
+    auto shown = state;
+    if (!at_home) shown.place = settled(record, state.place);
+    auto screen = at_home ? home_screen(shown, overview, now) : page_screen(shown, record, *meeting, now);
+    screen.banner = state.banner;
+    if (!state.form) return screen;
+    screen.dialog = dialog_of(*state.form, at_home ? overview.record : record, screen, now.date);
+    put_back(screen.dialog->body, *state.form);
+    if (state.banner) say_in_dialog(*screen.dialog, *state.banner);
+    return screen;
+}
+
+KioskState started(const std::optional<Place>& saved, const Overview& overview) {
+    KioskState state;
+    const auto& meetings = overview.record.rows<domain::Meeting>();
+    const auto open = std::find_if(meetings.begin(), meetings.end(), [](const auto& entry) {
+        return entry.second.state == domain::MeetingState::open;
+    });
+    if (open == meetings.end()) return state;
+    const auto& meeting = open->second;
+    const auto place = settled(overview.record, resume_place(saved, overview.record, meeting));
+    state.left_at = place;
+    Form question;
+    question.kind = FormKind::resume;
+    question.meeting = meeting.id;
+    question.item = place.item;
+    question.then = place;
+    state.form = question;
+    return state;
+}
+
+}  // namespace kasane::view

@@ -1,0 +1,78 @@
+#include "domain/wording.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/screens.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::MeetingState;
+
+Node files(const Scope& scope) {
+    Table table;
+    table.key = "papers";
+    table.columns = {{"書類", 420}, {"ページ", 130, Align::centre}, {"保存先", 0}};
+    for (const auto& file : scope.state.papers)
+        table.rows.push_back({{Cell{file.title}, Cell{file.pages > 0 ? std::to_string(file.pages) : "—"},
+                               Cell{file.path, TextStyle::small}},
+                              false,
+                              {}});
+    table.when_empty = "書類はまだありません。「もう一度つくる」を押すと、できたものがここに並びます。";
+    return {std::move(table)};
+}
+
+/// Between two blocks the room must see that another meeting begins (R17).
+void add_change_over(Screen& screen, const domain::Meeting& next) {
+    Card card;
+    card.chosen = true;
+    card.children = {
+        node::label("会議の切り替え"),
+        node::text(
+            text::clock(next.starts_at) + " から " + domain::short_title_of(next) + "（" + next.basis + "）",
+            TextStyle::quote),
+        node::text("この会議の資料を回収し、次の会議に案内のない方はご退室ください。"),
+    };
+    screen.body.push_back({std::move(card)});
+    const Action on = Goto{place_of(next, Page::standby)};
+    screen.page_down = Press{"page-down", on, {}};
+    screen.footer.buttons.push_back(
+        node::primary(domain::short_title_of(next) + "の待ち受けへ →", "next", on, "PgDn"));
+}
+
+}  // namespace
+
+const domain::Meeting* next_block(const domain::Record& record, const domain::Meeting& meeting) {
+    const domain::Meeting* next = nullptr;
+    for (const auto& [key, row] : record.rows<domain::Meeting>()) {
+        const bool later = row.sitting == meeting.sitting && row.block > meeting.block;
+        if (later && row.state != MeetingState::closed && (next == nullptr || row.block < next->block))
+            next = &row;
+    }
+    return next;
+}
+
+Screen papers_screen(const Scope& scope) {
+    const bool closed = scope.meeting.state == MeetingState::closed;
+    Screen screen;
+    screen.key = "papers-" + std::to_string(scope.meeting.id.value);
+    screen.mode = mode_of(scope.meeting);
+    screen.header = header_of(scope);
+    const std::string kind = closed ? "会議録（案）" : "次第";
+    screen.title = scope.state.papers.empty() ? kind : kind + "ができました";
+    screen.body.push_back(files(scope));
+    screen.footer.help = closed ? "印刷して確かめます。直すところは、あとから訂正として残せます。"
+                                : "印刷して、資料の番号をつけてお配りください。";
+    const Action home = Goto{Place{}};
+    screen.escape = Press{"escape", home, {}};
+    screen.footer.buttons = {node::button(kind + "をもう一度つくる", "again", MakePapers{scope.meeting.id})};
+    const auto* next = closed ? next_block(scope.record, scope.meeting) : nullptr;
+    if (next != nullptr) {
+        screen.footer.buttons.push_back(node::button("ホームへ", "home", home));
+        add_change_over(screen, *next);
+    } else {
+        screen.footer.buttons.push_back(node::primary("ホームへ", "home", home, "Enter"));
+    }
+    screen.initial_focus = next != nullptr ? "next" : "home";
+    return screen;
+}
+
+}  // namespace kasane::view

@@ -1,0 +1,245 @@
+// What comes of a press: the next state, and what the shell must do.
+#include "domain/query.hpp"
+#include "domain/reference.hpp"
+#include "view_model/kiosk.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/parts.hpp"
+#include "view_model/screens.hpp"
+#include "view_model/typed.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::Record;
+
+/// 記録, else 司会, by name.
+std::string operator_of(const Record& record, const domain::Meeting& meeting) {
+    for (const auto& person : {meeting.clerk, meeting.chair}) {
+        const auto* found = person ? record.find<domain::Person>(*person) : nullptr;
+        if (found != nullptr) return found->name;
+    }
+    return "記録者";
+}
+
+void name_operator(KioskState& state, const Record& record) {
+    if (const auto* meeting = record.find<domain::Meeting>(state.place.meeting))
+        state.operator_name = operator_of(record, *meeting);
+}
+
+bool of_a_running_meeting(const Place& place) {
+    return place.page == Page::agenda_item || place.page == Page::closing;
+}
+
+/// Goes there; the page of the meeting that is left is kept for 「続きから」.
+void go(KioskState& state, const Place& place) {
+    if (of_a_running_meeting(state.place)) state.left_at = state.place;
+    if (state.place != place) state.agency_in_turn = 0;
+    state.place = place;
+    state.form.reset();
+}
+
+/// What a command brings with it, however it was given: at once, or with the reason for a warning.
+Effects effects_of(domain::Command command, std::optional<Place> then, const Record& record) {
+    Effects effects;
+    if (const auto* close = std::get_if<domain::CloseMeeting>(&command)) {
+        effects.make_papers = close->meeting;
+        if (const auto* meeting = record.find<domain::Meeting>(close->meeting))
+            then = place_of(*meeting, Page::papers);
+    }
+    if (std::holds_alternative<domain::FinishItem>(command) && then)
+        effects.followed_by = begins(record, *then);
+    effects.command = std::move(command);
+    effects.then = std::move(then);
+    return effects;
+}
+
+/// One press with everything it needs.
+class Presser {
+  public:
+    Presser(const KioskState& state, const Fields& fields, const Record& record, const Overview& overview,
+            text::DateTime now)
+        : fields_(fields), record_(record), overview_(overview), today_(now.date) {
+        out_.state = state;
+        out_.state.banner.reset();
+    }
+
+    Pressed result() const { return out_; }
+
+    void operator()(const Nothing&) {}
+    void operator()(const Goto& action) { go(out_.state, action.place); }
+    void operator()(const Do& action) { out_.effects = effects_of(action.command, action.then, record_); }
+    void operator()(const OpenForm& action) { out_.state.form = action.form; }
+    void operator()(const Choose& action) {
+        if (!out_.state.form) return;
+        auto& chosen = out_.state.form->chosen;
+        if (node::chosen(*out_.state.form, action.key) == action.value)
+            chosen.erase(action.key);
+        else
+            chosen[action.key] = action.value;
+        out_.state.form->errors.erase(action.key);
+    }
+    void operator()(const SubmitForm&) {
+        if (!out_.state.form) return;
+        const Form form = *out_.state.form;
+        if (form.kind == FormKind::resume)
+            resume(form);
+        else if (form.kind == FormKind::warning)
+            pass_warning(form);
+        else if (const auto command = command_of(form))
+            out_.effects = effects_of(*command, form.then, record_);
+        else
+            submit(form);
+    }
+    void operator()(const CloseForm&) {
+        if (!out_.state.form) return;
+        const auto under = out_.state.form->under;
+        out_.state.form.reset();
+        if (!under.empty()) out_.state.form = under.front();
+    }
+    void operator()(const SubmitNote&) {
+        const auto words = domain::without_reference_marks(typed(fields_, "note"));
+        if (words.empty()) {
+            out_.state.banner =
+                Banner{Tone::warn, "記録の文がまだありません。", "入力してから Enter を押します。"};
+            return;
+        }
+        if (out_.state.note_kind == domain::NoteKind::homework) return ask_homework(words);
+        note(words);
+    }
+    void operator()(const NextNoteKind&) {
+        using domain::NoteKind;
+        auto& kind = out_.state.note_kind;
+        kind = kind == NoteKind::remark     ? NoteKind::decision
+               : kind == NoteKind::decision ? NoteKind::homework
+                                            : NoteKind::remark;
+    }
+    void operator()(const ReadAgency& action) { out_.state.agency_in_turn = action.number; }
+    void operator()(const Undo&) {
+        out_.state.form.reset();
+        out_.effects.undo = true;
+    }
+    void operator()(const MakePapers& action) {
+        const auto* meeting = record_.find<domain::Meeting>(action.meeting);
+        if (meeting == nullptr) meeting = overview_.record.find<domain::Meeting>(action.meeting);
+        if (meeting == nullptr) return;
+        go(out_.state, place_of(*meeting, Page::papers));
+        out_.state.papers.clear();
+        out_.effects.make_papers = action.meeting;
+    }
+    void operator()(const Quit&) { out_.effects.quit = true; }
+
+  private:
+    void note(const std::string& words) {
+        const domain::AddNote command{out_.state.place.item, out_.state.note_kind, words, {}, {}};
+        out_.effects = effects_of(command, {}, record_);
+        out_.effects.clear_fields = {"note"};
+    }
+    /// 宿題 asks who and until when before it is recorded.
+    void ask_homework(const std::string& words) {
+        Form form;
+        form.kind = FormKind::homework;
+        form.meeting = out_.state.place.meeting;
+        form.item = out_.state.place.item;
+        form.message = words;
+        out_.state.form = form;
+    }
+    void resume(const Form& form) {
+        if (form.then) go(out_.state, *form.then);
+    }
+    void pass_warning(const Form& form) {
+        const auto own = typed(fields_, "reason");
+        const auto reason = own.empty() ? node::chosen(form, "reason") : own;
+        if (reason.empty()) {
+            out_.state.form->errors["reason"] = "理由を選ぶか、入力してください。";
+            return;
+        }
+        if (!form.warned) return;
+        out_.effects = effects_of(*form.warned, form.then, record_);
+        out_.effects.reason = reason;
+        if (is_homework_note(*form.warned)) out_.effects.clear_fields = {"note"};
+    }
+    void submit(const Form& form) {
+        const auto submitted = is_case_form(form.kind) ? submit_case_form(form, fields_, record_, today_)
+                                                       : submit_sitting_form(form, fields_, record_, today_);
+        if (const auto* errors = std::get_if<FormErrors>(&submitted)) {
+            out_.state.form->errors = *errors;
+            return;
+        }
+        out_.state.form->typed = fields_;
+        const auto& command = std::get<domain::Command>(submitted);
+        out_.effects = effects_of(command, form.then, record_);
+        if (is_homework_note(command)) out_.effects.clear_fields = {"note"};
+    }
+    static bool is_homework_note(const domain::Command& command) {
+        return std::holds_alternative<domain::AddNote>(command);
+    }
+
+    const Fields& fields_;
+    const Record& record_;
+    const Overview& overview_;
+    text::Date today_;
+    Pressed out_;
+};
+
+}  // namespace
+
+Pressed press(const KioskState& state, const Action& action, const Fields& fields, const Record& record,
+              const Overview& overview, text::DateTime now) {
+    Presser presser(state, fields, record, overview, now);
+    std::visit(presser, action);
+    auto pressed = presser.result();
+    name_operator(pressed.state, record);
+    return pressed;
+}
+
+KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
+                    const Record& record) {
+    auto next = state;
+    next.form.reset();
+    const auto is = [&]<class T>(const T&) {
+        return effects.command && std::holds_alternative<T>(*effects.command);
+    };
+    // An item that begins right after another ended leaves standing what was said of that one.
+    if (!is(domain::StartItem{})) next.banner.reset();
+    if (is(domain::GiveAnswer{})) next.agency_in_turn = 0;
+    if (effects.then) go(next, *effects.then);
+    if (effects.make_papers) next.papers.clear();
+    if (!accepted.warned.empty()) {
+        const auto& first = accepted.warned.front();
+        const auto remedy =
+            effects.reason.empty() ? first.remedy : "理由「" + effects.reason + "」を記録しました。";
+        next.banner = Banner{Tone::warn, first.message, remedy};
+    }
+    name_operator(next, record);
+    return next;
+}
+
+KioskState refused(const KioskState& state, const Effects& effects, const domain::Refusal& refusal) {
+    auto next = state;
+    const bool was_warning = state.form && state.form->kind == FormKind::warning;
+    std::vector<Form> under;
+    if (was_warning)
+        under = state.form->under;
+    else if (state.form)
+        under = {*state.form};
+    if (!refusal.passable || !effects.command) {
+        next.banner = Banner{Tone::ng, refusal.message, refusal.remedy};
+        next.form = under.empty() ? std::nullopt : std::optional{under.front()};
+        return next;
+    }
+    Form question;
+    question.kind = FormKind::warning;
+    question.meeting = state.place.meeting;
+    question.item = state.place.item;
+    question.warned = effects.command;
+    question.then = effects.then;
+    question.rule = refusal.rule;
+    question.message = refusal.message;
+    question.remedy = refusal.remedy;
+    question.under = std::move(under);
+    next.banner.reset();
+    next.form = std::move(question);
+    return next;
+}
+
+}  // namespace kasane::view

@@ -1,0 +1,207 @@
+#include <algorithm>
+
+#include "domain/wording.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/screens.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::Record;
+
+/// Reasons that are often given for a rule; anything else can be typed.
+std::vector<std::string> usual_reasons(const std::string& rule) {
+    if (rule == "R04") return {"あとから来る予定", "内容を伝えて了解を得る"};
+    if (rule == "R05") return {"今回の議題に関わりがない", "資料で意見を得た", "あとで内容を伝える"};
+    if (rule == "R07") return {"資料で確かめた", "次回までに確かめる"};
+    if (rule == "R09") return {"次回までに決める", "地域課題として扱う"};
+    if (rule == "R10") return {"会議のあとに確かめる", "次回に確かめる"};
+    if (rule == "R15") return {"状況を見て決める", "随時に見守る"};
+    if (rule == "R23") return {"次回に続ける", "時間が足りなかった"};
+    if (rule == "R25") return {"会議のあとに決める", "紹介元から伝える"};
+    return {"次回までに確かめる", "会議のあとに決める"};
+}
+
+Button back(const std::string& words) {
+    return node::button(words, "cancel", CloseForm{});
+}
+
+Dialog dialog(std::string key, std::string title) {
+    Dialog made;
+    made.key = std::move(key);
+    made.title = std::move(title);
+    made.cancel = Press{"cancel", CloseForm{}, {}};
+    return made;
+}
+
+Dialog warning_dialog(const Form& form) {
+    auto made = dialog("warning", "▲ 確かめてください");
+    made.body.push_back(node::text(form.message, TextStyle::big));
+    if (!form.remedy.empty()) made.body.push_back(node::text(form.remedy, TextStyle::body, Tone::muted));
+    std::vector<Chip> reasons;
+    for (const auto& reason : usual_reasons(form.rule))
+        reasons.push_back(node::choice(form, "reason", reason, reason));
+    made.body.push_back(node::label("このまま進めるときは、理由を選ぶか入力します（記録に残ります）。"));
+    made.body.push_back(node::chips("", std::move(reasons)));
+    made.body.push_back(node::field(form, "reason", "ほかの理由", "例：次回までに確かめる"));
+    made.buttons = {back("やめて直す"), node::primary("理由を付けて進める", "submit", SubmitForm{}, "Enter")};
+    return made;
+}
+
+Dialog resume_dialog(const Form& form, const Record& record) {
+    auto made = dialog("resume", "会議の途中です");
+    const auto* meeting = record.find<domain::Meeting>(form.meeting);
+    const auto title = meeting == nullptr ? std::string("会議") : domain::short_title_of(*meeting);
+    made.body.push_back(node::text(title + "は開会中です。", TextStyle::big));
+    if (form.then) {
+        const auto page = page_name(record, *form.then, *form.then);
+        const auto* item = record.find<domain::AgendaItem>(form.then->item);
+        const bool is_case = item != nullptr && item->kind == domain::AgendaKind::support_case;
+        const auto where =
+            is_case ? "議題" + std::to_string(item->seq) + "の「" + page + "」" : "「" + page + "」";
+        made.body.push_back(node::text(where + "から続けられます。記録は残っています。"));
+    }
+    made.buttons = {back("あとで"), node::primary("続きから始める", "submit", SubmitForm{}, "Enter")};
+    return made;
+}
+
+Dialog open_dialog(const Form& form, const Record& record) {
+    auto made = dialog("open-meeting", "開会しますか");
+    std::string waiting;
+    for (const auto& row : domain::attendances_of(record, form.meeting))
+        if (row.presence == domain::Presence::expected)
+            waiting += (waiting.empty() ? "" : "、") + domain::agency_short_name(record, row.agency);
+    made.body.push_back(node::text("まだ着いていない方がいます（" + waiting + "）。", TextStyle::big));
+    made.body.push_back(node::text("着いたときに、出欠の画面で出席と守秘の確認を入れます。"));
+    made.buttons = {back("戻る"), node::primary("開会する", "submit", SubmitForm{}, "Enter")};
+    return made;
+}
+
+Dialog close_dialog(const Form& form, const Record& record) {
+    auto made = dialog("close-meeting", "閉会しますか");
+    const auto* meeting = record.find<domain::Meeting>(form.meeting);
+    if (meeting != nullptr) {
+        const auto left = left_open(record, *meeting).size();
+        made.body.push_back(node::text(left == 0 ? "残っていることはありません。"
+                                                 : "残っていることが " + std::to_string(left) +
+                                                       " 件あります。次の会議に引き継がれます。",
+                                       TextStyle::big));
+        const auto* sitting = record.find<domain::Sitting>(meeting->sitting);
+        if (sitting != nullptr && !sitting->collected && sitting->copies > 0)
+            made.body.push_back(
+                node::text("▲ 資料の回収がまだ入っていません。", TextStyle::body, Tone::warn));
+    }
+    made.body.push_back(node::text("閉会すると、会議の記録は直せなくなり、会議録（案）ができます。"));
+    made.buttons = {back("戻る"), node::primary("閉会する", "submit", SubmitForm{}, "Enter")};
+    return made;
+}
+
+Dialog leave_dialog(const Form& form, const Record& record) {
+    auto made = dialog("leave", "途中で退席しますか");
+    const auto* person = record.find<domain::Person>(form.person);
+    const auto name = person == nullptr ? "" : "　" + person->name;
+    made.body.push_back(
+        node::text(domain::agency_short_name(record, form.agency) + name + "さんの退席の時刻を記録します。"));
+    made.buttons = {back("戻る"), node::primary("退席を記録する", "submit", SubmitForm{}, "Enter")};
+    return made;
+}
+
+std::string form_words(FormKind kind) {
+    switch (kind) {
+        case FormKind::gap:
+            return "地域課題を加える";
+        case FormKind::help:
+            return "使い方";
+        default:
+            return "入力する";
+    }
+}
+
+struct Words {
+    std::string operator()(const Goto&) const { return "出欠と守秘へ"; }
+    std::string operator()(const Do& todo) const {
+        return std::visit([](const auto& command) { return std::string(command.label); }, todo.command);
+    }
+    std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
+    std::string operator()(const Undo&) const { return "一つ前の記録を取り消す"; }
+    template <class T>
+    std::string operator()(const T&) const {
+        return "動かす";
+    }
+};
+
+std::string upper(char key) {
+    return std::string(1, key >= 'a' && key <= 'z' ? static_cast<char>(key - 'a' + 'A') : key);
+}
+
+/// The keys of the screen behind: what turns pages, what leads back, and its letters.
+Dialog help_dialog(const Screen& screen) {
+    auto made = dialog("help", "この画面の使い方");
+    if (!screen.footer.help.empty()) made.body.push_back(node::text(screen.footer.help, TextStyle::strong));
+    Table table;
+    table.key = "help-keys";
+    table.columns = {{"キー", 300}, {"すること", 0}};
+    const auto add = [&](std::string key, std::string what) {
+        table.rows.push_back({{Cell{std::move(key)}, Cell{std::move(what)}}, false, {}});
+    };
+    if (screen.page_down) add("PgDn", "次の画面へ（めくるだけで、何も決まりません）");
+    if (screen.page_up) add("PgUp", "前の画面へ");
+    add("Tab・矢印", "ほかの項目へ移る");
+    add("Enter", "選んだものを押す");
+    if (screen.escape) add("Esc", "戻る（記録は残ります）");
+    if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
+    for (const auto& key : screen.hot_keys) add(upper(key.key), std::visit(Words{}, key.action));
+    made.body.push_back({std::move(table)});
+    made.buttons = {node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
+    return made;
+}
+
+}  // namespace
+
+bool is_question(FormKind kind) {
+    switch (kind) {
+        case FormKind::warning:
+        case FormKind::resume:
+        case FormKind::open_meeting:
+        case FormKind::close_meeting:
+        case FormKind::leave:
+        case FormKind::help:
+            return true;
+        default:
+            return false;
+    }
+}
+
+Dialog question_dialog(const Form& form, const Record& record, const Screen& screen) {
+    switch (form.kind) {
+        case FormKind::warning:
+            return warning_dialog(form);
+        case FormKind::resume:
+            return resume_dialog(form, record);
+        case FormKind::open_meeting:
+            return open_dialog(form, record);
+        case FormKind::close_meeting:
+            return close_dialog(form, record);
+        case FormKind::leave:
+            return leave_dialog(form, record);
+        default:
+            return help_dialog(screen);
+    }
+}
+
+std::optional<domain::Command> command_of(const Form& form) {
+    switch (form.kind) {
+        case FormKind::warning:
+            return form.warned;
+        case FormKind::open_meeting:
+            return domain::Command{domain::OpenMeeting{form.meeting}};
+        case FormKind::close_meeting:
+            return domain::Command{domain::CloseMeeting{form.meeting}};
+        case FormKind::leave:
+            return domain::Command{domain::Leave{form.meeting, form.person}};
+        default:
+            return {};
+    }
+}
+
+}  // namespace kasane::view
