@@ -1,0 +1,78 @@
+// docs/commands.md against the commands themselves.
+#include <catch2/catch.hpp>
+
+#include "samples/play.hpp"
+
+using namespace kasane;
+
+namespace {
+
+/// The part of the document under the heading of a command.
+std::string section_of(const std::string& document, std::string_view command) {
+    const auto start = document.find("\n### `" + std::string(command) + "` ");
+    if (start == std::string::npos) return {};
+    return document.substr(start, document.find("\n##", start + 1) - start);
+}
+
+std::vector<std::string> examples_in(const std::string& section) {
+    std::vector<std::string> lines;
+    bool inside = false;
+    for (const auto& line : samples::lines_of(section)) {
+        if (inside && line.starts_with('{')) lines.push_back(line);
+        inside = line.starts_with("```") ? line == "```json" : inside;
+    }
+    return lines;
+}
+
+template <class T>
+std::string key_of_field(const char* field) {
+    using namespace domain;
+    if constexpr (std::is_same_v<T, SittingId>) return {};
+    if constexpr (std::is_same_v<T, PlanId>) return "item";
+    if constexpr (std::is_same_v<T, SupportItemId>) return "support";
+    if constexpr (std::is_same_v<T, CaseId>) return "case";
+    if constexpr (std::is_same_v<T, ActionItemId>) return "homework";
+    return std::string(exchange::json_key(field));
+}
+
+std::string document() {
+    return samples::read_bytes(KASANE_SOURCE_DIR "/docs/commands.md");
+}
+
+template <std::size_t at = 0, class Visit>
+void for_each_command(Visit visit) {
+    if constexpr (at < std::variant_size_v<domain::Command>) {
+        visit(std::variant_alternative_t<at, domain::Command>{});
+        for_each_command<at + 1>(visit);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("どの命令も docs/commands.md に、名と、すべてのキーと、例がある") {
+    const auto text = document();
+    for_each_command([&]<class C>(const C& command) {
+        const auto section = section_of(text, C::command);
+        INFO(C::command);
+        CHECK(section.find(std::string("` ") + C::label + "\n") != std::string::npos);
+        CHECK_FALSE(examples_in(section).empty());
+        C::fields(command, [&](const char* field, const auto& value) {
+            const auto key = key_of_field<std::decay_t<decltype(value)>>(field);
+            INFO(key);
+            CHECK((key.empty() || section.find("\n| `" + key + "` |") != std::string::npos));
+        });
+    });
+}
+
+TEST_CASE("docs/commands.md の例は、どれも見本の町でその命令として読める") {
+    const auto record = samples::town();
+    const auto sitting = samples::sitting_on(record, samples::sitting_day);
+    const auto text = document();
+    for_each_command([&]<class C>(const C&) {
+        for (const auto& line : examples_in(section_of(text, C::command))) {
+            INFO(line);
+            const auto request = samples::request_of(record, sitting, line);
+            CHECK(std::holds_alternative<C>(request.command));
+        }
+    });
+}
