@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/checks.hpp"
+#include "domain/effect.hpp"
 #include "domain/handlers.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
@@ -19,16 +20,6 @@ Handled change_item(Draft& draft, AgendaItemId id, Change change) {
     if (auto refusal = may_change(draft.record(), *found)) return *refusal;
     draft.belongs_to(*found);
     return change(AgendaItem{*found});
-}
-
-/// The row of this item, or a new one.
-template <class T>
-T row_of(const Draft& draft, AgendaItemId item) {
-    const auto* found = draft.record().find<T>(item);
-    if (found != nullptr) return *found;
-    T row;
-    row.item = item;
-    return row;
 }
 
 Objection first_refusal(const Findings& findings) {
@@ -53,74 +44,64 @@ Objection incomplete(const Judge& command) {
     return {};
 }
 
-CaseState state_after(const AgendaItem& item, CaseState now) {
-    if (item.timing == ReviewTiming::closure) return CaseState::closed;
-    if (item.timing == ReviewTiming::suspension) return CaseState::suspended;
-    return now == CaseState::intake ? CaseState::supported : now;
+/// What a judgement other than 継続協議 rests on must still stand when it takes effect (R11, R12).
+Objection ending_incomplete(const Record& record, const AgendaItem& item) {
+    const auto* judgement = record.find<Judgement>(item.id);
+    if (judgement == nullptr || judgement->outcome == Outcome::continued) return {};
+    for (const auto& check : {check_closure, check_suspension})
+        if (auto refusal = first_refusal(check(record, item))) return refusal;
+    return {};
 }
 
-void wait(Case& support_case, std::optional<ReviewTiming> timing, std::string because,
-          std::optional<text::Date> due) {
-    support_case.waits_for = timing;
-    support_case.waits_because = timing ? std::move(because) : std::string();
-    support_case.due_on = due;
-}
-
-/// What the case waits for after its item, so that nothing is lost (R23).
-void queue_case(const Draft& draft, const AgendaItem& item, Case& support_case) {
-    const auto* judgement = draft.record().find<Judgement>(item.id);
-    if (const auto* effort = draft.record().find<ConsentEffort>(item.id);
-        item.timing == ReviewTiming::sharing)
-        return wait(support_case, item.timing, "同意なし（働きかけ中）",
-                    effort == nullptr ? std::nullopt : effort->next_on);
-    if (judgement == nullptr) return;
-    if (judgement->outcome == Outcome::continued)
-        return wait(support_case, item.timing, "継続協議", std::nullopt);
-    if (judgement->outcome == Outcome::approved_conditionally)
-        return wait(support_case, item.timing, "条件の確認", judgement->check_on);
-    if (item.timing == ReviewTiming::closure) return wait(support_case, {}, "", {});
-    if (const auto* suspension = draft.record().find<Suspension>(item.id);
-        item.timing == ReviewTiming::suspension)
-        return wait(support_case, ReviewTiming::monitoring, "中断中の再訪問",
-                    suspension == nullptr ? std::nullopt : suspension->revisit_on);
-    const auto arrangement = row_of<Arrangement>(draft, item.id);
-    wait(support_case, arrangement.monitoring_on ? std::optional{ReviewTiming::monitoring} : std::nullopt,
-         "モニタリングの時期", arrangement.monitoring_on);
-}
-
-void take_effect_on_plan(Draft& draft, const AgendaItem& item) {
-    const auto* found = item.plan ? draft.record().find<SupportPlan>(*item.plan) : nullptr;
-    if (found == nullptr) return;
-    if (const auto* previous = previous_plan(draft.record(), item);
-        previous != nullptr && previous->state == PlanState::decided) {
-        auto superseded = *previous;
-        superseded.state = PlanState::superseded;
-        draft.put(superseded);
+// What an arrangement asks of one agency; the rest is blank.
+Closure part_of(Closure row, AgencyId agency) {
+    row.reopen_when.clear();
+    if (row.lead != agency) row.lead.reset();
+    if (row.referral_back != agency) {
+        row.referral_back.reset();
+        row.liaison.clear();
     }
-    const auto arrangement = row_of<Arrangement>(draft, item.id);
-    auto plan = *found;
-    plan.state = PlanState::decided;
-    if (arrangement.monitoring_on) plan.monitoring_on = arrangement.monitoring_on;
-    if (arrangement.contact) plan.contact = arrangement.contact;
-    draft.put(plan);
+    if (row.follow_up_by == agency) return row;
+    Closure part;
+    part.item = row.item;
+    part.lead = row.lead;
+    part.referral_back = row.referral_back;
+    part.liaison = row.liaison;
+    return part;
 }
 
-void take_effect(Draft& draft, const AgendaItem& item) {
-    const auto* found = item.support_case ? draft.record().find<Case>(*item.support_case) : nullptr;
-    if (found == nullptr) return;
-    const auto* judgement = draft.record().find<Judgement>(item.id);
-    const bool approved = judgement != nullptr && judgement->outcome != Outcome::continued;
-    auto support_case = *found;
-    if (approved) {
-        support_case.state = state_after(item, support_case.state);
-        take_effect_on_plan(draft, item);
-    }
-    if (const auto* closure = draft.record().find<Closure>(item.id); approved && closure != nullptr) {
-        support_case.lead = closure->lead ? closure->lead : closure->referral_back;
-        support_case.reopen_when = closure->reopen_when;
-    }
-    queue_case(draft, item, support_case);
-    draft.put(support_case);
+Suspension part_of(const Suspension& row, AgencyId agency) {
+    Suspension part;
+    if (row.revisit_by != agency) return part;
+    part.revisit_by = row.revisit_by;
+    part.revisit_on = row.revisit_on;
+    return part;
+}
+
+ConsentEffort part_of(const ConsentEffort& row, AgencyId agency) {
+    return row.agency == agency ? row : ConsentEffort{};
+}
+
+/// Puts the arrangement; the answers of the agencies whose own part changed fall (R10).
+template <class T>
+void put_arranged(Draft& draft, const T& row) {
+    const auto before = row_of<T>(draft, row.item);
+    const auto answers = draft.record().rows<Answer>();
+    for (const auto& [key, answer] : answers)
+        if (answer.item == row.item && part_of(before, answer.agency) != part_of(row, answer.agency))
+            draft.erase<Answer>(key);
+    draft.put(row);
+}
+
+Handled finish_plain(Draft& draft, AgendaItem item) {
+    const auto* meeting = draft.record().find<Meeting>(item.meeting);
+    if (meeting == nullptr || meeting->state != MeetingState::open)
+        return unfit("開いている会議の議題ではありません。", "開会してから議題を進めてください。");
+    if (item.finished_at) return unfit("この議題は終わっています。", "次の議題へ進んでください。");
+    draft.belongs_to(item);
+    item.finished_at = draft.now();
+    draft.put(item);
+    return "議題" + std::to_string(item.seq) + "を終える";
 }
 
 Objection answer_unfit(const Draft& draft, const AgendaItem& item, const GiveAnswer& command) {
@@ -145,17 +126,12 @@ Objection answer_unfit(const Draft& draft, const AgendaItem& item, const GiveAns
 
 Handled handle(Draft& draft, const FinishItem& command) {
     const auto* row = draft.record().find<AgendaItem>(command.item);
-    if (row != nullptr && !row->support_case) {
-        auto item = *row;
-        draft.belongs_to(item);
-        item.finished_at = draft.now();
-        draft.put(item);
-        return "議題" + std::to_string(item.seq) + "を終える";
-    }
+    if (row != nullptr && !row->support_case) return finish_plain(draft, *row);
     return change_item(draft, command.item, [&](AgendaItem item) -> Handled {
         const auto& record = draft.record();
         for (const auto& check : {check_judgement, check_support_decisions})
             if (auto refusal = first_refusal(check(record, item))) return *refusal;
+        if (auto refusal = ending_incomplete(record, item)) return *refusal;
         for (const auto& check : {check_answers, check_monitoring, check_informer})
             warn_of(draft, check(record, item));
         if (!item.started_at) item.started_at = draft.now();
@@ -173,6 +149,7 @@ Handled handle(Draft& draft, const ResumeItem& command) {
         return unfit("開いている会議の議題ではありません。", "議題の番号を確かめてください。");
     draft.belongs_to(*found);
     auto item = *found;
+    if (item.finished_at) take_back_effect(draft, item);
     item.finished_at.reset();
     draft.put(item);
     return item_name(draft.record(), item) + "に戻る";
@@ -249,7 +226,6 @@ Handled handle(Draft& draft, const SetInformer& command) {
 
 Handled handle(Draft& draft, const SetClosure& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
-        const auto before = row_of<Closure>(draft, item.id);
         const Closure row{item.id,
                           command.lead,
                           command.referral_back,
@@ -260,26 +236,24 @@ Handled handle(Draft& draft, const SetClosure& command) {
                           command.follow_up_how,
                           command.follow_up_on,
                           command.reopen_when};
-        // The part of 主担当機関 or follow-up changed: the answers of those it concerns fall (R10).
-        for (const auto& agency : {before.lead, before.referral_back, before.follow_up_by, row.lead,
-                                   row.referral_back, row.follow_up_by})
-            if (agency && row != before) draft.erase<Answer>(RowKey{item.id.value, agency->value});
-        draft.put(row);
+        put_arranged(draft, row);
         return item_name(draft.record(), item) + "の終結後の体制を決めた";
     });
 }
 
 Handled handle(Draft& draft, const SetSuspension& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
-        draft.put(Suspension{item.id, command.safety_checked, command.safety, command.contact_points,
-                             command.reopen_when, command.revisit_by, command.revisit_on});
+        put_arranged(draft,
+                     Suspension{item.id, command.safety_checked, command.safety, command.contact_points,
+                                command.reopen_when, command.revisit_by, command.revisit_on});
         return item_name(draft.record(), item) + "の見守りを決めた";
     });
 }
 
 Handled handle(Draft& draft, const SetConsentEffort& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
-        draft.put(ConsentEffort{item.id, command.agency, command.how, command.when, command.next_on});
+        put_arranged(draft,
+                     ConsentEffort{item.id, command.agency, command.how, command.when, command.next_on});
         return item_name(draft.record(), item) + "の同意の働きかけを決めた";
     });
 }

@@ -1,0 +1,23 @@
+// What a finished item does to plan and case, and how going back to it takes that back.
+#pragma once
+
+#include "domain/draft.hpp"
+
+namespace kasane::domain {
+
+/// The row of this item, or a new one.
+template <class T>
+T row_of(const Draft& draft, AgendaItemId item) {
+    const auto* found = draft.record().find<T>(item);
+    if (found != nullptr) return *found;
+    T row;
+    row.item = item;
+    return row;
+}
+
+/// What was found takes effect on plan and case; the case waits for what comes next (R23).
+void take_effect(Draft& draft, const AgendaItem& item);
+/// An approval no longer counts: the plan is proposed again, a closed or suspended case is supported.
+void take_back_effect(Draft& draft, const AgendaItem& item);
+
+}  // namespace kasane::domain
