@@ -5,6 +5,7 @@
 #include "domain/checks.hpp"
 #include "domain/handlers.hpp"
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "domain/wording.hpp"
 
 namespace kasane::domain {
@@ -22,6 +23,13 @@ void drop_answer(Draft& draft, const SupportItem& support, AgencyId agency) {
 
 void drop_answers(Draft& draft, const SupportItem& support) {
     for (const auto& role : roles_of(draft.record(), support.id)) drop_answer(draft, support, role.agency);
+}
+
+/// Wording or dates changed in the meeting.
+void amend(Draft& draft, SupportItem support) {
+    support.amended = true;
+    draft.put(support);
+    drop_answers(draft, support);
 }
 
 std::string named(const Draft& draft, const SupportItem& support) {
@@ -151,10 +159,10 @@ Handled handle(Draft& draft, const AddSupportItem& command) {
 Handled handle(Draft& draft, const EditSupportItem& command) {
     if (command.text.empty()) return unfit("支援内容の文がありません。", "することを一文で入れてください。");
     return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
-        support.text = command.text;
-        support.amended = true;
-        draft.put(support);
-        drop_answers(draft, support);
+        if (support.text != command.text) {
+            support.text = command.text;
+            amend(draft, support);
+        }
         return named(draft, support) + "の文を直した";
     });
 }
@@ -181,9 +189,11 @@ Handled handle(Draft& draft, const SetRole& command) {
         auto role = found == nullptr
                         ? Role{command.support_item, command.agency, RoleKind::none, RoleKind::none}
                         : *found;
-        role.kind = command.kind;
-        drop_answer(draft, support, command.agency);
-        draft.put(role);
+        if (role.kind != command.kind) {
+            role.kind = command.kind;
+            drop_answer(draft, support, command.agency);
+            draft.put(role);
+        }
         if (command.kind == RoleKind::responsible && support.no_taker) {
             support.no_taker = false;
             draft.put(support);
@@ -201,12 +211,11 @@ Handled handle(Draft& draft, const SetDue& command) {
             return unfit("見直しの日に頻度がありません。", "「毎月」「随時」などの頻度を入れてください。");
         if (command.due_on && !command.frequency.empty())
             return unfit("期限と頻度の両方があります。", "どちらか一つを入れてください。");
+        const auto before = support;
         support.due_on = command.due_on;
         support.frequency = command.frequency;
         support.review_on = command.review_on;
-        support.amended = true;
-        draft.put(support);
-        drop_answers(draft, support);
+        if (support != before) amend(draft, support);
         return named(draft, support) + "の期限を決めた";
     });
 }
@@ -229,7 +238,8 @@ Handled handle(Draft& draft, const LeaveUntaken& command) {
         draft.put(support);
         const auto* item = item_of_plan(draft.record(), support.plan);
         if (!command.text.empty())
-            draft.put(ResourceGap{draft.new_id<ResourceGapId>(), item->meeting, item->id, command.text, ""});
+            draft.put(ResourceGap{draft.new_id<ResourceGapId>(), item->meeting, item->id,
+                                  without_reference_marks(command.text), ""});
         return named(draft, support) + "は担い手なし";
     });
 }
