@@ -58,6 +58,11 @@ Handled handle(Draft& draft, const PutOnAgenda& command) {
     if (meeting->state == MeetingState::closed)
         return unfit("この会議は閉会しています。", "次の会議の議題にしてください。");
     if (auto refusal = mixes_kinds(*meeting, *support_case, command.timing)) return *refusal;
+    if (command.minutes < 0) return unfit("見込みの時間が負の数です。", "分で入れてください。");
+    for (const auto& item : agenda_of(draft.record(), command.meeting))
+        if (item.support_case == command.support_case)
+            return unfit("このケースはもう議題" + std::to_string(item.seq) + "にあります。",
+                         "その議題で話してください。");
     AgendaItem added;
     added.id = draft.new_id<AgendaItemId>();
     added.meeting = command.meeting;
