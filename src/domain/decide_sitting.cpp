@@ -53,6 +53,7 @@ void finish_other_items(Draft& draft, MeetingId meeting, AgendaItemId but) {
 void start(Draft& draft, AgendaItem item) {
     finish_other_items(draft, item.meeting, item.id);
     if (!item.started_at) item.started_at = draft.now();
+    item.finished_at.reset();
     draft.put(item);
 }
 
@@ -230,6 +231,9 @@ Handled handle(Draft& draft, const AddGap& command) {
     if (meeting->state == MeetingState::closed) return closed_meeting();
     if (command.text.empty())
         return unfit("地域課題の文がありません。", "足りないものを一文で入れてください。");
+    const auto* item = command.item ? draft.record().find<AgendaItem>(*command.item) : nullptr;
+    if (command.item && (item == nullptr || item->meeting != command.meeting))
+        return unfit("この会議の議題ではありません。", "議題の番号を確かめてください。");
     draft.belongs_to(*meeting);
     draft.put(ResourceGap{draft.new_id<ResourceGapId>(), command.meeting, command.item,
                           without_reference_marks(command.text), command.forum});
