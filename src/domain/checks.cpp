@@ -149,7 +149,6 @@ Findings check_closure(const Record& record, const AgendaItem& item) {
     if (closure != nullptr && closure->referral_back) {
         if (closure->liaison.empty())
             return {found("R13", name + "のつなぎもどしに、その後の連携の方法がありません。", &item)};
-        if (closure->follow_up != YesNo::unset) return {};
     } else if (closure == nullptr || !closure->lead) {
         return {found("R11", name + "の主担当機関が決まっていません。", &item)};
     }
