@@ -226,6 +226,7 @@ struct Screen {
     std::optional<Press> escape = {};   ///< Esc: always leads back
     std::vector<HotKey> hot_keys = {};  ///< letters that act anywhere on this screen
     std::string initial_focus = {};     ///< key of the element that has the focus at first
+    std::optional<Press> help = {};     ///< F1: the keys of this screen
 };
 
 }  // namespace kasane::view

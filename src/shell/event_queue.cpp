@@ -1,0 +1,91 @@
+#include "shell/event_queue.hpp"
+
+#include <GLFW/glfw3.h>
+
+namespace kasane::shell {
+
+namespace {
+
+ui::Key key_of(int key) {
+    switch (key) {
+        case GLFW_KEY_ENTER:
+        case GLFW_KEY_KP_ENTER:
+            return ui::Key::enter;
+        case GLFW_KEY_ESCAPE:
+            return ui::Key::escape;
+        case GLFW_KEY_TAB:
+            return ui::Key::tab;
+        case GLFW_KEY_UP:
+            return ui::Key::up;
+        case GLFW_KEY_DOWN:
+            return ui::Key::down;
+        case GLFW_KEY_LEFT:
+            return ui::Key::left;
+        case GLFW_KEY_RIGHT:
+            return ui::Key::right;
+        case GLFW_KEY_PAGE_UP:
+            return ui::Key::page_up;
+        case GLFW_KEY_PAGE_DOWN:
+            return ui::Key::page_down;
+        case GLFW_KEY_HOME:
+            return ui::Key::home;
+        case GLFW_KEY_END:
+            return ui::Key::end;
+        case GLFW_KEY_BACKSPACE:
+            return ui::Key::backspace;
+        case GLFW_KEY_DELETE:
+            return ui::Key::erase;
+        case GLFW_KEY_F1:
+            return ui::Key::f1;
+        default:
+            return ui::Key::none;
+    }
+}
+
+bool repeats(ui::Key key) {
+    // A held Enter or page key must not run through several screens.
+    return key != ui::Key::enter && key != ui::Key::escape && key != ui::Key::page_down &&
+           key != ui::Key::page_up && key != ui::Key::f1;
+}
+
+}  // namespace
+
+std::optional<ui::Event> event_of_key(int key, int action, int mods) {
+    if (action == GLFW_RELEASE) return {};
+    ui::Event event;
+    event.shift = (mods & GLFW_MOD_SHIFT) != 0;
+    event.ctrl = (mods & GLFW_MOD_CONTROL) != 0;
+    event.key = key_of(key);
+    if (event.key == ui::Key::none && event.ctrl && key >= GLFW_KEY_A && key <= GLFW_KEY_Z) {
+        event.key = ui::Key::letter;
+        event.letter = static_cast<char>('a' + key - GLFW_KEY_A);
+    }
+    if (event.key == ui::Key::none) return {};
+    if (action == GLFW_REPEAT && !repeats(event.key)) return {};
+    return event;
+}
+
+ui::Event event_of_character(char32_t code) {
+    std::string bytes;
+    const auto push = [&bytes](char32_t byte) {
+        bytes += static_cast<char>(static_cast<unsigned char>(byte));
+    };
+    if (code < 0x80) {
+        push(code);
+    } else if (code < 0x800) {
+        push(0xC0U | (code >> 6U));
+        push(0x80U | (code & 0x3FU));
+    } else if (code < 0x10000) {
+        push(0xE0U | (code >> 12U));
+        push(0x80U | ((code >> 6U) & 0x3FU));
+        push(0x80U | (code & 0x3FU));
+    } else {
+        push(0xF0U | (code >> 18U));
+        push(0x80U | ((code >> 12U) & 0x3FU));
+        push(0x80U | ((code >> 6U) & 0x3FU));
+        push(0x80U | (code & 0x3FU));
+    }
+    return ui::Event::of_text(std::move(bytes));
+}
+
+}  // namespace kasane::shell

@@ -1,0 +1,44 @@
+// The kiosk's window: shows an Application's screens and hands it what is pressed.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "platform/problem.hpp"
+#include "ui/input.hpp"
+#include "ui/screen_state.hpp"
+#include "view_model/screen.hpp"
+
+namespace kasane::shell {
+
+struct WindowOptions {
+    int width = 0;  ///< 0: the whole monitor
+    int height = 0;
+    std::string title = "かさね";
+};
+
+/// What the window shows and who takes the presses.
+class Application {
+  public:
+    virtual ~Application() = default;
+    /// The screen to show now. Asked after every press and at every change of the minute.
+    virtual view::Screen screen() = 0;
+    /// Somebody pressed something. `state` lets fields be emptied after their text was recorded.
+    virtual void pressed(const ui::Pressed& pressed, ui::ScreenState& state) = 0;
+    /// The window goes away once this is true.
+    virtual bool wants_close() = 0;
+    /// The window's own close button. False keeps the window (and the application asks first).
+    virtual bool close_requested() { return true; }
+    /// A file into which the next frame is to be drawn; asked after every frame until it is empty.
+    virtual std::optional<std::filesystem::path> take_picture_request() { return {}; }
+    /// The picture asked for is written, or not.
+    virtual void picture_done(const std::optional<platform::Problem>&) {}
+    /// Seconds after which the screen changes by itself, at the latest at the next minute.
+    virtual double seconds_to_change() { return 60; }
+};
+
+/// Shows the window until the application wants to close. Returns what went wrong: no display, no OpenGL.
+std::optional<platform::Problem> run_window(const WindowOptions& options, Application& application);
+
+}  // namespace kasane::shell

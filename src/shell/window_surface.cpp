@@ -1,0 +1,210 @@
+#include "shell/window_surface.hpp"
+
+#include <algorithm>
+#include <clocale>
+#include <cstring>
+
+#include <GL/gl.h>
+#include <GLFW/glfw3.h>
+#include <X11/Xlib.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <langinfo.h>
+
+#include "shell/event_queue.hpp"
+#include "shell/window_capture.hpp"
+#include "shell/window_texture.hpp"
+#include "shell/xim_shim.hpp"
+#include "ui/painter.hpp"
+
+// glfw3native.h would need the headers of extensions that are not used here.
+extern "C" Window glfwGetX11Window(GLFWwindow* window);
+
+namespace kasane::shell {
+
+namespace {
+
+WindowSurface& surface_of(GLFWwindow* window) {
+    return *static_cast<WindowSurface*>(glfwGetWindowUserPointer(window));
+}
+
+ui::Point pointer_of(GLFWwindow* window) {
+    double x = 0;
+    double y = 0;
+    glfwGetCursorPos(window, &x, &y);
+    return {static_cast<float>(x), static_cast<float>(y)};
+}
+
+/// XIM needs a UTF-8 locale; numbers and dates stay as they are.
+void set_utf8_locale() {
+    std::setlocale(LC_CTYPE, "");                           // NOLINT(concurrency-mt-unsafe)
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {  // NOLINT(concurrency-mt-unsafe)
+        std::setlocale(LC_CTYPE, "C.UTF-8");                // NOLINT(concurrency-mt-unsafe)
+    }
+}
+
+void set_hints() {
+    glfwDefaultWindowHints();
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    glfwWindowHintString(GLFW_X11_CLASS_NAME, "kasane");
+    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kasane");
+}
+
+GLFWwindow* create_window(const WindowOptions& options) {
+    set_hints();
+    if (options.width > 0 && options.height > 0) {
+        return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
+    }
+    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+    if (mode == nullptr) return glfwCreateWindow(1920, 1080, options.title.c_str(), nullptr, nullptr);
+    return glfwCreateWindow(mode->width, mode->height, options.title.c_str(), monitor, nullptr);
+}
+
+ImGuiContext* create_context() {
+    ImGuiContext* context = ImGui::CreateContext();
+    ImGui::SetCurrentContext(context);
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
+    io.Fonts->AddFontDefault();
+    ImGui::GetStyle().AntiAliasedLinesUseTex = false;
+    ImGui_ImplOpenGL3_Init("#version 330");
+    ImGui_ImplOpenGL3_NewFrame();
+    return context;
+}
+
+}  // namespace
+
+std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::start() {
+    set_utf8_locale();
+    if (glfwInit() == GLFW_FALSE) {
+        return platform::Problem{"画面を開けません。DISPLAY の示す画面につながりませんでした。",
+                                 "画面のある端末で始めるか、xvfb-run を前に付けて始めてください。"};
+    }
+    return std::unique_ptr<WindowSystem>(new WindowSystem);
+}
+
+WindowSystem::~WindowSystem() {
+    glfwTerminate();
+}
+
+std::variant<std::unique_ptr<WindowSurface>, platform::Problem> WindowSurface::open(
+    const WindowOptions& options) {
+    GLFWwindow* window = create_window(options);
+    if (window == nullptr) {
+        return platform::Problem{"窓を開けません。OpenGL 3.3 が使えませんでした。",
+                                 "libgl1-mesa-dri を入れて、もう一度始めてください。"};
+    }
+    return std::unique_ptr<WindowSurface>(new WindowSurface(window));
+}
+
+WindowSurface::WindowSurface(GLFWwindow* window) : window_(window), context_(nullptr) {
+    glfwMakeContextCurrent(window_);
+    glfwSwapInterval(1);
+    context_ = create_context();
+    view_ = std::make_unique<ui::ScreenView>(fonts_);
+    give_textures(view_->glyphs());
+    ui::share_texture(*ImGui::GetIO().Fonts, view_->glyphs());
+    glfwSetWindowUserPointer(window_, this);
+    listen();
+}
+
+WindowSurface::~WindowSurface() {
+    glfwMakeContextCurrent(window_);
+    ImGui::SetCurrentContext(context_);
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui::DestroyContext(context_);
+    glfwDestroyWindow(window_);
+}
+
+void WindowSurface::listen() {
+    glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int, int action, int mods) {
+        if (auto event = event_of_key(key, action, mods)) surface_of(window).events.push_back(*event);
+    });
+    glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned code) {
+        surface_of(window).events.push_back(event_of_character(code));
+    });
+    glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int) {
+        if (button != GLFW_MOUSE_BUTTON_LEFT) return;
+        WindowSurface& surface = surface_of(window);
+        surface.pointer_down_ = action == GLFW_PRESS;
+        surface.events.push_back(ui::Event::of_pointer(
+            surface.pointer_down_ ? ui::Event::Kind::pointer_down : ui::Event::Kind::pointer_up,
+            pointer_of(window)));
+    });
+    glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double x, double y) {
+        WindowSurface& surface = surface_of(window);
+        if (!surface.pointer_down_) return;
+        const ui::Point at{static_cast<float>(x), static_cast<float>(y)};
+        surface.events.push_back(ui::Event::of_pointer(ui::Event::Kind::pointer_move, at));
+    });
+    glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double notches) {
+        ui::Event event = ui::Event::of_pointer(ui::Event::Kind::wheel, pointer_of(window));
+        event.wheel = static_cast<float>(notches);
+        surface_of(window).events.push_back(event);
+    });
+    glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { surface_of(window).stale = true; });
+    glfwSetFramebufferSizeCallback(window_,
+                                   [](GLFWwindow* window, int, int) { surface_of(window).stale = true; });
+    glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) { surface_of(window).stale = true; });
+}
+
+ui::Surface WindowSurface::size() const {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    return {static_cast<float>(std::max(1, width)), static_cast<float>(std::max(1, height))};
+}
+
+ui::Clipboard WindowSurface::clipboard() const {
+    GLFWwindow* window = window_;
+    ui::Clipboard clipboard;
+    clipboard.get = [window] {
+        const char* text = glfwGetClipboardString(window);
+        return std::string(text != nullptr ? text : "");
+    };
+    clipboard.set = [window](const std::string& text) { glfwSetClipboardString(window, text.c_str()); };
+    return clipboard;
+}
+
+bool WindowSurface::take_close_request() {
+    const bool asked = glfwWindowShouldClose(window_) == GLFW_TRUE;
+    if (asked) glfwSetWindowShouldClose(window_, GLFW_FALSE);
+    return asked;
+}
+
+void WindowSurface::show(const view::Screen& screen, const std::optional<std::filesystem::path>& picture,
+                         std::optional<platform::Problem>& trouble) {
+    glfwMakeContextCurrent(window_);
+    ImGui::SetCurrentContext(context_);
+    const ui::Surface pixels = size();
+    ImGui::GetIO().DisplaySize = {pixels.width, pixels.height};
+    ImGui::NewFrame();
+    const ui::Scene scene = view_->draw(screen, state, pixels, *ImGui::GetBackgroundDrawList());
+    ImGui::Render();
+    upload_glyphs(view_->glyphs());
+    glViewport(0, 0, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
+    glClearColor(0.965F, 0.961F, 0.945F, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    if (picture)
+        trouble = save_frame(*picture, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
+    glfwSwapBuffers(window_);
+    stale = false;
+    follow_input_method(screen, scene);
+}
+
+void WindowSurface::follow_input_method(const view::Screen& screen, const ui::Scene& scene) {
+    const xim::WindowId window = glfwGetX11Window(window_);
+    xim::set_text_active(window, ui::ScreenView::text_active(screen, state));
+    if (!scene.caret) return;
+    const float scale = size().scale();
+    xim::set_caret(window, static_cast<int>(scene.caret->x * scale),
+                   static_cast<int>(scene.caret->bottom() * scale));
+}
+
+}  // namespace kasane::shell

@@ -1,0 +1,82 @@
+#include "ui/character.hpp"
+
+#include <algorithm>
+
+namespace kasane::ui {
+
+namespace {
+
+std::size_t sequence_length(unsigned char lead) {
+    if (lead < 0x80) return 1;
+    if (lead >= 0xC2 && lead < 0xE0) return 2;
+    if (lead >= 0xE0 && lead < 0xF0) return 3;
+    if (lead >= 0xF0 && lead < 0xF5) return 4;
+    return 0;
+}
+
+bool is_combining(char32_t code) {
+    return is_variation_selector(code) || (code >= 0x300 && code <= 0x36F) || code == 0x3099 ||
+           code == 0x309A;
+}
+
+}  // namespace
+
+char32_t next_code(std::string_view text, std::size_t& at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const std::size_t length = sequence_length(lead);
+    if (length == 0 || at + length > text.size()) return ++at, U'\uFFFD';
+    char32_t code = length == 1 ? lead : lead & (0x7FU >> length);
+    for (std::size_t i = 1; i < length; ++i) {
+        const auto byte = static_cast<unsigned char>(text[at + i]);
+        if ((byte & 0xC0U) != 0x80U) return ++at, U'\uFFFD';
+        code = (code << 6U) | (byte & 0x3FU);
+    }
+    at += length;
+    return code;
+}
+
+bool is_variation_selector(char32_t code) {
+    return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
+}
+
+bool is_kanji(char32_t code) {
+    return (code >= 0x3400 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF) ||
+           (code >= 0x20000 && code <= 0x3FFFF) || code == 0x3005 || code == 0x3007;
+}
+
+Character next_character(std::string_view text, std::size_t& at) {
+    Character character{next_code(text, at), 0};
+    if (at < text.size()) {
+        std::size_t ahead = at;
+        const char32_t next = next_code(text, ahead);
+        if (is_variation_selector(next)) {
+            character.selector = next;
+            at = ahead;
+        }
+    }
+    return character;
+}
+
+std::size_t cluster_end(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return text.size();
+    next_code(text, at);
+    while (at < text.size()) {
+        std::size_t ahead = at;
+        if (!is_combining(next_code(text, ahead))) break;
+        at = ahead;
+    }
+    return at;
+}
+
+std::size_t cluster_start(std::string_view text, std::size_t at) {
+    at = std::min(at, text.size());
+    while (at > 0) {
+        --at;
+        while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+        std::size_t ahead = at;
+        if (!is_combining(next_code(text, ahead))) break;
+    }
+    return at;
+}
+
+}  // namespace kasane::ui

@@ -1,0 +1,112 @@
+#include "ui/glyph_cache.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace kasane::ui {
+
+namespace {
+
+constexpr std::size_t most_pages = 6;
+
+std::uint64_t key_of(Weight weight, int pixels, Character character) {
+    return (static_cast<std::uint64_t>(weight) << 63U) | (static_cast<std::uint64_t>(pixels) << 42U) |
+           character.id();
+}
+
+}  // namespace
+
+GlyphCache::GlyphCache(FontSet& fonts) : fonts_(fonts), maker_([](int) { return std::uintptr_t{0}; }) {
+    add_page();
+}
+
+void GlyphCache::set_maker(std::function<std::uintptr_t(int)> maker) {
+    maker_ = std::move(maker);
+    for (Page& page : pages_) {
+        page.texture = maker_(page_side);
+        page.dirty_top = 0;
+        page.dirty_bottom = page.pen_y + page.row_height;
+    }
+}
+
+void GlyphCache::add_page() {
+    Page page;
+    page.pixels.resize(static_cast<std::size_t>(page_side) * page_side);
+    page.texture = maker_(page_side);
+    reserve_white(page);
+    pages_.push_back(std::move(page));
+}
+
+void GlyphCache::reserve_white(Page& page) {
+    for (std::size_t y = 0; y < 4; ++y) std::memset(page.pixels.data() + y * page_side, 255, 4);
+    page.pen_x = 5;
+    page.row_height = 4;
+    page.dirty_top = 0;
+    page.dirty_bottom = 4;
+}
+
+const Glyph& GlyphCache::glyph(Weight weight, int pixels, Character character) {
+    const std::uint64_t key = key_of(weight, pixels, character);
+    const auto known = glyphs_.find(key);
+    if (known != glyphs_.end()) return known->second;
+    return glyphs_.emplace(key, store(fonts_.image(weight, pixels, character))).first->second;
+}
+
+Glyph GlyphCache::store(const GlyphImage& image) {
+    if (image.width == 0 || image.width >= page_side || image.height >= page_side) return {};
+    Page* page = &pages_[filling_];
+    if (page->pen_x + image.width + 1 > page_side) {
+        page->pen_x = 0;
+        page->pen_y += page->row_height + 1;
+        page->row_height = 0;
+    }
+    if (page->pen_y + image.height + 1 > page_side) {
+        if (++filling_ == pages_.size()) add_page();
+        page = &pages_[filling_];
+    }
+    for (int y = 0; y < image.height; ++y) {
+        std::memcpy(
+            page->pixels.data() + static_cast<std::ptrdiff_t>(page->pen_y + y) * page_side + page->pen_x,
+            image.coverage.data() + static_cast<std::ptrdiff_t>(y) * image.width,
+            static_cast<std::size_t>(image.width));
+    }
+    Glyph glyph;
+    glyph.page = static_cast<std::uint32_t>(filling_);
+    glyph.width = static_cast<std::int16_t>(image.width);
+    glyph.height = static_cast<std::int16_t>(image.height);
+    glyph.left = static_cast<std::int16_t>(image.left);
+    glyph.top = static_cast<std::int16_t>(image.top);
+    glyph.x = static_cast<std::int16_t>(page->pen_x);
+    glyph.y = static_cast<std::int16_t>(page->pen_y);
+    page->dirty_top = std::min(page->dirty_top, page->pen_y);
+    page->dirty_bottom = std::max(page->dirty_bottom, page->pen_y + image.height);
+    page->pen_x += image.width + 1;
+    page->row_height = std::max(page->row_height, image.height);
+    return glyph;
+}
+
+std::vector<PageUpdate> GlyphCache::take_updates() {
+    std::vector<PageUpdate> updates;
+    for (std::uint32_t i = 0; i < pages_.size(); ++i) {
+        Page& page = pages_[i];
+        if (page.dirty_bottom <= page.dirty_top) continue;
+        updates.push_back({i, 0, page.dirty_top, page_side, page.dirty_bottom - page.dirty_top,
+                           page.pixels.data() + static_cast<std::ptrdiff_t>(page.dirty_top) * page_side});
+        page.dirty_top = page_side;
+        page.dirty_bottom = 0;
+    }
+    return updates;
+}
+
+void GlyphCache::trim() {
+    if (filling_ < most_pages) return;
+    glyphs_.clear();
+    filling_ = 0;
+    for (Page& page : pages_) {
+        std::fill(page.pixels.begin(), page.pixels.end(), static_cast<unsigned char>(0));
+        page.pen_y = 0;
+        reserve_white(page);
+    }
+}
+
+}  // namespace kasane::ui

@@ -1,0 +1,121 @@
+#include "ui/painter.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kasane::ui {
+
+namespace {
+
+ImU32 colour_of(Colour colour, float alpha = 1) {
+    return IM_COL32(colour.r, colour.g, colour.b, static_cast<int>(std::lround(alpha * 255)));
+}
+
+ImTextureID texture_id(std::uintptr_t texture) {
+    // Dear ImGui's handle is a pointer in which the OpenGL backend keeps the texture's name.
+    return reinterpret_cast<ImTextureID>(texture);  // NOLINT(performance-no-int-to-ptr)
+}
+
+class Painter {
+  public:
+    Painter(float scale, GlyphCache& glyphs, ImDrawList& list)
+        : scale_(scale), glyphs_(glyphs), list_(list) {}
+    ~Painter() {
+        if (clipped_) list_.PopClipRect();
+    }
+    Painter(const Painter&) = delete;
+    Painter& operator=(const Painter&) = delete;
+
+    void place(const Placed& item) {
+        clip_to(item.clip);
+        item.kind == Placed::Kind::text ? text(item) : box(item);
+    }
+
+    /// A frame with a light gap, so that it shows on every ground.
+    void ring(const Target& target) {
+        const float outward = target.inner_ring ? 0.0F : 8.0F;
+        clip_to(target.inner_ring ? target.clip : target.clip.inset(-10));
+        const Rect outer = target.rect.inset(-outward);
+        frame(outer, theme::accent, 5, target.rounding + outward);
+        if (!target.inner_ring) frame(outer.inset(5), theme::surface, 3, target.rounding + outward - 5);
+    }
+
+  private:
+    float snap(float logical) const { return std::round(logical * scale_); }
+
+    void clip_to(const Rect& clip) {
+        if (clipped_ && clip == clip_) return;
+        if (clipped_) list_.PopClipRect();
+        list_.PushClipRect({snap(clip.x), snap(clip.y)}, {snap(clip.right()), snap(clip.bottom())}, true);
+        clip_ = clip;
+        clipped_ = true;
+    }
+
+    void frame(const Rect& rect, Colour colour, float width, float rounding) {
+        const float thick = std::max(1.0F, std::round(width * scale_));
+        list_.AddRect({snap(rect.x) + thick / 2, snap(rect.y) + thick / 2},
+                      {snap(rect.right()) - thick / 2, snap(rect.bottom()) - thick / 2}, colour_of(colour),
+                      std::max(0.0F, rounding * scale_ - thick / 2), ImDrawFlags_RoundCornersAll, thick);
+    }
+
+    void box(const Placed& item) {
+        const ImVec2 from{snap(item.rect.x), snap(item.rect.y)};
+        const ImVec2 to{std::max(from.x + 1, snap(item.rect.right())),
+                        std::max(from.y + 1, snap(item.rect.bottom()))};
+        const ImDrawFlags corners =
+            item.left_only ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersAll;
+        const float round = item.rounding * scale_;
+        if (item.alpha > 0) list_.AddRectFilled(from, to, colour_of(item.colour, item.alpha), round, corners);
+        if (item.border_width > 0) frame(item.rect, item.border, item.border_width, item.rounding);
+    }
+
+    void text(const Placed& item) {
+        const int pixels = std::max(1, static_cast<int>(std::lround(item.size * scale_)));
+        FontSet& fonts = glyphs_.fonts();
+        const float body = (fonts.ascent() + fonts.descent()) * item.size;
+        const float base =
+            std::round((item.rect.y + (item.rect.h - body) / 2 + fonts.ascent() * item.size) * scale_);
+        float pen = item.rect.x * scale_;
+        const ImU32 colour = colour_of(item.colour);
+        for (std::size_t at = 0; at < item.text.size();) {
+            const Character character = next_character(item.text, at);
+            const Glyph& glyph = glyphs_.glyph(item.weight, pixels, character);
+            if (glyph.width > 0) quad(glyph, std::round(pen), base, colour);
+            pen += fonts.advance(item.weight, character) * item.size * scale_;
+        }
+    }
+
+    void quad(const Glyph& glyph, float pen, float base, ImU32 colour) {
+        constexpr float unit = 1.0F / GlyphCache::page_side;
+        const auto width = static_cast<float>(glyph.width);
+        const auto height = static_cast<float>(glyph.height);
+        const ImVec2 from{pen + static_cast<float>(glyph.left), base - static_cast<float>(glyph.top)};
+        const ImVec2 uv{static_cast<float>(glyph.x) * unit, static_cast<float>(glyph.y) * unit};
+        if (glyph.page > 0) list_.PushTextureID(texture_id(glyphs_.texture(glyph.page)));
+        list_.PrimReserve(6, 4);
+        list_.PrimRectUV(from, {from.x + width, from.y + height}, uv,
+                         {uv.x + width * unit, uv.y + height * unit}, colour);
+        if (glyph.page > 0) list_.PopTextureID();
+    }
+
+    float scale_;
+    GlyphCache& glyphs_;
+    ImDrawList& list_;
+    Rect clip_;
+    bool clipped_ = false;
+};
+
+}  // namespace
+
+void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list) {
+    Painter painter(scale, glyphs, list);
+    for (const Placed& item : scene.items) painter.place(item);
+    if (focus != nullptr) painter.ring(*focus);
+}
+
+void share_texture(ImFontAtlas& atlas, const GlyphCache& glyphs) {
+    atlas.SetTexID(texture_id(glyphs.texture(0)));
+    atlas.TexUvWhitePixel = {GlyphCache::white, GlyphCache::white};
+}
+
+}  // namespace kasane::ui

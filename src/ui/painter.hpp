@@ -1,0 +1,19 @@
+// Draws a Scene into a Dear ImGui draw list.
+#pragma once
+
+#include <imgui.h>
+
+#include "ui/glyph_cache.hpp"
+#include "ui/scene.hpp"
+
+namespace kasane::ui {
+
+/// Draws everything of `scene`, `scale` pixels per logical unit, and the focus frame around `focus`
+/// (nullptr: none).
+void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list);
+
+/// Makes Dear ImGui's own shapes use the glyphs' texture, so that a frame is few draw calls. Call once
+/// after the context's fonts are built.
+void share_texture(ImFontAtlas& atlas, const GlyphCache& glyphs);
+
+}  // namespace kasane::ui
