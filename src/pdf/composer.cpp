@@ -36,6 +36,8 @@ std::string plain_text(const Clusters& clusters) {
     for (const auto& c : clusters)
         for (char32_t code_point : c.text)
             if (code_point != 0) text.push_back(code_point);
+    constexpr std::size_t longest_title = 300;
+    if (text.size() > longest_title) text = text.substr(0, longest_title) + U"…";
     return to_utf8(text);
 }
 

@@ -63,6 +63,19 @@ Text verbatim(std::string_view line) {
     return text;
 }
 
+/// Opening brackets that are not escaped.
+std::size_t open_brackets(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '\\') {
+            ++at;
+        } else if (text[at] == '[') {
+            ++count;
+        }
+    }
+    return count;
+}
+
 /// Line ends of any kind as U+000A, without a byte order mark, so that cmark's line numbers hold.
 std::string with_line_feeds(std::string_view text) {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
@@ -225,6 +238,9 @@ std::variant<Block, Problem> read_markdown(std::string_view source) {
         return Problem{fmt::format("文書が{}KBあり、{}KBまでしか組めません。",
                                    (markdown.size() + 1023) / 1024, max_markdown_bytes / 1024),
                        "文書を分けてください。"};
+    if (open_brackets(markdown) > max_brackets)
+        return Problem{fmt::format("角括弧 [ が{}個を超えています。", max_brackets),
+                       "文字としての [ は \\[ と書いてください。"};
     const auto document = parse(markdown);
     if (const auto line = line_nested_too_deep(document.get()))
         return Problem{

@@ -11,9 +11,11 @@ constexpr std::size_t max_markdown_bytes = 256 * 1024;
 constexpr std::size_t max_columns = 20;
 constexpr std::size_t max_cells = 100'000;
 constexpr int max_nesting = 20;
+constexpr std::size_t max_brackets = 5'000;  ///< cmark takes quadratic time on brackets left open
 
 /// Reads Markdown (CommonMark, pipe tables, fenced blocks label, seal, foot and right) into a tree.
-/// Refused: more than 256 KB, more than 20 columns, more than 20 levels of nesting.
+/// Refused: more than 256 KB, more than 20 columns, more than 20 levels of nesting, more brackets than
+/// can be read in good time.
 std::variant<Block, Problem> read_markdown(std::string_view markdown);
 
 /// One line of inline Markdown.

@@ -132,6 +132,11 @@ TEST_CASE("欄が多すぎる文は断る") {
     CHECK(refused(markdown).what.find("欄が100000を超えました") != std::string::npos);
 }
 
+TEST_CASE("開いたままの角括弧が多すぎる文は断り、文字としての角括弧は断らない") {
+    CHECK(refused(repeated("![[]()", 3000)).what == "角括弧 [ が5000個を超えています。");
+    CHECK(std::holds_alternative<Block>(read_markdown(repeated("\\[", 6000))));
+}
+
 TEST_CASE("壊れたUTF-8や制御文字でも止まらない") {
     CHECK(utf8_of(read("a\xFF\xFE"
                        "b\n")

@@ -134,6 +134,14 @@ TEST_CASE("４ページのPDFは150KBに収まる") {
     CHECK(pdf.bytes.size() < 150'000);
 }
 
+TEST_CASE("とても長い題でもPDFになる") {
+    std::string heading = "# ";
+    for (int i = 0; i < 20'000; ++i) heading += "会議";
+    const auto pdf = rendered(heading + "\n");
+    CHECK(pdf.pages > 1);
+    CHECK(run_on(pdf, "qpdf", "qpdf", "--check").code == 0);
+}
+
 TEST_CASE("空の文も一ページのPDFになる") {
     const auto pdf = rendered("");
     CHECK(pdf.pages == 1);
