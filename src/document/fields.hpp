@@ -36,6 +36,13 @@ template <class T>
 struct ListElement<std::vector<T>> {
     using type = T;
 };
+template <class T>
+constexpr bool is_list = !std::is_void_v<typename ListElement<T>::type>;
+
+/// With a list `roles` comes `has_roles`, so that a template can write what stands around the list.
+inline std::string has_name(const char* list) {
+    return std::string("has_") + list;
+}
 
 /// The tree of a paper, or of a part of one: its `fields` name the values.
 template <class T>
@@ -44,14 +51,15 @@ Value value_of(const T& part) {
         return {part};
     } else if constexpr (std::is_same_v<T, std::string>) {
         return part.empty() ? Value{false} : Value{part};
-    } else if constexpr (!std::is_void_v<typename ListElement<T>::type>) {
+    } else if constexpr (is_list<T>) {
         std::vector<Value> list;
         for (const auto& element : part) list.push_back(value_of(element));
         return {std::move(list)};
     } else {
         std::vector<Field> fields;
-        T::fields(part, [&](const char* name, const auto& value) {
+        T::fields(part, [&]<class V>(const char* name, const V& value) {
             fields.push_back({name, value_of(value)});
+            if constexpr (is_list<V>) fields.push_back({has_name(name), Value{!value.empty()}});
         });
         return {std::move(fields)};
     }
@@ -60,16 +68,16 @@ Value value_of(const T& part) {
 /// The names inside a paper or a part of one, whether or not this day's paper fills them.
 template <class T>
 std::vector<Shape> shapes_in() {
-    using Element = typename ListElement<T>::type;
     if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, std::string>) {
         return {};
-    } else if constexpr (!std::is_void_v<Element>) {
-        return shapes_in<Element>();
+    } else if constexpr (is_list<T>) {
+        return shapes_in<typename ListElement<T>::type>();
     } else {
         std::vector<Shape> shapes;
         const T empty{};
         T::fields(empty, [&]<class V>(const char* name, const V&) {
             shapes.push_back({name, shapes_in<V>()});
+            if constexpr (is_list<V>) shapes.push_back({has_name(name), {}});
         });
         return shapes;
     }

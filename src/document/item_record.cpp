@@ -171,9 +171,7 @@ ItemRecord item_record(const ItemScope& scope) {
     fill_suspension(paper, scope);
     fill_result(paper, scope);
     paper.information = information_rows(scope);
-    paper.has_information = !paper.information.empty();
     paper.roles = role_rows(scope);
-    paper.has_roles = !paper.roles.empty();
     paper.answers = answers_text(scope);
     return paper;
 }

@@ -55,9 +55,7 @@ struct ItemRecord {
     std::string contact;            ///< 本人の窓口
     std::string informer;           ///< 本人へ伝える人
     std::string consent_effort;     ///< 同意を得る働きかけ
-    bool has_information = false;
     std::vector<InformationRow> information;
-    bool has_roles = false;
     std::vector<RoleRow> roles;
     std::string answers;   ///< 各機関の確認
     std::string warnings;  ///< 理由を付けて進めた注意
@@ -94,9 +92,7 @@ struct ItemRecord {
         visit("contact", self.contact);
         visit("informer", self.informer);
         visit("consent_effort", self.consent_effort);
-        visit("has_information", self.has_information);
         visit("information", self.information);
-        visit("has_roles", self.has_roles);
         visit("roles", self.roles);
         visit("answers", self.answers);
         visit("warnings", self.warnings);

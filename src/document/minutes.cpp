@@ -86,7 +86,8 @@ std::vector<GapRow> gap_rows(const Record& record, const Meeting& meeting) {
         const auto* item = gap.item ? record.find<AgendaItem>(*gap.item) : nullptr;
         // A 地域課題 is kept without personal data: even a 呼称 of a member does not belong into it (R16).
         rows.push_back({std::to_string(rows.size() + 1), shown({}, gap.text),
-                        item ? fmt::format("議題{}", item->seq) : std::string{}, gap.forum});
+                        item ? fmt::format("議題{}", item->seq) : std::string{},
+                        gap.forum.empty() ? "未定" : gap.forum});
     }
     return rows;
 }

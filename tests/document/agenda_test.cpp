@@ -57,6 +57,21 @@ TEST_CASE("前回の宿題は済・継続とともに載る") {
     CHECK(rows[0].state == "済");
 }
 
+TEST_CASE("支援会議だけの会議で出た宿題と、後の会議の宿題は次第に載らない") {
+    auto record = planned_sitting();
+    record.put(Sitting{{11}, {2025, 12, 25}, "", {}, {}, "", 0, {}});
+    Meeting statutory{};
+    statutory.id = {50};
+    statutory.sitting = {11};
+    statutory.kind = MeetingKind::statutory_support;
+    record.put(statutory);
+    CHECK(agenda_paper(record, first_block, now).homework.empty());
+    row<Meeting>(record, 50).kind = MeetingKind::multi_layered_support;
+    CHECK(agenda_paper(record, first_block, now).homework.size() == 1);
+    row<Sitting>(record, 11).date = {2026, 2, 26};
+    CHECK(agenda_paper(record, first_block, now).homework.empty());
+}
+
 TEST_CASE("切替えの案内は後の時間区分があるときだけ載る") {
     auto record = planned_sitting();
     CHECK(agenda_paper(record, first_block, now).switch_notice.empty());
@@ -103,9 +118,9 @@ TEST_CASE("議題も出席者もない会議の次第が読める") {
     row<Sitting>(record, sitting.value).copies = 0;
     const auto markdown = agenda_markdown(record);
     CHECK(has(markdown, "議題はまだありません。"));
-    CHECK(has(markdown, "| なし |") == false);
-    CHECK(markdown.find("| なし |") != std::string::npos);
-    CHECK(markdown.find("| 未定 |") != std::string::npos);
+    CHECK(markdown.find("## 前回の宿題\n\nなし\n") != std::string::npos);
+    CHECK(markdown.find("## 出席予定者（敬称略）\n\n未定\n") != std::string::npos);
+    CHECK(markdown.find("|") == std::string::npos);
     CHECK(has(markdown, "資料番号　　／　部　会議後回収"));
 }
 
