@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 /// Removes the file unless it was kept: nothing half written stays beside the target.
 class TemporaryFile {
   public:
-    explicit TemporaryFile(const fs::path& folder) : name_((folder / ".kasane-XXXXXX").string()) {
+    explicit TemporaryFile(const fs::path& folder)
+        : name_((folder / (".kasane-" + std::string(6, 'X'))).string()) {
         descriptor_ = Descriptor(::mkostemp(name_.data(), O_CLOEXEC));
         made_ = descriptor_.is_open();
     }

@@ -12,7 +12,8 @@ namespace kasane::test {
 class TempFolder {
   public:
     TempFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "kasane-test-XXXXXX").string();
+        const auto pattern = "kasane-test-" + std::string(6, 'X');
+        std::string name = (std::filesystem::temp_directory_path() / pattern).string();
         if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
         path_ = name;
     }

@@ -382,21 +382,13 @@ WHEN NEW.seq <> (SELECT max(seq) FROM journal) OR EXISTS (SELECT 1 FROM journal_
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
 -- The highest id that was ever given out, so that none is given twice.
-CREATE TABLE id_mark (
-    only INTEGER PRIMARY KEY CHECK (only = 1),
-    highest INTEGER NOT NULL
-) STRICT;
+CREATE TABLE id_mark (only INTEGER PRIMARY KEY CHECK (only = 1), highest INTEGER NOT NULL) STRICT;
 INSERT INTO id_mark VALUES (1, 0);
 CREATE TRIGGER id_mark_only_rises BEFORE UPDATE ON id_mark WHEN NEW.highest < OLD.highest
 BEGIN SELECT RAISE(ABORT, 'ids are not given twice'); END;
 
 -- Where the kiosk goes on, and what was being typed: of the screen, not of the record.
-CREATE TABLE position (
-    sitting INTEGER PRIMARY KEY,
-    meeting INTEGER,
-    item INTEGER,
-    step TEXT NOT NULL
-) STRICT;
+CREATE TABLE position (sitting INTEGER PRIMARY KEY, meeting INTEGER, item INTEGER, step TEXT NOT NULL) STRICT;
 CREATE TABLE draft (
     sitting INTEGER NOT NULL,
     key TEXT NOT NULL,
