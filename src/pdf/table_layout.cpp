@@ -52,7 +52,7 @@ class TableSetter {
         Row row;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const bool is_label = is_head || (column == 0 && has_labels());
-            row.push_back({shaper_.shape(cells[column], is_label ? gothic : mincho), {}});
+            row.push_back({shaper_.shape(cells[column], is_label ? gothic : mincho, BreakRule::words), {}});
         }
         return row;
     }

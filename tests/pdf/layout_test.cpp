@@ -130,6 +130,15 @@ TEST_CASE("日付や番号の欄は折れず、列の幅はちょうど紙の幅
     CHECK(boxes[4].x + boxes[4].width == Approx(paper::right).margin(0.01));
 }
 
+TEST_CASE("欄の中では機関の名の語を途中で折らない") {
+    for (int length = 4; length < 12; ++length) {
+        const auto layout = laid_out("| 会議の判断 | 備考 |\n|---|---|\n| 了承（主担当機関" + "、" +
+                                     repeated("東", length) + "地域包括支援センター）" +
+                                     repeated("とする。", 8) + " | " + repeated("備考の文。", 12) + " |\n");
+        CHECK(has(text_of(layout.pages[0]), "センター"));
+    }
+}
+
 TEST_CASE("列の幅は、足りれば自然な幅を広げ、足りなければ短い欄を守る") {
     const auto roomy = share_width({{50, 50, 20}, {150, 100, 20}}, 400);
     CHECK(roomy[0] == Approx(100));
