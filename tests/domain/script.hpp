@@ -1,0 +1,13 @@
+// One sitting from arrival to the end, in which every command occurs.
+#pragma once
+
+#include <vector>
+
+#include "domain/sample.hpp"
+
+namespace kasane::sample {
+
+/// The commands in order; those that a rule warns of have a reason. Times run from 13:20, a minute each.
+std::vector<Request> scripted_sitting();
+
+}  // namespace kasane::sample
