@@ -132,7 +132,7 @@ TEST_CASE("日付や番号の欄は折れず、列の幅はちょうど紙の幅
 
 TEST_CASE("欄の中では機関の名の語を途中で折らない") {
     for (int length = 4; length < 12; ++length) {
-        const auto layout = laid_out("| 会議の判断 | 備考 |\n|---|---|\n| 了承（主担当機関" + "、" +
+        const auto layout = laid_out("| 会議の判断 | 備考 |\n|---|---|\n| 了承（主担当機関、" +
                                      repeated("東", length) + "地域包括支援センター）" +
                                      repeated("とする。", 8) + " | " + repeated("備考の文。", 12) + " |\n");
         CHECK(has(text_of(layout.pages[0]), "センター"));

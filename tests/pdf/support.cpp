@@ -20,7 +20,7 @@ constexpr Timestamp the_day{2026, 1, 22, 15, 8, 0};
 class TemporaryFile {
   public:
     explicit TemporaryFile(const std::string& bytes)
-        : path_((std::filesystem::temp_directory_path() / "kasane-pdf-XXXXXX").string()) {
+        : path_((std::filesystem::temp_directory_path() / ("kasane-pdf-" + std::string(6, 'X'))).string()) {
         const int file = mkstemp(path_.data());
         REQUIRE(file >= 0);
         REQUIRE(write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
