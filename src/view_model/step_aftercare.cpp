@@ -19,7 +19,7 @@ Node lead_card(const RoomCase& room, const domain::Closure& closure) {
                         "まだ決まっていません。押して選びます。", TextStyle::quote);
     made.press = opens_part(room, "lead");
     made.stripe = closure.lead ? Tone::ok : Tone::warn;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 Node referral_card(const RoomCase& room, const domain::Closure& closure) {
@@ -29,7 +29,7 @@ Node referral_card(const RoomCase& room, const domain::Closure& closure) {
     if (room.referrer) made.children.push_back(label_node("紹介元：" + name_in(room, *room.referrer)));
     if (!closure.liaison.empty()) made.children.push_back(label_node("連携：" + closure.liaison));
     made.press = opens_part(room, "referral");
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 std::string follow_up_text(const RoomCase& room, const domain::Closure& closure) {
@@ -47,7 +47,7 @@ Node follow_up_card(const RoomCase& room, const domain::Closure& closure) {
                         "まだ決まっていません。押して、する・しないを選びます。", TextStyle::quote);
     made.press = opens_part(room, "follow_up");
     made.stripe = text.empty() ? Tone::warn : Tone::ok;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 Node reopen_card(const RoomCase& room, const domain::Closure& closure) {
@@ -55,7 +55,7 @@ Node reopen_card(const RoomCase& room, const domain::Closure& closure) {
     auto made = card_of("再開するとき", text, "まだありません。押すと書けます。");
     made.press = opens_part(room, "reopen");
     made.fill = true;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 Node lasting_roles_card(const RoomCase& room) {
@@ -66,7 +66,7 @@ Node lasting_roles_card(const RoomCase& room) {
                             "　" + item.text);
     auto made = card_of_lines("続く役割", std::move(lines), false, "プランの役割がここに並びます。");
     made.fill = true;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 }  // namespace

@@ -81,7 +81,7 @@ Node choice_card(const RoomCase& room, const Choice& choice) {
     made.press = choice.outcome == Outcome::approved
                      ? press(key, Do{domain::Judge{.item = room.item, .outcome = Outcome::approved}, {}})
                      : opens(key, form_of(room, form_kind(choice.outcome)));
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 bool has_monitoring(const RoomCase& room) {
@@ -119,9 +119,9 @@ Node monitoring_card(const RoomCase& room, text::Date today) {
         made.children.push_back(text_node("なし　" + arrangement.no_monitoring_because));
     else
         made.children.push_back(text_node("まだ決まっていません", TextStyle::body, Tone::muted));
-    made.children.push_back(node(monitoring_chips(room, today)));
+    made.children.push_back(as_node(monitoring_chips(room, today)));
     made.fill = true;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 /// 終結 and 中断 are decided on what was settled in the step before: it stands here to be seen.
@@ -143,7 +143,7 @@ Node aftercare_card(const RoomCase& room) {
     auto made = card_of_lines(ends ? "終結後の体制" : "中断のあいだの見守り", std::move(lines), false,
                               "まだありません。前の画面で決めます。");
     made.fill = true;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 ChipLine check_chips(const RoomCase& room) {
@@ -165,17 +165,17 @@ Node check_card(const RoomCase& room) {
     auto made = card({});
     if (!room.checks.empty()) {
         made.children.push_back(label_node("確かめたこと"));
-        made.children.push_back(node(check_chips(room)));
+        made.children.push_back(as_node(check_chips(room)));
     }
     if (has_monitoring(room))
         made.children.push_back(
-            node(agency_line(room, FormKind::contact, "本人の窓口", room.arrangement.contact, "")));
+            as_node(agency_line(room, FormKind::contact, "本人の窓口", room.arrangement.contact, "")));
     const auto& on = room.arrangement.inform_on;
     made.children.push_back(
-        node(agency_line(room, FormKind::informer, "本人へ伝える人", room.arrangement.informer,
-                         on ? text::slash_day(*on) + "まで" : "")));
+        as_node(agency_line(room, FormKind::informer, "本人へ伝える人", room.arrangement.informer,
+                            on ? text::slash_day(*on) + "まで" : "")));
     made.fill = true;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 }  // namespace
@@ -192,7 +192,7 @@ StepScreen judgement_screen(const RoomCase& room, text::Date today) {
     else if (ends)
         screen.body.push_back(columns({aftercare_card(room), check_card(room)}, {}, true));
     else
-        screen.body.push_back(node(Columns{{check_card(room)}, {}, true}));
+        screen.body.push_back(as_node(Columns{{check_card(room)}, {}, true}));
     add_findings(screen.body, room);
     screen.help = room.judgement ? "判断を読み上げ、確かめたことに印をつけて、次へ進みます。"
                                  : "会議の判断を一つ選びます。選ぶまで、何も決まりません。";

@@ -5,7 +5,7 @@
 namespace kasane::view {
 
 Node text_node(std::string text, TextStyle style, Tone tone) {
-    return node(Text{std::move(text), style, tone});
+    return as_node(Text{std::move(text), style, tone});
 }
 
 Node label_node(std::string text) {
@@ -13,7 +13,7 @@ Node label_node(std::string text) {
 }
 
 Node columns(std::vector<Node> children, std::vector<float> weights, bool fill) {
-    return node(Columns{std::move(children), std::move(weights), fill});
+    return as_node(Columns{std::move(children), std::move(weights), fill});
 }
 
 Card card(std::vector<Node> children) {
@@ -29,8 +29,8 @@ Card card_of(std::string label, const std::string& text, const std::string& when
 }
 
 Card card_of_lines(std::string label, std::vector<std::string> lines, bool numbered, std::string when_empty) {
-    return card(
-        {label_node(std::move(label)), node(ListLines{std::move(lines), numbered, std::move(when_empty)})});
+    return card({label_node(std::move(label)),
+                 as_node(ListLines{std::move(lines), numbered, std::move(when_empty)})});
 }
 
 Card quote_card(const RoomGoal& goal) {
@@ -97,7 +97,7 @@ void add_findings(std::vector<Node>& body, const RoomCase& room) {
     if (line.chips.empty()) return;
     if (room.findings.size() > shown)
         line.trailing = "ほか" + std::to_string(room.findings.size() - shown) + "件";
-    body.push_back(node(std::move(line)));
+    body.push_back(as_node(std::move(line)));
 }
 
 }  // namespace kasane::view

@@ -10,7 +10,7 @@
 namespace kasane::view {
 
 template <class Content>
-Node node(Content content) {
+Node as_node(Content content) {
     return Node{std::move(content)};
 }
 

@@ -83,7 +83,7 @@ Card room_card(const RoomCase& room) {
 
 void add_protection(std::vector<Node>& body, const RoomCase& room) {
     if (!room.protected_address) return;
-    body.push_back(node(ChipLine{"", {{"▲ 住所・居どころは出さないケース", Tone::warn, {}}}, "", false}));
+    body.push_back(as_node(ChipLine{"", {{"▲ 住所・居どころは出さないケース", Tone::warn, {}}}, "", false}));
 }
 
 }  // namespace
@@ -94,10 +94,10 @@ StepScreen purpose_screen(const RoomCase& room) {
     auto aims = card({label_node(std::string(domain::label(room.timing)) + "で、きょう決めること"),
                       text_node(to_decide(room.timing), TextStyle::big)});
     aims.stripe = Tone::accent;
-    screen.body.push_back(node(std::move(aims)));
-    if (!room.summary.empty()) screen.body.push_back(node(card_of("これまで", room.summary, "")));
+    screen.body.push_back(as_node(std::move(aims)));
+    if (!room.summary.empty()) screen.body.push_back(as_node(card_of("これまで", room.summary, "")));
     add_protection(screen.body, room);
-    screen.body.push_back(columns({node(consent_card(room)), node(room_card(room))}, {}, true));
+    screen.body.push_back(columns({as_node(consent_card(room)), as_node(room_card(room))}, {}, true));
     screen.help = room.leaving.empty() ? "目的と同意を確かめたら、次へ進みます。"
                                        : "席を外す方を見送ってから、次へ進みます。";
     screen.takes_notes = false;
@@ -110,10 +110,10 @@ StepScreen aim_screen(const RoomCase& room) {
     auto aim = card_of("共有する目的", room.purpose,
                        "目的がまだありません。記録の欄に「決定」として書きます。", TextStyle::big);
     aim.stripe = Tone::accent;
-    screen.body.push_back(node(std::move(aim)));
-    if (!room.summary.empty()) screen.body.push_back(node(card_of("いまの様子", room.summary, "")));
+    screen.body.push_back(as_node(std::move(aim)));
+    if (!room.summary.empty()) screen.body.push_back(as_node(card_of("いまの様子", room.summary, "")));
     add_protection(screen.body, room);
-    screen.body.push_back(columns({node(consent_card(room)), node(room_card(room))}, {}, true));
+    screen.body.push_back(columns({as_node(consent_card(room)), as_node(room_card(room))}, {}, true));
     screen.help = "何のために共有するかを、はじめに確かめます。目的に要ることだけを話します。";
     return screen;
 }

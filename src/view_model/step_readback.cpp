@@ -98,7 +98,7 @@ Card turn_card(const RoomCase& room, const RoomAnswer& answer) {
             text_node("この会議にはいません。伝える方を決めます。", TextStyle::small, Tone::muted));
     const auto given = given_answer(answer);
     if (!given.empty()) made.children.push_back(text_node(given, TextStyle::small, Tone::muted));
-    made.children.push_back(node(answer_buttons(room, answer)));
+    made.children.push_back(as_node(answer_buttons(room, answer)));
     made.fill = true;
     return made;
 }
@@ -144,15 +144,15 @@ std::string help_of(const RoomCase& room, const RoomAnswer* turn) {
 StepScreen readback_screen(const RoomCase& room, int picked) {
     StepScreen screen;
     const auto* turn = answer_in_turn(room, picked);
-    screen.body.push_back(node(decision_card(room)));
-    screen.body.push_back(node(turn == nullptr ? rest_card(room) : turn_card(room, *turn)));
+    screen.body.push_back(as_node(decision_card(room)));
+    screen.body.push_back(as_node(turn == nullptr ? rest_card(room) : turn_card(room, *turn)));
     ChipLine line;
     int number = 0;
     for (const auto& answer : room.answers) {
         ++number;
         line.chips.push_back(answer_chip(answer, number, &answer == turn));
     }
-    if (!line.chips.empty()) screen.body.push_back(node(std::move(line)));
+    if (!line.chips.empty()) screen.body.push_back(as_node(std::move(line)));
     if (turn != nullptr)
         screen.initial_focus = key_of(*turn, turn->there ? AnswerKind::confirmed : AnswerKind::absent);
     else

@@ -102,8 +102,8 @@ StepScreen review_screen(const RoomCase& room) {
     if (room.previous_made_on) screen.subtitle += "　" + text::wareki(*room.previous_made_on) + "のプラン";
     auto change = card_of("変化", room.change, "前の会議からの変化を書きます。押すと書けます。");
     change.press = opens("change", form_of(room, FormKind::change));
-    screen.body.push_back(node(std::move(change)));
-    screen.body.push_back(node(progress_table(room)));
+    screen.body.push_back(as_node(std::move(change)));
+    screen.body.push_back(as_node(progress_table(room)));
     for (auto& goal : goal_cards(room)) screen.body.push_back(std::move(goal));
     screen.help = all_known(room) ? "前の役割がそろいました。次へ進みます。"
                                   : "役割ごとに、担当した機関が できた・途中・まだ を答えます。";
@@ -114,9 +114,9 @@ StepScreen achievement_screen(const RoomCase& room) {
     using Kind = domain::PlanPointKind;
     StepScreen screen;
     screen.body = goal_cards(room);
-    screen.body.push_back(columns({node(point_card(room, Kind::achievement, room.achievements)),
-                                   node(point_card(room, Kind::supporter_state, room.supporter_states))}));
-    screen.body.push_back(node(progress_table(room)));
+    screen.body.push_back(columns({as_node(point_card(room, Kind::achievement, room.achievements)),
+                                   as_node(point_card(room, Kind::supporter_state, room.supporter_states))}));
+    screen.body.push_back(as_node(progress_table(room)));
     screen.help = "本人の目標がどうなったか、支えてきた方の様子はどうかを確かめます。";
     return screen;
 }

@@ -165,12 +165,12 @@ void add_ways(std::vector<Node>& body, const RoomCase& room) {
     int shown = 0;
     for (const auto& item : room.support) {
         if (is_held_twice(item))
-            body.push_back(node(
+            body.push_back(as_node(
                 ChipLine{std::to_string(item.number) + " は ◎ が" + std::to_string(holders(item)) + "つです",
                          {share_chip(item)},
                          "",
                          true}));
-        if (is_open(item) && shown++ < most) body.push_back(node(ways(room, item)));
+        if (is_open(item) && shown++ < most) body.push_back(as_node(ways(room, item)));
     }
 }
 
@@ -186,19 +186,19 @@ void add_immediate(std::vector<Node>& body, const RoomCase& room) {
     if (!room.safety.empty()) {
         auto safety = card_of("安全のために", room.safety, "");
         safety.ground = Tone::selected;
-        body.push_back(node(std::move(safety)));
+        body.push_back(as_node(std::move(safety)));
     }
-    body.push_back(node(ChipLine{"",
-                                 {{"▲ 本人の同意なし", Tone::warn, {}}},
-                                 "ここで決めた役割は重層的支援会議の資料には載りません。",
-                                 false}));
+    body.push_back(as_node(ChipLine{"",
+                                    {{"▲ 本人の同意なし", Tone::warn, {}}},
+                                    "ここで決めた役割は重層的支援会議の資料には載りません。",
+                                    false}));
 }
 
 }  // namespace
 
 StepScreen roles_screen(const RoomCase& room, bool immediate) {
     StepScreen screen;
-    screen.body = {node(board(room)), node(legend(room))};
+    screen.body = {as_node(board(room)), as_node(legend(room))};
     add_ways(screen.body, room);
     if (immediate) add_immediate(screen.body, room);
     screen.help = help_of(room);

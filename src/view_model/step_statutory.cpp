@@ -73,11 +73,11 @@ StepScreen information_screen(const RoomCase& room) {
     screen.subtitle = joined({case_line(room), room.household}, "　");
     auto aim = card_of("共有する目的", room.purpose, "目的がまだありません。", TextStyle::big);
     aim.stripe = Tone::accent;
-    screen.body = {node(std::move(aim)), node(information_table(room)),
-                   node(ChipLine{"",
-                                 {{"▲ 本人の同意なし", Tone::warn, {}}},
-                                 "ここでの情報は重層的支援会議の資料には載りません。",
-                                 false})};
+    screen.body = {as_node(std::move(aim)), as_node(information_table(room)),
+                   as_node(ChipLine{"",
+                                    {{"▲ 本人の同意なし", Tone::warn, {}}},
+                                    "ここでの情報は重層的支援会議の資料には載りません。",
+                                    false})};
     screen.help = "目的に要ることだけを、事実と見立てを分けて書きます。行を押すと書けます。";
     return screen;
 }
@@ -86,7 +86,7 @@ StepScreen consent_effort_screen(const RoomCase& room) {
     StepScreen screen;
     auto now = card_of_lines("いまの同意", consent_lines(room), false, "世帯の記録がありません。");
     now.fill = true;
-    screen.body = {node(effort_card(room)), node(next_card(room)), node(std::move(now))};
+    screen.body = {as_node(effort_card(room)), as_node(next_card(room)), as_node(std::move(now))};
     screen.help = "誰が、いつ、どう働きかけるかと、次に話す日を決めます。";
     return screen;
 }

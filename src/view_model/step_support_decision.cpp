@@ -106,12 +106,12 @@ bool all_chosen(const RoomCase& room) {
 StepScreen support_decision_screen(const RoomCase& room) {
     StepScreen screen;
     screen.subtitle = case_line(room) + "　会議の判断とは別に、市町村が決めます";
-    screen.body.push_back(node(decision_table(room)));
+    screen.body.push_back(as_node(decision_table(room)));
     auto deciders = card_of_lines("決める人", decider_lines(room), false,
                                   "支援決定ができる方が名簿にありません。名簿で市町村の方に印をつけます。");
     auto later = card_of("後日決裁のとき",
                          "予定日と決裁の結果を、あとから記録します。それまで「未」と印刷されます。", "");
-    screen.body.push_back(columns({node(std::move(deciders)), node(std::move(later))}));
+    screen.body.push_back(columns({as_node(std::move(deciders)), as_node(std::move(later))}));
     screen.help = all_chosen(room)
                       ? "市の支援決定が記録されました。次へ進みます。"
                       : "「未」も含めて、どれか一つを選びます。選ぶまで、この議題は終えられません。";

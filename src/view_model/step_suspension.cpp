@@ -55,7 +55,7 @@ Node safety_card(const RoomCase& room) {
             text_node("▲ この会議でまだ確かめていません。押して記録します。", TextStyle::small, Tone::warn));
     made.ground = Tone::selected;
     made.press = opens_part(room, "safety");
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 Node contact_card(const RoomCase& room) {
@@ -66,7 +66,7 @@ Node contact_card(const RoomCase& room) {
                               "まだありません。押すと書けます。");
     made.press = opens_part(room, "points");
     made.fill = true;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 Node reopen_card(const RoomCase& room) {
@@ -75,7 +75,7 @@ Node reopen_card(const RoomCase& room) {
                         "まだありません。押すと書けます。");
     made.press = opens_part(room, "reopen");
     made.fill = true;
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 Node revisit_card(const RoomCase& room) {
@@ -88,14 +88,14 @@ Node revisit_card(const RoomCase& room) {
     auto made =
         card_of("もう一度たずねる日と機関", text, "まだ決まっていません。押して選びます。", TextStyle::quote);
     made.press = opens_part(room, "revisit");
-    return node(std::move(made));
+    return as_node(std::move(made));
 }
 
 }  // namespace
 
 StepScreen attempts_screen(const RoomCase& room, text::Date today) {
     StepScreen screen;
-    screen.body = {node(last_contact(room, today)), node(attempt_table(room)), safety_card(room)};
+    screen.body = {as_node(last_contact(room, today)), as_node(attempt_table(room)), safety_card(room)};
     const bool checked = room.suspension && room.suspension->safety_checked != domain::YesNo::unset;
     screen.help = checked ? "経過と安否がそろいました。次へ進みます。"
                           : "いつ、どう連絡を試みたかと、安否を確かめたかを記録します。";

@@ -1,0 +1,130 @@
+// Forms about what the meeting finds: 修正, 条件, 足りないもの, and what is arranged with it.
+#include "domain/query.hpp"
+#include "view_model/case_form.hpp"
+
+namespace kasane::view {
+namespace {
+
+domain::Judgement stored_judgement(const FormSource& source) {
+    const auto* row = source.record.find<domain::Judgement>(source.form.item);
+    return row == nullptr ? domain::Judgement{} : *row;
+}
+
+domain::Arrangement stored_arrangement(const FormSource& source) {
+    const auto* row = source.record.find<domain::Arrangement>(source.form.item);
+    return row == nullptr ? domain::Arrangement{} : *row;
+}
+
+}  // namespace
+
+Dialog amendment_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, "修正のうえ了承");
+    const auto recorded = stored_judgement(source).amendment;
+    if (!source.room.amendment.empty()) dialog.says("会議で変わったこと：" + source.room.amendment);
+    dialog.asks_text("text", "修正した内容",
+                     recorded.empty() ? source.room.amendment : source.editable(recorded),
+                     "例：4の担当を自立に", true);
+    return dialog.done();
+}
+
+Submitted submit_amendment(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    domain::Judge command{.item = source.form.item, .outcome = domain::Outcome::approved_amended};
+    command.amendment = reader.required_text("text", "何を修正したかを書いてください。");
+    return reader.done(command);
+}
+
+Dialog condition_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, "条件つき了承");
+    const auto recorded = stored_judgement(source);
+    dialog.asks_text("text", "条件", source.editable(recorded.condition), "何が満たされたら了承か");
+    dialog.asks_agency("checker", "確かめる機関", source.room.agencies, recorded.checker);
+    dialog.asks_day("on", "確かめる期日", recorded.check_on, in_weeks(source.sitting));
+    dialog.asks_text("if_not_met", "満たさないとき", source.editable(recorded.if_not_met),
+                     "空けておくと「再協議」になります");
+    return dialog.done();
+}
+
+Submitted submit_condition(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    const auto recorded = stored_judgement(source);
+    domain::Judge command{.item = source.form.item, .outcome = domain::Outcome::approved_conditionally};
+    command.condition = reader.required_text("text", "条件を書いてください。");
+    command.checker = reader.required_agency("checker", recorded.checker);
+    command.check_on = reader.required_day("on", recorded.check_on);
+    command.if_not_met = reader.text("if_not_met");
+    return reader.done(command);
+}
+
+Dialog missing_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, "継続協議");
+    const auto recorded = stored_judgement(source);
+    dialog.asks_text("text", "足りないもの", source.editable(recorded.missing),
+                     "次に何がそろえば決められるか");
+    dialog.asks_agency("bringer", "持ってくる機関", source.room.agencies, recorded.bringer);
+    return dialog.done();
+}
+
+Submitted submit_missing(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    domain::Judge command{.item = source.form.item, .outcome = domain::Outcome::continued};
+    command.missing = reader.required_text("text", "何が足りないかを書いてください。");
+    command.bringer = reader.required_agency("bringer", stored_judgement(source).bringer);
+    return reader.done(command);
+}
+
+Dialog monitoring_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, "次のモニタリング");
+    const auto recorded = stored_arrangement(source);
+    const auto none = source.chosen("none", "0");
+    dialog.asks_choice("none", "", {{"0", "日を決める"}, {"1", "なし"}}, "0");
+    if (none == "1")
+        dialog.asks_text("because", "なしにする理由", source.editable(recorded.no_monitoring_because),
+                         "例：終結に向けて次の会議で扱う");
+    else
+        dialog.asks_day("on", "モニタリングの日", recorded.monitoring_on, in_months(source.sitting));
+    return dialog.done();
+}
+
+Submitted submit_monitoring(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    domain::SetMonitoring command{.item = source.form.item};
+    if (source.chosen("none", "0") == "1")
+        command.because = reader.required_text("because", "理由を書いてください。");
+    else
+        command.on = reader.required_day("on", stored_arrangement(source).monitoring_on);
+    return reader.done(command);
+}
+
+Dialog contact_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, "本人の窓口");
+    dialog.says("プランのあいだ、本人が話をする機関です。");
+    dialog.asks_agency("agency", "機関", source.room.agencies, stored_arrangement(source).contact);
+    return dialog.done();
+}
+
+Submitted submit_contact(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    return reader.done(domain::SetContact{
+        source.form.item, reader.required_agency("agency", stored_arrangement(source).contact)});
+}
+
+Dialog informer_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, "本人へ伝える人");
+    const auto recorded = stored_arrangement(source);
+    dialog.says("会議で決まったことを本人に伝え、プランに同意するかを聞きます。");
+    dialog.asks_agency("agency", "伝える機関", source.room.agencies, recorded.informer);
+    dialog.asks_day("on", "いつまでに", recorded.inform_on, in_weeks(source.sitting));
+    return dialog.done();
+}
+
+Submitted submit_informer(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    const auto recorded = stored_arrangement(source);
+    domain::SetInformer command{.item = source.form.item};
+    command.agency = reader.required_agency("agency", recorded.informer);
+    command.on = reader.required_day("on", recorded.inform_on);
+    return reader.done(command);
+}
+
+}  // namespace kasane::view

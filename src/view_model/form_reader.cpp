@@ -1,0 +1,169 @@
+// How what was typed and picked in a form becomes a command.
+#include <algorithm>
+#include <charconv>
+
+#include "domain/query.hpp"
+#include "domain/reference.hpp"
+#include "view_model/case_form.hpp"
+
+namespace kasane::view {
+namespace {
+
+constexpr std::string_view wide_space = "　";
+
+bool takes_front(std::string_view& text) {
+    if (text.starts_with(wide_space)) {
+        text.remove_prefix(wide_space.size());
+        return true;
+    }
+    if (text.empty() || std::string_view(" \t\r\n").find(text.front()) == std::string_view::npos)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+bool takes_back(std::string_view& text) {
+    if (text.ends_with(wide_space)) {
+        text.remove_suffix(wide_space.size());
+        return true;
+    }
+    if (text.empty() || std::string_view(" \t\r\n").find(text.back()) == std::string_view::npos) return false;
+    text.remove_suffix(1);
+    return true;
+}
+
+std::string trimmed(std::string_view text) {
+    while (takes_front(text)) {
+    }
+    while (takes_back(text)) {
+    }
+    return std::string(text);
+}
+
+/// The name without its space, and the given name where it is longer than one character: 健 and 実 also
+/// stand in 健康 and 実施.
+std::vector<std::string> words_of_name(const std::string& name) {
+    auto gap = name.find(' ');
+    std::size_t width = 1;
+    if (gap == std::string::npos) {
+        gap = name.find(wide_space);
+        width = wide_space.size();
+    }
+    if (gap == std::string::npos) return {name};
+    const auto given = name.substr(gap + width);
+    std::vector<std::string> words{name, name.substr(0, gap) + given};
+    const auto characters =
+        std::count_if(given.begin(), given.end(), [](char c) { return (c & 0xC0) != 0x80; });
+    if (characters > 1) words.push_back(given);
+    return words;
+}
+
+/// ０–９ as 0–9.
+std::string plain_digits(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const bool wide =
+            text.size() >= 3 && text.starts_with("\xEF\xBC") && text[2] >= '\x90' && text[2] <= '\x99';
+        out += wide ? static_cast<char>('0' + (text[2] - '\x90')) : text.front();
+        text.remove_prefix(wide ? 3 : 1);
+    }
+    return out;
+}
+
+}  // namespace
+
+FormReader::FormReader(const FormSource& source, const Fields& fields) : source_(source), fields_(fields) {}
+
+std::string FormReader::typed(const std::string& key) const {
+    const auto at = fields_.find(key);
+    return at == fields_.end() ? std::string() : trimmed(at->second);
+}
+
+void FormReader::refuse(const std::string& key, std::string message) {
+    errors_.try_emplace(key, std::move(message));
+}
+
+std::string FormReader::text(const std::string& key) {
+    std::vector<std::string> unknown;
+    auto stored =
+        domain::read_references(domain::without_reference_marks(typed(key)), source_.read_names, unknown);
+    if (!unknown.empty())
+        refuse(key,
+               "「" + unknown.front() + "」という世帯の方はいません。{母} のように呼び方を書いてください。");
+    for (const auto& member : source_.read_names)
+        for (const auto& word : words_of_name(member.name))
+            if (!word.empty() && word != member.relation && stored.find(word) != std::string::npos)
+                refuse(key,
+                       "世帯の方の名前が入っています。{" + member.relation + "} のように書いてください。");
+    return stored;
+}
+
+std::string FormReader::required_text(const std::string& key, const std::string& when_missing) {
+    auto stored = text(key);
+    if (stored.empty()) refuse(key, when_missing);
+    return stored;
+}
+
+std::optional<domain::AgencyId> FormReader::agency(const std::string& key,
+                                                   const std::optional<domain::AgencyId>& recorded) {
+    const auto value = source_.chosen(key, recorded ? std::to_string(recorded->value) : "");
+    std::int64_t id = 0;
+    std::from_chars(value.data(), value.data() + value.size(), id);
+    return id == 0 ? std::nullopt : std::optional(domain::AgencyId{id});
+}
+
+std::optional<domain::AgencyId> FormReader::required_agency(const std::string& key,
+                                                            const std::optional<domain::AgencyId>& recorded) {
+    const auto found = agency(key, recorded);
+    if (!found) refuse(key, "機関を選んでください。");
+    return found;
+}
+
+std::optional<text::Date> FormReader::any_day(const std::string& key,
+                                              const std::optional<text::Date>& recorded, text::Date from) {
+    const auto written = typed(key);
+    if (written.empty()) return text::parse_date(source_.chosen(key, recorded ? text::iso(*recorded) : ""));
+    const auto found = text::parse_typed_date(written, from);
+    if (!found)
+        refuse(key, "「" + written + "」は日として読めません。2/20 や R8.2.20 のように入れてください。");
+    return found;
+}
+
+std::optional<text::Date> FormReader::day(const std::string& key, const std::optional<text::Date>& recorded) {
+    const auto found = any_day(key, recorded, source_.sitting);
+    if (found && *found < source_.sitting)
+        refuse(key, text::wareki(*found) + "は会議の日より前です。会議の日より後の日を入れてください。");
+    return found;
+}
+
+std::optional<text::Date> FormReader::required_day(const std::string& key,
+                                                   const std::optional<text::Date>& recorded) {
+    const auto found = day(key, recorded);
+    if (!found) refuse(key, "日を選ぶか、入れてください。");
+    return found;
+}
+
+std::optional<text::Date> FormReader::past_day(const std::string& key) {
+    // A day without a year is the last such day, not the next.
+    const auto found = any_day(key, {}, text::add_days(text::add_months(source_.today, -12), 1));
+    if (!found) refuse(key, "日を選ぶか、入れてください。");
+    if (found && *found > source_.today)
+        refuse(key, text::wareki(*found) + "はまだ来ていません。きょうまでの日を入れてください。");
+    return found;
+}
+
+int FormReader::count(const std::string& key) {
+    const auto digits = plain_digits(typed(key));
+    int number = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool whole = read.ec == std::errc{} && read.ptr == digits.data() + digits.size();
+    if (!whole || number < 1 || number > 999) refuse(key, "回数は1から999までの数で入れてください。");
+    return number;
+}
+
+Submitted FormReader::done(domain::Command command) const {
+    if (!errors_.empty()) return errors_;
+    return command;
+}
+
+}  // namespace kasane::view
