@@ -1,0 +1,179 @@
+// Draws every screen of the sample sitting in the real window and writes a picture of each.
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "domain/query.hpp"
+#include "samples/play.hpp"
+#include "shell/window.hpp"
+#include "view_model/kiosk.hpp"
+#include "view_model/pages.hpp"
+
+namespace {
+
+using namespace kasane;
+
+/// One screen to be drawn.
+struct Slide {
+    std::string name;
+    view::Screen screen;
+};
+
+constexpr text::DateTime at(int hour, int minute) {
+    return {samples::sitting_day, hour, minute, 0};
+}
+
+view::Screen screen_at(const domain::Record& record, const view::Place& place, text::DateTime now) {
+    view::KioskState state;
+    state.place = place;
+    return view::screen_of(state, record, {record}, now);
+}
+
+/// The first pressable thing on the screen that opens a form of this kind, opened.
+view::Screen form_above(const domain::Record& record, const view::Place& place, view::Form form,
+                        text::DateTime now) {
+    view::KioskState state;
+    state.place = place;
+    form.meeting = place.meeting;
+    form.item = place.item;
+    state.form = std::move(form);
+    return view::screen_of(state, record, {record}, now);
+}
+
+std::string name_of(const domain::Record& record, const view::Place& place) {
+    const auto* item = record.find<domain::AgendaItem>(place.item);
+    const auto* meeting = record.find<domain::Meeting>(place.meeting);
+    const auto block = std::to_string(meeting->block);
+    if (item == nullptr) return block + "-page";
+    const auto seq = std::to_string(item->seq);
+    return block + "-" + (seq.size() < 2 ? "0" : "") + seq +
+           (item->support_case ? "-" + std::string(domain::code(place.step)) : "");
+}
+
+/// Pictures of all pages of the item that a line is about to finish.
+void add_pages(std::vector<Slide>& slides, const domain::Record& record, const domain::AgendaItem& item,
+               text::DateTime now) {
+    for (const auto& place : view::pages_of(record, item.meeting))
+        if (place.item == item.id) slides.push_back({name_of(record, place), screen_at(record, place, now)});
+}
+
+view::Place page(const domain::Meeting& meeting, view::Page page) {
+    return {page, meeting.sitting, meeting.id, {}, {}};
+}
+
+/// Screens about the open plan that stand above the page: forms and questions.
+void add_forms(std::vector<Slide>& slides, const domain::Record& record, const domain::AgendaItem& item,
+               text::DateTime now) {
+    const view::Place roles{view::Page::agenda_item, record.find<domain::Meeting>(item.meeting)->sitting,
+                            item.meeting, item.id, domain::Step::roles};
+    const auto items = domain::items_of(record, *item.plan);
+    view::Form due;
+    due.kind = view::FormKind::due;
+    due.plan = *item.plan;
+    due.support_item = items.back().id;
+    slides.push_back({"form-due", form_above(record, roles, due, now)});
+    view::Form judgement;
+    judgement.kind = view::FormKind::condition;
+    auto place = roles;
+    place.step = domain::Step::judgement;
+    slides.push_back({"form-condition", form_above(record, place, judgement, now)});
+    view::Form warning;
+    warning.kind = view::FormKind::warning;
+    warning.rule = "R09";
+    warning.message = "議題4 R7-017の支援内容5に担当（◎）と期限がありません。";
+    warning.remedy = "担当と期限を決めるか、担い手なしとして地域課題にしてください。";
+    slides.push_back({"form-warning", form_above(record, place, warning, now)});
+}
+
+const domain::AgendaItem* finished_by(const domain::Record& record, const domain::Request& request) {
+    const auto* finish = std::get_if<domain::FinishItem>(&request.command);
+    return finish == nullptr ? nullptr : record.find<domain::AgendaItem>(finish->item);
+}
+
+std::vector<Slide> slides_of_sitting() {
+    std::vector<Slide> slides;
+    auto record = samples::town();
+    const auto sitting = samples::sitting_on(record, samples::sitting_day);
+    slides.push_back({"home", screen_at(record, {}, at(13, 10))});
+    slides.push_back(
+        {"standby", screen_at(record, page(domain::meetings_of(record, sitting).front(), view::Page::standby),
+                              at(13, 26))});
+    for (const auto& line : samples::sitting_lines()) {
+        const auto request = samples::request_of(record, sitting, line);
+        if (const auto* open = std::get_if<domain::OpenMeeting>(&request.command)) {
+            const auto& meeting = *record.find<domain::Meeting>(open->meeting);
+            const auto block = std::to_string(meeting.block);
+            slides.push_back(
+                {block + "-opening", screen_at(record, page(meeting, view::Page::opening), request.at)});
+        }
+        if (const auto* item = finished_by(record, request)) {
+            add_pages(slides, record, *item, request.at);
+            if (item->timing == domain::ReviewTiming::new_plan && item->seq == 4)
+                add_forms(slides, record, *item, request.at);
+        }
+        if (const auto* close = std::get_if<domain::CloseMeeting>(&request.command)) {
+            const auto& meeting = *record.find<domain::Meeting>(close->meeting);
+            for (const auto& item : domain::agenda_of(record, meeting.id))
+                if (!item.support_case && item.kind != domain::AgendaKind::opening)
+                    add_pages(slides, record, item, request.at);
+            slides.push_back({std::to_string(meeting.block) + "-closing",
+                              screen_at(record, page(meeting, view::Page::closing), request.at)});
+        }
+        samples::play(record, sitting, line);
+        if (const auto* close = std::get_if<domain::CloseMeeting>(&request.command)) {
+            const auto& meeting = *record.find<domain::Meeting>(close->meeting);
+            slides.push_back({std::to_string(meeting.block) + "-papers",
+                              screen_at(record, page(meeting, view::Page::papers), request.at)});
+        }
+    }
+    slides.push_back({"home-after", screen_at(record, {}, at(15, 45))});
+    return slides;
+}
+
+/// Shows one slide after the other and asks for a picture of each.
+class SlideShow : public shell::Application {
+  public:
+    SlideShow(std::vector<Slide> slides, std::filesystem::path folder)
+        : slides_(std::move(slides)), folder_(std::move(folder)) {}
+
+    view::Screen screen() override { return slides_.at(std::min(at_, slides_.size() - 1)).screen; }
+    void pressed(const ui::Pressed&, ui::ScreenState&) override {}
+    bool wants_close() override { return at_ >= slides_.size(); }
+    double seconds_to_change() override { return 0.01; }
+    std::optional<std::filesystem::path> take_picture_request() override {
+        if (at_ >= slides_.size()) return {};
+        return folder_ / (slides_[at_].name + ".png");
+    }
+    void picture_done(const std::optional<platform::Problem>& problem) override {
+        if (problem) std::cerr << problem->what << "\n";
+        failed_ = failed_ || problem.has_value();
+        ++at_;
+    }
+    [[nodiscard]] bool failed() const { return failed_; }
+
+  private:
+    std::vector<Slide> slides_;
+    std::filesystem::path folder_;
+    std::size_t at_ = 0;
+    bool failed_ = false;
+};
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    int width = 0;
+    int height = 0;
+    if (argument_count != 3 || std::sscanf(arguments[2], "%dx%d", &width, &height) != 2) {
+        std::cerr << "usage: screens FOLDER WIDTHxHEIGHT\n";
+        return 2;
+    }
+    std::filesystem::create_directories(arguments[1]);
+    SlideShow show(slides_of_sitting(), arguments[1]);
+    if (const auto problem = shell::run_window({width, height}, show)) {
+        std::cerr << problem->what << "\n" << problem->remedy << "\n";
+        return 3;
+    }
+    return show.failed() ? 1 : 0;
+}
