@@ -67,8 +67,10 @@ class Rail {
         std::size_t last = rows_.size();
         if (total - row_gap > room) window(room - 2 * hint_height, first, last);
         float y = rect_.y + pad_y;
-        if (first > 0) hint(y, "▲");
-        if (total - row_gap > room) y += hint_height;
+        if (first > 0) {
+            hint(y, "▲");
+            y += hint_height;
+        }
         hidden_targets(first, last);
         for (std::size_t i = first; i < last; ++i) {
             const Rect at{rect_.x + pad_x, y, rect_.w - 2 * pad_x, rows_[i].height};

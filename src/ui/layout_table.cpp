@@ -45,6 +45,29 @@ float chips_width(const Canvas& canvas, const view::Cell& cell) {
     return widest;
 }
 
+/// The widest number or Latin word of a text, which must not be broken.
+float word_width(const Canvas& canvas, const std::string& text, const Type& type) {
+    float widest = 0;
+    float word = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = next_character(text, at);
+        const bool part = character.code > 0x20 && character.code < 0x80;
+        word = part ? word + canvas.type().fonts().advance(type.weight, character) * type.size : 0;
+        widest = std::max(widest, word);
+    }
+    return widest;
+}
+
+float widest_word(const Canvas& canvas, const view::Table& table, std::size_t column) {
+    float widest = 0;
+    for (const view::TableRow& row : table.rows) {
+        if (column >= row.cells.size()) continue;
+        const view::Cell& cell = row.cells[column];
+        widest = std::max(widest, word_width(canvas, cell.text, type_of(cell.style)));
+    }
+    return widest;
+}
+
 /// What a column needs so that no cell of it is broken.
 float natural_column(const Canvas& canvas, const view::Table& table, std::size_t column) {
     float widest = canvas.type().width(table.columns[column].head, head_type);
@@ -57,26 +80,44 @@ float natural_column(const Canvas& canvas, const view::Table& table, std::size_t
     return widest + 30;
 }
 
+bool holds_chips(const view::Table& table, std::size_t column) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [column](const view::TableRow& row) {
+        return column < row.cells.size() && !row.cells[column].chips.empty();
+    });
+}
+
+/// Takes `excess` from wide columns: first what they do not need, then, in a list, by breaking their texts.
+void squeeze(const Canvas& canvas, const view::Table& table, std::vector<float>& widths, float excess) {
+    const auto take = [&](std::size_t i, float least) {
+        const float cut = std::clamp(widths[i] - least, 0.0F, std::max(0.0F, excess));
+        widths[i] -= cut;
+        excess -= cut;
+    };
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] > small_column) take(i, natural_column(canvas, table, i));
+    }
+    if (table.columns.size() > few_columns) return;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] <= small_column || holds_chips(table, i)) continue;
+        take(i, std::max(least_of_few, widest_word(canvas, table, i) + 30));
+    }
+}
+
 std::vector<float> widths_of(const Canvas& canvas, const view::Table& table, float room) {
     std::vector<float> widths;
-    float fixed = 0;
     float flexible = 0;
-    for (const view::Column& column : table.columns) {
-        widths.push_back(column.width);
-        fixed += column.width;
-        if (column.width <= 0) flexible += 1;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const float wanted = table.columns[i].width;
+        const float pad = wanted <= small_column ? 10.0F : 30.0F;
+        widths.push_back(wanted <= 0 ? 0 : std::max(wanted, widest_word(canvas, table, i) + pad));
+        if (wanted <= 0) flexible += 1;
     }
+    const float fixed = std::accumulate(widths.begin(), widths.end(), 0.0F);
+    squeeze(canvas, table, widths, fixed + flexible * least_flexible - room);
+    const float rest = room - std::accumulate(widths.begin(), widths.end(), 0.0F);
     const float least = table.columns.size() > few_columns ? least_flexible : least_of_few;
-    if (fixed + flexible * least_flexible > room) {
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            if (widths[i] <= small_column) continue;
-            const float needed = std::min(widths[i], natural_column(canvas, table, i));
-            fixed -= widths[i] - needed;
-            widths[i] = needed;
-        }
-    }
-    const float share = flexible > 0 ? std::max(least, (room - fixed) / flexible) : 0;
-    const float stretch = flexible <= 0 && fixed > 0 && fixed < room ? room / fixed : 1;
+    const float share = flexible > 0 ? std::max(least, rest / flexible) : 0;
+    const float stretch = flexible <= 0 && fixed > 0 && rest > 0 ? room / (room - rest) : 1;
     for (float& width : widths) width = width <= 0 ? share : width * stretch;
     return widths;
 }

@@ -16,6 +16,7 @@ constexpr std::u32string_view never_begins =
     U"、。，．・：；？！ー〜～…‥゛゜ヽヾゝゞ々）〕］｝〉》」』】〙〗｠»’”,.:;?!)]}%％‰℃"
     U"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
 constexpr std::u32string_view never_ends = U"（〔［｛〈《「『【〘〖｟«‘“([{¥＄￥№";
+constexpr std::u32string_view suffixes = U"的者化性";
 constexpr std::u32string_view counters = U"年月日時分秒回名人件世円月号条項歳代度階か期週";
 
 bool holds(std::u32string_view set, char32_t code) {
@@ -32,6 +33,10 @@ bool is_latin_part(char32_t c) {
            (c < 0x80 && std::u32string_view(U":/.-,_@'").find(c) != std::u32string_view::npos);
 }
 
+bool is_katakana(char32_t c) {
+    return (c >= 0x30A1 && c <= 0x30FA) || c == U'ー';
+}
+
 bool is_hiragana(char32_t c) {
     return c >= 0x3041 && c <= 0x309F;
 }
@@ -40,6 +45,7 @@ bool is_hiragana(char32_t c) {
 bool glued(char32_t before, char32_t after) {
     return holds(never_begins, after) || holds(never_ends, before) ||
            (is_latin_part(before) && is_latin_part(after)) || (is_digit(before) && holds(counters, after)) ||
+           (is_katakana(before) && is_katakana(after)) || (is_kanji(before) && holds(suffixes, after)) ||
            (is_digit(after) && (before == U'年' || before == U'月' || before == U'第'));
 }
 

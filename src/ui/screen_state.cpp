@@ -17,16 +17,18 @@ std::string ScreenState::scope(Region region) const {
 }
 
 void ScreenState::follow(const view::Screen& screen) {
-    if (page.key != screen.key || page.fresh) {
-        const bool note_stays =
-            screen.footer.note && page.focus == screen.footer.note->key && !page.focus.empty();
-        const std::string focus = note_stays ? page.focus : std::string{};
-        page = PageState{screen.key, focus, page.focus_rect, !note_stays, 0, 0, {}};
-    }
+    const bool turned = page.key != screen.key;
     const std::string wanted = screen.dialog ? screen.dialog->key : std::string{};
-    if (dialog.key != wanted || !screen.dialog) {
+    if (turned || dialog.key != wanted) {
+        // While page.key still names the page on which the dialog stood.
         if (!dialog.key.empty()) fields_.erase(scope(Region::dialog));
         dialog = PageState{wanted, {}, {}, true, 0, 0, {}};
+    }
+    if (turned) {
+        const bool note_stays =
+            screen.footer.note && !page.focus.empty() && page.focus == screen.footer.note->key;
+        const std::string focus = note_stays ? page.focus : std::string{};
+        page = PageState{screen.key, focus, page.focus_rect, !note_stays, 0, 0, {}};
     }
     for_each_field(screen, [this](Region region, const view::Field& field) { begin_field(region, field); });
 }

@@ -1,0 +1,109 @@
+#include <catch2/catch.hpp>
+
+#include "ui/desk.hpp"
+
+using namespace kasane;
+using namespace kasane::ui;
+
+namespace {
+
+bool has_ink(const GlyphImage& image) {
+    return std::any_of(image.coverage.begin(), image.coverage.end(), [](unsigned char c) { return c > 128; });
+}
+
+/// A Dear ImGui context without a window.
+class Paper {
+  public:
+    Paper() : context_(ImGui::CreateContext()) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+        io.Fonts->AddFontDefault();
+        unsigned char* pixels = nullptr;
+        int width = 0;
+        int height = 0;
+        io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+    }
+    ~Paper() { ImGui::DestroyContext(context_); }
+    Paper(const Paper&) = delete;
+    Paper& operator=(const Paper&) = delete;
+
+    /// Draws one frame; the answer is how many corners it has.
+    int draw(Desk& desk) {
+        ImGui::GetIO().DisplaySize = {desk.surface.width, desk.surface.height};
+        ImGui::NewFrame();
+        desk.view.draw(desk.screen, desk.state, desk.surface, *ImGui::GetBackgroundDrawList());
+        ImGui::Render();
+        return ImGui::GetDrawData()->TotalVtxCount;
+    }
+
+  private:
+    ImGuiContext* context_;
+};
+
+}  // namespace
+
+TEST_CASE("髙﨑邉𠮷𡈽𩸽も◎○△✓▲も形がある") {
+    FontSet fonts;
+    for (const char32_t code : U"髙﨑邉𠮷𡈽𩸽◎○△●✓▲▼▶→←×―（）〜①㈱") {
+        if (code == 0) continue;
+        for (const Weight weight : {Weight::regular, Weight::bold}) {
+            CHECK(has_ink(fonts.image(weight, 36, {code, 0})));
+            CHECK(fonts.advance(weight, {code, 0}) > 0.2F);
+        }
+    }
+    CHECK(fonts.take_missing().empty());
+}
+
+TEST_CASE("葛の二つの異体字は違う形になる") {
+    FontSet fonts;
+    const GlyphImage one = fonts.image(Weight::regular, 72, {U'葛', 0xE0100});
+    const GlyphImage two = fonts.image(Weight::regular, 72, {U'葛', 0xE0101});
+    CHECK(has_ink(one));
+    CHECK(one.coverage != two.coverage);
+}
+
+TEST_CASE("どの書体にもない字は〓になり、一度だけ知らされる") {
+    FontSet fonts;
+    const GlyphImage missing = fonts.image(Weight::regular, 36, {U'\U0001F600', 0});
+    const GlyphImage geta = fonts.image(Weight::regular, 36, {U'〓', 0});
+    CHECK(missing.coverage == geta.coverage);
+    fonts.image(Weight::regular, 36, {U'\U0001F600', 0});
+    CHECK(fonts.take_missing().size() == 1);
+    CHECK(fonts.take_missing().empty());
+}
+
+TEST_CASE("字の形は要るときに初めて作られ、二度は作られない") {
+    Paper paper;
+    Desk desk(choice_screen());
+    CHECK(paper.draw(desk) > 1000);
+    CHECK_FALSE(desk.view.glyphs().take_updates().empty());
+    paper.draw(desk);
+    CHECK(desk.view.glyphs().take_updates().empty());
+}
+
+TEST_CASE("見たことのない漢字300字も1回の描画で出る") {
+    Paper paper;
+    Desk desk(choice_screen());
+    std::string kanji;
+    for (unsigned code = 0x4E00; code < 0x4E00 + 300; ++code) {
+        kanji += static_cast<char>(0xE0U | (code >> 12U));
+        kanji += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
+        kanji += static_cast<char>(0x80U | (code & 0x3FU));
+    }
+    desk.screen.body = {text_node(kanji)};
+    const int before = paper.draw(desk);
+    CHECK(before > 300 * 4);
+    CHECK(paper.draw(desk) == before);
+}
+
+TEST_CASE("大きな画面で字が増えても、ページが足されて描ける") {
+    Paper paper;
+    Desk desk(choice_screen(), {3840, 2160});
+    GlyphCache& glyphs = desk.view.glyphs();
+    for (char32_t code = 0x4E00; code < 0x4E00 + 3000; ++code) glyphs.glyph(Weight::regular, 72, {code, 0});
+    CHECK(glyphs.pages() > 1);
+    const Glyph first = glyphs.glyph(Weight::regular, 72, {0x4E00, 0});
+    CHECK(first.page == 0);
+    CHECK(paper.draw(desk) > 1000);
+}
