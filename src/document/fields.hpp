@@ -53,6 +53,7 @@ Value value_of(const T& part) {
         return part.empty() ? Value{false} : Value{part};
     } else if constexpr (is_list<T>) {
         std::vector<Value> list;
+        list.reserve(part.size());
         for (const auto& element : part) list.push_back(value_of(element));
         return {std::move(list)};
     } else {

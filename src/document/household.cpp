@@ -69,7 +69,8 @@ std::string consent_text(const Record& record, const Household& household) {
             group->second += "・" + calling_name(member);
     }
     std::vector<std::string> lines;
-    for (const auto& [words, names] : groups) lines.push_back(names + "　" + words);
+    lines.reserve(groups.size() + 1);
+    for (const auto& [words, names] : groups) lines.push_back(joined({names, words}, "　"));
     if (!household.complete) lines.emplace_back("（一部の世帯員のみ）");
     return lines.empty() ? "記録なし" : joined(lines, "\n");
 }

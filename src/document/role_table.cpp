@@ -35,7 +35,7 @@ std::string holders(const ItemScope& scope, SupportItemId support, RoleKind kind
 }
 
 std::string responsible_of(const ItemScope& scope, const SupportItem& support) {
-    const auto agencies = holders(scope, support.id, RoleKind::responsible);
+    auto agencies = holders(scope, support.id, RoleKind::responsible);
     if (!agencies.empty()) return agencies;
     return support.no_taker ? "担い手なし" : "未定";
 }
@@ -127,7 +127,8 @@ std::string answers_text(const ItemScope& scope) {
             group->second += "・" + agency_name(scope.record, agency);
     }
     std::vector<std::string> parts;
-    for (const auto& [words, agencies] : groups) parts.push_back(agencies + "　" + words);
+    parts.reserve(groups.size());
+    for (const auto& [words, agencies] : groups) parts.push_back(joined({agencies, words}, "　"));
     return joined(parts, "／");
 }
 

@@ -94,9 +94,10 @@ class Check {
 
     [[nodiscard]] const Names* names_of(std::string_view name) const {
         if (name == ".") return open_.empty() ? nullptr : &nothing_;
-        for (auto section = open_.rbegin(); section != open_.rend(); ++section)
-            if (const auto* shape = find_in(*section->names, name)) return &shape->within;
         const auto* shape = find_in(paper_, name);
+        // The innermost section that has the name is the last one here.
+        for (const auto& section : open_)
+            if (const auto* inner = find_in(*section.names, name)) shape = inner;
         return shape ? &shape->within : nullptr;
     }
 
