@@ -99,14 +99,14 @@ Submitted submit_monitoring(const FormSource& source, const Fields& fields) {
 Dialog contact_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "本人の窓口");
     dialog.says("プランのあいだ、本人が話をする機関です。");
-    dialog.asks_agency("agency", "機関", source.room.agencies, stored_arrangement(source).contact);
+    dialog.asks_agency("agency", "機関", source.room.agencies, source.room.contact);
     return dialog.done();
 }
 
 Submitted submit_contact(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    return reader.done(domain::SetContact{
-        source.form.item, reader.required_agency("agency", stored_arrangement(source).contact)});
+    return reader.done(
+        domain::SetContact{source.form.item, reader.required_agency("agency", source.room.contact)});
 }
 
 Dialog informer_dialog(const FormSource& source) {

@@ -60,6 +60,7 @@ struct RoomItem {
     domain::Service service = domain::Service::none;
     std::string due_board = {};     ///< 「2/20」, 「毎月」, or empty
     std::string due_read_out = {};  ///< 「2月20日まで」
+    bool dated = false;             ///< has a due date, or a frequency with a day of review (R09)
     std::optional<text::Date> early_start_on = {};
     bool shared = false;
     bool no_taker = false;
@@ -166,6 +167,7 @@ struct RoomCase {
     std::optional<domain::Judgement> judgement = {};
     std::string amendment = {};  ///< what was changed in the meeting; empty where nothing was
     domain::Arrangement arrangement = {};
+    std::optional<domain::AgencyId> contact = {};  ///< 本人の窓口: as arranged, else as the plan names it
     std::vector<RoomCheck> checks = {};
     std::vector<RoomService> services = {};
     std::vector<RoomDecider> deciders = {};

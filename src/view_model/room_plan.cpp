@@ -17,6 +17,7 @@ RoomItem room_item(const domain::SupportItem& row, const RoomSource& source) {
     RoomItem item{.id = row.id, .number = row.seq, .text = source.shown(row.text), .service = row.service};
     item.due_board = domain::due_on_board(row);
     item.due_read_out = domain::due_read_out(row);
+    item.dated = row.due_on || (!row.frequency.empty() && row.review_on);
     item.early_start_on = row.early_start_on;
     item.shared = row.shared;
     item.no_taker = row.no_taker;
@@ -100,6 +101,7 @@ void fill_plan(RoomCase& room, const RoomSource& source) {
     if (plan == nullptr) return;
     room.policy = source.shown(plan->policy);
     room.change = source.shown(plan->change);
+    room.contact = plan->contact;
     fill_goals(room, source);
     using Kind = domain::PlanPointKind;
     room.challenges = room_points(plan->id, Kind::challenge, source);

@@ -100,7 +100,7 @@ void add_other_parts(std::vector<std::string>& lines, const RoomCase& room, doma
         lines.push_back("もう一度たずねる" + until(room.suspension->revisit_on));
     if (room.consent_effort && room.consent_effort->agency == agency)
         lines.push_back("同意の働きかけ　" + room.consent_effort->when);
-    if (room.arrangement.contact == agency) lines.emplace_back("本人の窓口");
+    if (room.contact == agency) lines.emplace_back("本人の窓口");
     if (room.arrangement.informer == agency)
         lines.push_back("本人へ伝える" + until(room.arrangement.inform_on));
 }
@@ -139,6 +139,7 @@ void fill_results(RoomCase& room, const RoomSource& source) {
         room.amendment = source.shown(domain::amendment_text(source.record, *source.item.plan));
     if (const auto* arrangement = source.record.find<domain::Arrangement>(source.item.id)) {
         room.arrangement = *arrangement;
+        if (arrangement->contact) room.contact = arrangement->contact;
         room.arrangement.no_monitoring_because = source.shown(arrangement->no_monitoring_because);
     }
     fill_checks(room, source);

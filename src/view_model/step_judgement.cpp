@@ -169,7 +169,7 @@ Node check_card(const RoomCase& room) {
     }
     if (has_monitoring(room))
         made.children.push_back(
-            as_node(agency_line(room, FormKind::contact, "本人の窓口", room.arrangement.contact, "")));
+            as_node(agency_line(room, FormKind::contact, "本人の窓口", room.contact, "")));
     const auto& on = room.arrangement.inform_on;
     made.children.push_back(
         as_node(agency_line(room, FormKind::informer, "本人へ伝える人", room.arrangement.informer,

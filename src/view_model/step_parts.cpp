@@ -89,6 +89,14 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
     return text;
 }
 
+Node statutory_line(const RoomCase& room, std::string meaning) {
+    const bool agreed = std::any_of(room.members.begin(), room.members.end(), [](const RoomMember& member) {
+        return member.consent == domain::ConsentStatus::given;
+    });
+    const std::string consent = agreed ? "▲ 同意は一部の方だけ" : "▲ 本人の同意なし";
+    return as_node(ChipLine{"", {{consent, Tone::warn, {}}}, std::move(meaning), false});
+}
+
 void add_findings(std::vector<Node>& body, const RoomCase& room) {
     constexpr std::size_t shown = 3;
     ChipLine line;

@@ -45,6 +45,9 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
 /// 「▲ …」 for what the rules find here; at most three, then how many more.
 void add_findings(std::vector<Node>& body, const RoomCase& room);
 
+/// 「▲ 本人の同意なし」 with what that means, as every page of a 支援会議 says.
+Node statutory_line(const RoomCase& room, std::string meaning);
+
 /// The screens of the steps; step_screen picks one.
 StepScreen purpose_screen(const RoomCase& room);
 StepScreen aim_screen(const RoomCase& room);

@@ -73,6 +73,7 @@ ButtonLine answer_buttons(const RoomCase& room, const RoomAnswer& answer) {
     Button home{"持ち帰り ◯日まで", opens_answer(room, answer, AnswerKind::taken_home)};
     Button difficult{"このままでは難しい", opens_answer(room, answer, AnswerKind::difficult)};
     Button absent{"欠席", opens_answer(room, answer, AnswerKind::absent)};
+    confirmed.enabled = answer.there;
     auto& first = answer.there ? confirmed : absent;
     first.primary = true;
     first.hint = "Enter";

@@ -45,7 +45,7 @@ bool is_open(const RoomItem& item) {
 }
 
 bool lacks_due(const RoomItem& item) {
-    return item.due_board.empty() && !item.no_taker;
+    return !item.dated && !item.no_taker;
 }
 
 bool is_held_twice(const RoomItem& item) {
@@ -74,7 +74,7 @@ Form form_about(const RoomCase& room, const RoomItem& item, FormKind kind) {
 Cell due_cell(const RoomCase& room, const RoomItem& item) {
     Cell cell{.text = item.due_board};
     if (lacks_due(item)) {
-        cell.text = "▲ 期限";
+        cell.text = item.due_board.empty() ? "▲ 期限" : "▲ " + item.due_board;
         cell.tone = Tone::warn;
     }
     cell.press = opens(key_of("due", item), form_about(room, item, FormKind::due));
@@ -138,7 +138,7 @@ ChipLine legend(const RoomCase& room) {
         if (!found.empty()) line.chips.push_back({"▲ " + found + " " + what, Tone::warn, {}});
     };
     warn(numbers(room, is_open), "の担当が決まっていません");
-    warn(numbers(room, lacks_due), "の期限が決まっていません");
+    warn(numbers(room, lacks_due), "の期限か見直しの日が決まっていません");
     return line;
 }
 
@@ -188,10 +188,7 @@ void add_immediate(std::vector<Node>& body, const RoomCase& room) {
         safety.ground = Tone::selected;
         body.push_back(as_node(std::move(safety)));
     }
-    body.push_back(as_node(ChipLine{"",
-                                    {{"▲ 本人の同意なし", Tone::warn, {}}},
-                                    "ここで決めた役割は重層的支援会議の資料には載りません。",
-                                    false}));
+    body.push_back(statutory_line(room, "ここで決めた役割は重層的支援会議の資料には載りません。"));
 }
 
 }  // namespace

@@ -74,10 +74,7 @@ StepScreen information_screen(const RoomCase& room) {
     auto aim = card_of("共有する目的", room.purpose, "目的がまだありません。", TextStyle::big);
     aim.stripe = Tone::accent;
     screen.body = {as_node(std::move(aim)), as_node(information_table(room)),
-                   as_node(ChipLine{"",
-                                    {{"▲ 本人の同意なし", Tone::warn, {}}},
-                                    "ここでの情報は重層的支援会議の資料には載りません。",
-                                    false})};
+                   statutory_line(room, "ここでの情報は重層的支援会議の資料には載りません。")};
     screen.help = "目的に要ることだけを、事実と見立てを分けて書きます。行を押すと書けます。";
     return screen;
 }
