@@ -129,8 +129,8 @@ void fill_withheld(Screen& screen, const Scope& scope) {
 }
 
 bool all_answered(const RoomCase& room) {
-    return !room.answers.empty() && std::all_of(room.answers.begin(), room.answers.end(),
-                                                [](const RoomAnswer& row) { return row.answer.has_value(); });
+    return std::all_of(room.answers.begin(), room.answers.end(),
+                       [](const RoomAnswer& row) { return row.answer.has_value(); });
 }
 
 /// The last step: ending the item is a press of its own; PgDn only turns the page.

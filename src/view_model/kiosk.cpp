@@ -87,6 +87,10 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     if (!at_home) shown.place = settled(record, state.place);
     auto screen = at_home ? home_screen(shown, overview, now) : page_screen(shown, record, *meeting, now);
     screen.banner = state.banner;
+    Form help;
+    help.meeting = shown.place.meeting;
+    help.item = shown.place.item;
+    screen.help = Press{"help", OpenForm{help}, {}};
     if (!state.form) return screen;
     screen.dialog = dialog_of(*state.form, at_home ? overview.record : record, screen, now.date);
     put_back(screen.dialog->body, *state.form);

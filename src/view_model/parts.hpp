@@ -16,8 +16,8 @@ struct StepScreen {
     std::string title;
     std::string subtitle;
     std::vector<Node> body;
-    std::string help;           ///< one line: what to do next
-    bool takes_notes = true;    ///< the note line stands in the footer
+    std::string help;         ///< one line: what to do next
+    bool takes_notes = true;  ///< the note line stands in the footer
     std::string initial_focus = {};
     std::vector<HotKey> hot_keys = {};
 };
