@@ -88,8 +88,10 @@ float place_card(const Canvas& canvas, const view::Card& card, const Rect& slot)
     const Rect rect{slot.x, slot.y, slot.w, height};
     canvas.box(rect, card_look(card));
     if (card.stripe) {
+        const bool accent = *card.stripe == view::Tone::accent;
+        const Colour colour = accent ? canvas.scene()->accent : tone_text(*card.stripe);
         canvas.box({rect.x, rect.y, stripe_width, rect.h},
-                   {.fill = tone_text(*card.stripe), .border_width = 0, .rounding = 12, .left_only = true});
+                   {.fill = colour, .border_width = 0, .rounding = 12, .left_only = true});
     }
     card_target(canvas, card, rect);
     Rect room{inner.x, inner.y, inner.w, height - 2 * top};

@@ -58,6 +58,7 @@ class Layout {
         scene_.width = size.x;
         scene_.height = size.y;
         scene_.has_dialog = screen.dialog.has_value();
+        if (screen.mode == view::Mode::statutory) scene_.accent = theme::statutory;
     }
 
     Scene build() {

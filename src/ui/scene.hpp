@@ -101,6 +101,7 @@ struct Scene {
     ScrollArea side = {};
     std::vector<SideScroll> sideways = {};
     bool has_dialog = false;
+    Colour accent = theme::accent;   ///< of stripes; another one in a 支援会議
     std::optional<Rect> caret = {};  ///< of the field that is typed in
 
     /// The target with this key; nullptr if none. Of several the one above (a dialog's).

@@ -10,6 +10,9 @@ namespace {
 constexpr std::size_t most_known = 4096;
 /// A phrase break is taken only when the line stays at least this full.
 constexpr float least_fill = 0.55F;
+/// A last line shorter than this many characters looks like a mistake.
+constexpr float least_last = 1.7F;
+constexpr float least_fill_before_last = 0.35F;
 
 bool is_space(char32_t code) {
     return code == U' ' || code == U'　';
@@ -49,6 +52,18 @@ class LineFinder {
             if (here == Break::phrase) phrase = {at, solid};
         }
         return {begin, end, solid};
+    }
+
+    /// An earlier phrase end for a line that leaves too little for the last one; the line itself if none.
+    Line earlier(const Line& line, float room) {
+        Walk phrase{line.end, line.width};
+        float pen = 0;
+        for (std::size_t at = line.begin; at < line.end;) {
+            pen += fonts_.advance(type_.weight, next_character(text_, at)) * type_.size;
+            const bool ends = at < line.end && breaks_[at - origin_] == Break::phrase;
+            if (ends && pen >= room * least_fill_before_last) phrase = {at, pen};
+        }
+        return {line.begin, phrase.at, phrase.width};
     }
 
   private:
@@ -119,10 +134,17 @@ void Typesetter::break_paragraph(std::string_view text, std::size_t begin, std::
     }
     const std::vector<Break> breaks = breaker_.breaks(text.substr(begin, end - begin));
     LineFinder finder(fonts_, text, type, breaks, begin);
+    const std::size_t first = lines.size();
     for (std::size_t at = begin; at < end;) {
         lines.push_back(finder.next(at, end, width));
         at = lines.back().end;
     }
+    if (lines.size() - first < 2 || lines.back().width >= least_last * type.size) return;
+    const Line before = finder.earlier(lines[lines.size() - 2], width);
+    const Line last = finder.next(before.end, end, width);
+    if (last.end != end) return;
+    lines[lines.size() - 2] = before;
+    lines.back() = last;
 }
 
 }  // namespace kasane::ui

@@ -94,3 +94,10 @@ TEST_CASE("切れ目のない長い英字も幅で折れる") {
 TEST_CASE("1字も入らない幅でも終わる") {
     CHECK(broken("重層的支援会議", 1).size() == 7);
 }
+
+TEST_CASE("最後の行に1字だけ残らない") {
+    const auto lines = broken("朝の時間なら話せるかもしれない", 496);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == "朝の時間なら");
+    CHECK(lines[1] == "話せるかもしれない");
+}
