@@ -59,17 +59,22 @@ Exit paper(const Context& context, const std::string& code, service::PaperKind k
     if (!record) return Exit::trouble;
     const auto named = find_meetings(context, *record, code);
     if (!named) return Exit::refused;
+    // Papers see the sitting as its session does: not the homework of other years.
+    const auto loaded = store->load(named->sitting);
+    if (const auto* problem = std::get_if<store::Problem>(&loaded))
+        return trouble(context, service::problem_of(*problem));
+    const auto& sitting = std::get<domain::Record>(loaded);
     for (const auto meeting : named->meetings) {
-        const auto markdown = service::paper_markdown(*record, meeting, kind, context.now);
+        const auto markdown = service::paper_markdown(sitting, meeting, kind, context.now);
         if (const auto* problem = std::get_if<service::Problem>(&markdown)) return trouble(context, *problem);
         const auto& text = std::get<std::string>(markdown);
         if (output.empty()) {
             context.out << text;
             continue;
         }
-        const auto& row = *record->find<domain::Meeting>(meeting);
+        const auto& row = *sitting.find<domain::Meeting>(meeting);
         const auto exit =
-            write(context, text, town_name(*record), file_for(path, row, named->meetings.size() == 1));
+            write(context, text, town_name(sitting), file_for(path, row, named->meetings.size() == 1));
         if (exit != Exit::done) return exit;
     }
     return Exit::done;

@@ -170,8 +170,8 @@ bool changed_in_meeting(const Record& record, PlanId plan) {
 namespace {
 
 std::string role_change(const Record& record, const SupportItem& item, const Role& role) {
-    const auto number = std::to_string(item.seq);
-    const auto agency = agency_short_name(record, role.agency);
+    const auto number = "支援内容" + std::to_string(item.seq);
+    const auto agency = agency_name(record, role.agency);
     if (role.kind == RoleKind::none)
         return number + "の" + std::string(label(role.brought)) + "から" + agency + "を外す";
     return number + "の" + std::string(label(role.kind)) + "を" + agency + "に";
@@ -183,7 +183,7 @@ std::string amendment_text(const Record& record, PlanId plan) {
     std::string text;
     const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "、") + part; };
     for (const auto& item : items_of(record, plan)) {
-        if (item.amended) add(std::to_string(item.seq) + "の内容・期限");
+        if (item.amended) add("支援内容" + std::to_string(item.seq) + "の内容・期限");
         for (const auto& [key, role] : record.rows<Role>())
             if (role.item == item.id && role.kind != role.brought) add(role_change(record, item, role));
     }

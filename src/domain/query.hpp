@@ -49,7 +49,8 @@ const SupportPlan* previous_plan(const Record& record, const AgendaItem& item);
 std::vector<Service> services_used(const Record& record, PlanId plan);
 /// Whether roles, dates or wording of the plan were changed in the meeting.
 bool changed_in_meeting(const Record& record, PlanId plan);
-/// 「3 の担当を自立に」…: what was changed in the meeting, as 修正のうえ了承 names it; empty where nothing.
+/// 「支援内容4の担当をくらしサポートかささぎに」…: what was changed in the meeting, as 修正のうえ了承 names
+/// it; empty where nothing.
 std::string amendment_text(const Record& record, PlanId plan);
 
 bool is_there(const Attendance& attendance);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 
 #include <GL/gl.h>
@@ -196,6 +197,14 @@ void WindowSurface::show(const view::Screen& screen, const std::optional<std::fi
     glfwSwapBuffers(window_);
     stale = false;
     follow_input_method(screen, scene);
+    tell_missing();
+}
+
+void WindowSurface::tell_missing() {
+    for (const ui::Character character : fonts_.take_missing()) {
+        std::fprintf(stderr, "どの書体にもない字を〓で示しました：U+%04lX\n",
+                     static_cast<unsigned long>(character.code));
+    }
 }
 
 void WindowSurface::follow_input_method(const view::Screen& screen, const ui::Scene& scene) {

@@ -49,6 +49,7 @@ class WindowSurface {
   private:
     explicit WindowSurface(GLFWwindow* window);
     void listen();
+    void tell_missing();
     void follow_input_method(const view::Screen& screen, const ui::Scene& scene);
 
     GLFWwindow* window_;

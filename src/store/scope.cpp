@@ -16,9 +16,31 @@ std::string of_item() {
     return among("item", "agenda_item", of_meeting());
 }
 
-/// Cases on the agenda, and those that wait for a meeting: they may be put on it.
+/// What arose in this sitting, what was still open before it, and what it looked back on. The journal knows
+/// the last: homework that was done today must still be there when the kiosk starts again.
+std::string of_action() {
+    return "sitting = ?1 OR (state <> 'done' AND sitting IN (SELECT id FROM sitting WHERE date <= (SELECT "
+           "date FROM sitting WHERE id = ?1))) OR id IN (SELECT json_extract(line.value, '$.after.id') FROM "
+           "journal JOIN journal_changes USING (seq), json_each(changes) AS line WHERE journal.sitting = ?1 "
+           "AND json_extract(line.value, '$.table') = 'action_item')";
+}
+
+/// Items of earlier agendas at which such homework arose: without them a paper cannot tell whether it may be
+/// shown (R03).
+std::string origin_of_action() {
+    return "SELECT item FROM action_item WHERE item IS NOT NULL AND (" + of_action() + ")";
+}
+std::string item_in_scope() {
+    return of_meeting() + " OR id IN (" + origin_of_action() + ")";
+}
+std::string meeting_in_scope() {
+    return "sitting = ?1 OR id IN (SELECT meeting FROM agenda_item WHERE id IN (" + origin_of_action() + "))";
+}
+
+/// Cases on the agenda, those at which open homework arose, and those that wait for a meeting: they may be
+/// put on it.
 std::string case_in_scope(std::string_view column) {
-    return std::string(column) + " IN (SELECT support_case FROM agenda_item WHERE " + of_meeting() +
+    return std::string(column) + " IN (SELECT support_case FROM agenda_item WHERE " + item_in_scope() +
            " UNION SELECT id FROM support_case WHERE waits_for IS NOT NULL)";
 }
 
@@ -27,15 +49,6 @@ std::string of_case() {
 }
 std::string of_plan() {
     return among("plan", "support_plan", of_case());
-}
-
-/// What arose in this sitting, what was still open before it, and what it looked back on. The journal knows
-/// the last: homework that was done today must still be there when the kiosk starts again.
-std::string of_action() {
-    return "sitting = ?1 OR (state <> 'done' AND sitting IN (SELECT id FROM sitting WHERE date <= (SELECT "
-           "date FROM sitting WHERE id = ?1))) OR id IN (SELECT json_extract(line.value, '$.after.id') FROM "
-           "journal JOIN journal_changes USING (seq), json_each(changes) AS line WHERE journal.sitting = ?1 "
-           "AND json_extract(line.value, '$.table') = 'action_item')";
 }
 
 }  // namespace
@@ -56,8 +69,8 @@ std::string scope_of(std::string_view table) {
         {"contact_attempt", of_case()},
         {"information", of_case()},
         {"sitting", "id = ?1"},
-        {"meeting", "sitting = ?1"},
-        {"agenda_item", of_meeting()},
+        {"meeting", meeting_in_scope()},
+        {"agenda_item", item_in_scope()},
         {"invitation", of_item()},
         {"attendance", of_meeting()},
         {"judgement", of_item()},

@@ -43,6 +43,13 @@ class Painter {
   private:
     float snap(float logical) const { return std::round(logical * scale_); }
 
+    /// Far edge of something; thin lines have the same width wherever they lie.
+    float end(float from, float length) const {
+        constexpr float thin = 4;
+        if (length > thin) return std::max(snap(from) + 1, snap(from + length));
+        return snap(from) + std::max(1.0F, std::round(length * scale_));
+    }
+
     void clip_to(const Rect& clip) {
         if (clipped_ && clip == clip_) return;
         if (clipped_) list_.PopClipRect();
@@ -60,8 +67,7 @@ class Painter {
 
     void box(const Placed& item) {
         const ImVec2 from{snap(item.rect.x), snap(item.rect.y)};
-        const ImVec2 to{std::max(from.x + 1, snap(item.rect.right())),
-                        std::max(from.y + 1, snap(item.rect.bottom()))};
+        const ImVec2 to{end(item.rect.x, item.rect.w), end(item.rect.y, item.rect.h)};
         const ImDrawFlags corners =
             item.left_only ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersAll;
         const float round = item.rounding * scale_;

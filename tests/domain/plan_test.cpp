@@ -129,7 +129,9 @@ TEST_CASE("役割の欄は、会議に来たときの役割を覚えている") 
     run(record, SetRole{.support_item = instalments, .agency = fire, .kind = RoleKind::responsible});
     CHECK(role(record, instalments, fire).brought == RoleKind::none);
     CHECK(changed_in_meeting(record, new_plan));
-    CHECK(amendment_text(record, new_plan) == "3の情報共有・見守りを市に、3の担当を消防に");
+    CHECK(amendment_text(record, new_plan) ==
+          "支援内容3の情報共有・見守りを福祉部 地域福祉課に、"
+          "支援内容3の担当をかささぎ消防署に");
 }
 
 TEST_CASE("知らない機関に役割は付けられない") {

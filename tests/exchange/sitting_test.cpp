@@ -64,7 +64,7 @@ TEST_CASE("会議で変わった役割は、修正のうえ了承の文になる
     const auto item = domain::agenda_of(record, meetings.at(0).id).at(2);
     const auto* judgement = record.find<domain::Judgement>(item.id);
     REQUIRE(judgement != nullptr);
-    CHECK(judgement->amendment == "4の担当を自立に");
+    CHECK(judgement->amendment == "支援内容4の担当をくらしサポートかささぎに");
 }
 
 TEST_CASE("担い手のいない支援内容は地域課題になる") {
