@@ -1,0 +1,45 @@
+// Runs `kasane` in this process, with its streams as strings.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "cli/command_line.hpp"
+#include "support/temp_folder.hpp"
+
+namespace kasane::test {
+
+struct Ran {
+    int exit_code = -1;  ///< -1: the kiosk was wanted
+    std::string out;
+    std::string err;
+};
+
+/// A store in a folder of its own, with the sample town in it.
+class Program {
+  public:
+    Ran run(std::vector<std::string> arguments, const std::string& input = "") const {
+        arguments.insert(arguments.begin(), {"kasane", "--db", store(), "--now", "2026-01-22T13:10"});
+        return run_bare(arguments, input);
+    }
+    static Ran run_bare(const std::vector<std::string>& arguments, const std::string& input = "") {
+        std::vector<const char*> pointers;
+        for (const auto& argument : arguments) pointers.push_back(argument.c_str());
+        std::istringstream in(input);
+        std::ostringstream out;
+        std::ostringstream err;
+        const auto ended = cli::run(static_cast<int>(pointers.size()), pointers.data(), {in, out, err});
+        const auto* exit_code = std::get_if<int>(&ended);
+        return {exit_code == nullptr ? -1 : *exit_code, out.str(), err.str()};
+    }
+    [[nodiscard]] std::string store() const { return file("town.db"); }
+    [[nodiscard]] std::string file(const std::string& name) const { return (folder_->path() / name).string(); }
+
+  private:
+    std::unique_ptr<TempFolder> folder_ = std::make_unique<TempFolder>();
+};
+
+}  // namespace kasane::test

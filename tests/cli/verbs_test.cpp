@@ -1,0 +1,169 @@
+#include <fstream>
+#include <sstream>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "cli/program.hpp"
+
+namespace {
+
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+using kasane::test::Program;
+
+std::string read(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+void write(const std::string& path, const std::string& bytes) {
+    std::ofstream(path, std::ios::binary) << bytes;
+}
+
+std::size_t lines_in(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+const std::string script = read(KASANE_SOURCE_DIR "/tests/samples/sitting-2026-01-22.jsonl");
+const std::string golden = KASANE_SOURCE_DIR "/tests/document/golden/";
+
+/// The sample town, with the sitting of 令和8年1月22日 as S2.
+Program sample_town() {
+    Program program;
+    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
+    return program;
+}
+
+}  // namespace
+
+TEST_CASE("保存先は一度だけつくられ、上書きされない") {
+    const Program program;
+    CHECK(program.run({"init", "--sample"}).exit_code == 0);
+    const auto before = program.run({"meetings"}).out;
+    const auto again = program.run({"init"});
+    CHECK(again.exit_code == 3);
+    CHECK(lines_in(again.err) == 2);
+    CHECK(program.run({"meetings"}).out == before);
+}
+
+TEST_CASE("会議の一覧は、時間区分ごとに一行ある") {
+    const auto program = sample_town();
+    const auto listed = program.run({"meetings"});
+    CHECK(listed.exit_code == 0);
+    CHECK_THAT(listed.out,
+               Contains("S2-1\t2026-01-22\t重層的支援会議\t令和7年度 第10回 重層的支援会議\t予定\n"));
+    CHECK_THAT(listed.out, Contains("S2-2\t2026-01-22\t支援会議\t支援会議\t予定\n"));
+}
+
+TEST_CASE("会議の確認は、担い手も期限もない支援内容だけを挙げる") {
+    const auto program = sample_town();
+    const auto found = program.run({"check", "S2"});
+    CHECK(found.exit_code == 0);
+    CHECK_THAT(found.out,
+               Contains("注意\tR09\t議題4 R7-017の支援内容5に担当（◎）と期限がありません。\tS4:411"));
+}
+
+TEST_CASE("見本の会議を通して記録すると、次第と会議録が見本どおりにできる") {
+    const auto program = sample_town();
+    const auto recorded = program.run({"record", "S2", "--as", "青葉"}, script);
+    INFO(recorded.out << recorded.err);
+    CHECK(recorded.exit_code == 0);
+    CHECK(lines_in(recorded.out) == lines_in(script));
+    CHECK_THAT(recorded.out, !Contains("refused"));
+    for (const std::string meeting : {"S2-1", "S2-2"})
+        CHECK(program.run({"minutes", meeting}).out == read(golden + "minutes-" + meeting + ".md"));
+    CHECK_THAT(program.run({"meetings"}).out, Contains("S2-2\t2026-01-22\t支援会議\t支援会議\t閉会\n"));
+    CHECK(program.run({"check", "S2"}).out.empty());
+}
+
+TEST_CASE("会議の前の次第は見本どおりである") {
+    const auto program = sample_town();
+    for (const std::string meeting : {"S2-1", "S2-2"})
+        CHECK(program.run({"agenda", meeting}).out == read(golden + "agenda-" + meeting + ".md"));
+}
+
+TEST_CASE("二つの会議のある開催は、紙を一つずつ別のファイルに書く") {
+    const auto program = sample_town();
+    CHECK(program.run({"agenda", "S2", "-o", program.file("次第.pdf")}).exit_code == 0);
+    CHECK_THAT(read(program.file("次第-1.pdf")), StartsWith("%PDF-"));
+    CHECK_THAT(read(program.file("次第-2.pdf")), StartsWith("%PDF-"));
+    CHECK(program.run({"agenda", "S2-1", "-o", program.file("次第.md")}).exit_code == 0);
+    CHECK(read(program.file("次第.md")) == program.run({"agenda", "S2-1"}).out);
+}
+
+TEST_CASE("MarkdownのファイルをPDFにできる") {
+    const Program program;
+    write(program.file("a.md"), "# 髙﨑𠮷の記録\n\n本文。\n");
+    CHECK(program.run({"pdf", program.file("a.md"), "-o", program.file("a.pdf")}).exit_code == 0);
+    CHECK_THAT(read(program.file("a.pdf")), StartsWith("%PDF-"));
+    const auto missing = program.run({"pdf", program.file("ない.md"), "-o", program.file("b.pdf")});
+    CHECK(missing.exit_code == 3);
+    CHECK_THAT(missing.err, Contains("ない.md"));
+}
+
+TEST_CASE("守秘の前にケースを始める命令は、規則の番号とともに断られる") {
+    const auto program = sample_town();
+    const auto refused = program.run({"record", "S2"}, R"({"do":"start","item":3})"
+                                                       "\n");
+    CHECK(refused.exit_code == 1);
+    CHECK_THAT(refused.out, StartsWith(R"({"refused":"R06","message":)"));
+    CHECK_THAT(refused.out, Contains(R"("do":)"));
+}
+
+TEST_CASE("注意は理由がないと断られ、理由があれば記録される") {
+    const auto program = sample_town();
+    const std::string open = R"({"do":"open","meeting":"S2-1"})"
+                             "\n";
+    const std::string open_with_reason = R"({"do":"open","meeting":"S2-1","reason":"遅れて着く"})"
+                                         "\n";
+    for (const auto* person : {"森野", "青葉"})
+        program.run({"record", "S2"}, std::string(R"({"do":"presence","meeting":"S2-1","person":")") +
+                                          person +
+                                          R"(","presence":"出席"})"
+                                          "\n");
+    const auto answers = program.run({"record", "S2"}, open + open_with_reason);
+    CHECK_THAT(answers.out, Contains(R"({"refused":"R04")"));
+    CHECK_THAT(answers.out, Contains(R"({"ok":)"));
+    CHECK_THAT(answers.out, Contains(R"("warned":[{)"));
+    CHECK_THAT(program.run({"minutes", "S2-1"}).out, Contains("遅れて着く"));
+}
+
+TEST_CASE("読めない行は、何が違うかを日本語で答える") {
+    const auto program = sample_town();
+    const auto answers = program.run(
+        {"record", "S2"}, "これは命令ではない\n{\"do\":\"踊る\"}\n" + std::string(70'000, 'x') + "\n");
+    CHECK(answers.exit_code == 1);
+    CHECK(lines_in(answers.out) == 3);
+    CHECK_THAT(answers.out, Contains("踊る"));
+}
+
+TEST_CASE("町のファイルの間違いは、ファイルと行と値で示され、何も入らない") {
+    const auto program = sample_town();
+    const auto before = program.run({"agenda", "S3-1"}).out;
+    write(program.file("bad.toml"), "[[agency]]\nname = \"あ\"\nshort_name = \"あ\"\ncategory = \"宇宙\"\n");
+    const auto refused = program.run({"import", program.file("bad.toml")});
+    CHECK(refused.exit_code == 3);
+    CHECK_THAT(refused.err, Contains("bad.toml"));
+    CHECK_THAT(refused.err, Contains("宇宙"));
+    CHECK(program.run({"agenda", "S3-1"}).out == before);
+}
+
+TEST_CASE("ない会議は1、書き方の間違いは2、ない保存先は3で終わる") {
+    const auto program = sample_town();
+    CHECK(program.run({"minutes", "S99"}).exit_code == 1);
+    CHECK_THAT(program.run({"minutes", "S99"}).err, Contains("S99"));
+    CHECK(program.run({"minutes"}).exit_code == 2);
+    CHECK(program.run({"踊る"}).exit_code == 2);
+    CHECK(program.run({"agenda", "S2-1", "-o", "次第.txt"}).exit_code == 2);
+    CHECK(Program::run_bare({"kasane", "--now", "2026-02-29", "meetings"}).exit_code == 2);
+    CHECK(Program::run_bare({"kasane", "--db", program.file("ない.db"), "meetings"}).exit_code == 3);
+}
+
+TEST_CASE("命令がなければ会議の画面が開く") {
+    CHECK(Program::run_bare({"kasane", "--db", "x.db"}).exit_code == -1);
+    CHECK(Program::run_bare({"kasane", "--db", "x.db", "--size", "1280x720"}).exit_code == -1);
+    CHECK(Program::run_bare({"kasane", "--db", "x.db", "--size", "大きい"}).exit_code == 2);
+}
