@@ -66,8 +66,8 @@ void place_typed(const Canvas& canvas, const view::Field& field, const Rect& roo
     }
 }
 
-/// The placeholder at the size that fits on one line, at least 26.
-void place_placeholder(const Canvas& canvas, const view::Field& field, const Rect& room) {
+/// The hint in an empty field at the size that fits on one line, at least 26.
+void place_hint(const Canvas& canvas, const view::Field& field, const Rect& room) {
     Type type{30, Weight::regular, 1.4F};
     const float width = canvas.type().width(field.placeholder, type);
     if (width > room.w) type.size = 26;
@@ -130,7 +130,7 @@ void place_field_box(const Canvas& canvas, const view::Field& field, const Rect&
         const Point size = chip_size(canvas, *field.kind, 400);
         place_chip(canvas, *field.kind, {box.x + pad_x, room.y + (50.4F - size.y) / 2, size.x, size.y});
     }
-    if (text_of(canvas, field).empty()) place_placeholder(canvas, field, room);
+    if (text_of(canvas, field).empty()) place_hint(canvas, field, room);
     place_typed(canvas, field, room);
 }
 
