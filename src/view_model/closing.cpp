@@ -73,8 +73,8 @@ TableRow result_row(const Scope& scope, const AgendaItem& item) {
 Node results(const Scope& scope) {
     Table table;
     table.key = "results";
-    table.columns = {{"議題", 90, Align::centre}, {"ケース", 0}, {"区分", 0},
-                     {"会議の判断", 330},         {"次", 300},   {"各機関", 160, Align::centre}};
+    table.columns = {{"議題", 90, Align::centre}, {"ケース", 210}, {"区分", 0},
+                     {"会議の判断", 330},         {"次", 300},     {"各機関", 200, Align::centre}};
     for (const auto& item : domain::agenda_of(scope.record, scope.meeting.id))
         if (item.kind == domain::AgendaKind::support_case) table.rows.push_back(result_row(scope, item));
     table.when_empty = "きょうの議題にケースはありませんでした。";

@@ -31,12 +31,19 @@ std::string post_and_name(const Attendance& row) {
     return row.name.empty() ? row.post : row.post + " " + row.name;
 }
 
-/// 「市　課長」; with the name where two of an agency have the same post.
+/// Above eight people the cards stand three abreast and say less, so that 守秘 stays in view.
+bool is_crowded(const std::vector<Attendance>& all) {
+    constexpr std::size_t roomy = 8;
+    return all.size() > roomy;
+}
+
+/// 「市　課長」; with the name where two of an agency have the same post. Crowded: 「市 森野」.
 std::string who(const Scope& scope, const Attendance& row, const std::vector<Attendance>& all) {
+    const auto agency = domain::agency_short_name(scope.record, row.agency);
+    if (is_crowded(all)) return agency + " " + row.name;
     const auto same = std::count_if(all.begin(), all.end(), [&](const Attendance& other) {
         return other.agency == row.agency && other.post == row.post;
     });
-    const auto agency = domain::agency_short_name(scope.record, row.agency);
     return agency + "　" + (same > 1 || row.post.empty() ? post_and_name(row) : row.post);
 }
 
@@ -48,8 +55,15 @@ std::string category_text(const Scope& scope, const Attendance& row) {
     return agency->category == AgencyCategory::municipality ? category + "（必須）" : category;
 }
 
+std::string required_text(const Scope& scope, const Attendance& row) {
+    const auto* agency = scope.record.find<domain::Agency>(row.agency);
+    const bool required = agency != nullptr && (agency->category == AgencyCategory::municipality ||
+                                                agency->category == AgencyCategory::coordinator);
+    return required ? "（必須）" : "";
+}
+
 /// What stands at the right: who tells the absent, when somebody came or left, or the category.
-std::string remark_of(const Scope& scope, const Attendance& row) {
+std::string remark_of(const Scope& scope, const Attendance& row, bool crowded) {
     const auto clock = [](const text::DateTime& at) { return text::clock(text::minutes_of_day(at)); };
     if (row.left_at) return clock(*row.left_at) + " 退席";
     if (row.presence == Presence::absent && row.told_by) {
@@ -57,7 +71,7 @@ std::string remark_of(const Scope& scope, const Attendance& row) {
         if (teller != nullptr) return teller->name + "が伝える";
     }
     if (row.arrived_at && domain::is_there(row)) return clock(*row.arrived_at) + " 到着";
-    return category_text(scope, row);
+    return crowded ? required_text(scope, row) : category_text(scope, row);
 }
 
 Action set(const Attendance& row, Presence presence) {
@@ -89,7 +103,8 @@ Node person_card(const Scope& scope, const Attendance& row, const std::vector<At
     Chip state;
     state.text = row.left_at ? "退席" : std::string(domain::label(row.presence));
     state.tone = tone_of(row);
-    auto made = node::card({node::chips(who(scope, row, all), {state}, remark_of(scope, row))});
+    auto made =
+        node::card({node::chips(who(scope, row, all), {state}, remark_of(scope, row, is_crowded(all)))});
     if (scope.meeting.state == MeetingState::closed) return made;
     Press press{"attendance-" + std::to_string(row.person.value), next_presence(scope, row), {}};
     press.hot_keys.push_back({'1', set(row, Presence::present)});
@@ -103,13 +118,14 @@ Node person_card(const Scope& scope, const Attendance& row, const std::vector<At
     return made;
 }
 
-/// Two cards side by side.
+/// Cards side by side: two, or three of a crowd.
 void add_grid(Screen& screen, const Scope& scope, const std::vector<Attendance>& all) {
-    for (std::size_t at = 0; at < all.size(); at += 2) {
-        std::vector<Node> pair{person_card(scope, all[at], all)};
-        const bool alone = at + 1 == all.size();
-        pair.push_back(alone ? Node{Stack{}} : person_card(scope, all[at + 1], all));
-        screen.body.push_back(node::columns(std::move(pair)));
+    const std::size_t abreast = is_crowded(all) ? 3 : 2;
+    for (std::size_t at = 0; at < all.size(); at += abreast) {
+        std::vector<Node> line;
+        for (std::size_t next = at; next < at + abreast; ++next)
+            line.push_back(next < all.size() ? person_card(scope, all[next], all) : Node{Stack{}});
+        screen.body.push_back(node::columns(std::move(line)));
     }
     if (all.empty())
         screen.body.push_back(
@@ -152,7 +168,8 @@ Node latecomers(const Scope& scope, const std::vector<Attendance>& late) {
 }
 
 Node secrecy_card(const Scope& scope, const std::vector<Attendance>& all) {
-    std::vector<Node> parts{node::text(scope.meeting.secrecy_text, TextStyle::big)};
+    const auto style = is_crowded(all) ? TextStyle::body : TextStyle::big;
+    std::vector<Node> parts{node::text(scope.meeting.secrecy_text, style)};
     const auto late = domain::unconfirmed(scope.record, scope.meeting.id);
     const auto there = std::to_string(count_there(all)) + "名";
     if (!scope.meeting.secrecy_at) {
@@ -218,8 +235,8 @@ Screen opening_screen(const Scope& scope) {
     screen.title = "出欠と守秘";
     screen.subtitle = "主催：" + scope.meeting.convener + "　根拠：" + scope.meeting.basis;
     add_grid(screen, scope, all);
-    screen.body.push_back(officers_line(scope));
     screen.body.push_back(secrecy_card(scope, all));
+    screen.body.push_back(officers_line(scope));
     screen.footer.help = help_of(scope);
     if (!all.empty()) screen.initial_focus = "attendance-" + std::to_string(all.front().person.value);
     if (scope.meeting.state == MeetingState::planned) {

@@ -61,7 +61,7 @@ Dialog resume_dialog(const Form& form, const Record& record) {
             is_case ? "議題" + std::to_string(item->seq) + "の「" + page + "」" : "「" + page + "」";
         made.body.push_back(node::text(where + "から続けられます。記録は残っています。"));
     }
-    made.buttons = {back("あとで"), node::primary("続きから始める", "submit", SubmitForm{}, "Enter")};
+    made.buttons = {back("あとで"), node::primary("続きから始める", "submit", SubmitForm{})};
     return made;
 }
 
@@ -73,7 +73,7 @@ Dialog open_dialog(const Form& form, const Record& record) {
             waiting += (waiting.empty() ? "" : "、") + domain::agency_short_name(record, row.agency);
     made.body.push_back(node::text("まだ着いていない方がいます（" + waiting + "）。", TextStyle::big));
     made.body.push_back(node::text("着いたときに、出欠の画面で出席と守秘の確認を入れます。"));
-    made.buttons = {back("戻る"), node::primary("開会する", "submit", SubmitForm{}, "Enter")};
+    made.buttons = {back("戻る"), node::primary("開会する", "submit", SubmitForm{})};
     return made;
 }
 
@@ -92,7 +92,7 @@ Dialog close_dialog(const Form& form, const Record& record) {
                 node::text("▲ 資料の回収がまだ入っていません。", TextStyle::body, Tone::warn));
     }
     made.body.push_back(node::text("閉会すると、会議の記録は直せなくなり、会議録（案）ができます。"));
-    made.buttons = {back("戻る"), node::primary("閉会する", "submit", SubmitForm{}, "Enter")};
+    made.buttons = {back("戻る"), node::primary("閉会する", "submit", SubmitForm{})};
     return made;
 }
 
@@ -102,7 +102,7 @@ Dialog leave_dialog(const Form& form, const Record& record) {
     const auto name = person == nullptr ? "" : "　" + person->name;
     made.body.push_back(
         node::text(domain::agency_short_name(record, form.agency) + name + "さんの退席の時刻を記録します。"));
-    made.buttons = {back("戻る"), node::primary("退席を記録する", "submit", SubmitForm{}, "Enter")};
+    made.buttons = {back("戻る"), node::primary("退席を記録する", "submit", SubmitForm{})};
     return made;
 }
 

@@ -129,8 +129,10 @@ Dialog sitting_form_dialog(const Form& form, const Record& record, text::Date /*
     made.key = "form-" + std::to_string(static_cast<int>(form.kind)) + "-" + number(form.person.value) + "-" +
                number(form.action.value);
     made.cancel = Press{"cancel", CloseForm{}, {}};
+    // Enter records from the last field; where there are only chips, it picks the chip.
+    const bool typed = form.kind != FormKind::absence && form.kind != FormKind::officers;
     made.buttons = {node::button("やめる", "cancel", CloseForm{}),
-                    node::primary("記録する", "submit", SubmitForm{}, "Enter")};
+                    node::primary("記録する", "submit", SubmitForm{}, typed ? "Enter" : "")};
     switch (form.kind) {
         case FormKind::gap:
             add_gap(made, form, record);
