@@ -65,7 +65,8 @@ TEST_CASE("数字の鍵でも出欠が入り、欠席は伝える人を尋ねる
 TEST_CASE("必須の二つに印が付き、そろうまで足りないほうを言う") {
     auto room = before_opening();
     CHECK_THAT(all_text(room.screen()),
-               Contains("市 森野\n出席\n（必須）") || Contains("市 森野\n未着\n（必須）"));
+               Contains("市 森野\n未着\n（必須）") && Contains("多機関 川辺\n未着\n（必須）"));
+    CHECK_THAT(all_text(room.screen()), !Contains("包括 岸\n未着\n（必須）"));
     CHECK_THAT(room.screen().footer.help, Contains("市町村と多機関協働事業者の出席"));
     room.press_key(card_of(room, "森野"));
     CHECK_THAT(room.screen().footer.help, Contains("多機関協働事業者の出席"));
@@ -165,4 +166,17 @@ TEST_CASE("名簿のない会議は、加え方を言う") {
     const auto screen = room.screen();
     CHECK_THAT(all_text(screen), Contains("出席予定の方がいません"));
     CHECK_NOTHROW(room.press_key("walk-in"));
+}
+
+TEST_CASE("8名までの会議では、職と区分が出る") {
+    auto room = before_opening();
+    const auto meeting = block(room.record(), 2);
+    room.state.place = pages_of(room.record(), meeting.id).front();
+    auto all = domain::attendances_of(room.record(), meeting.id);
+    while (all.size() > 8) {
+        room.record().rows<domain::Attendance>().erase(domain::key_of(all.back()));
+        all.pop_back();
+    }
+    const auto text = all_text(room.screen());
+    CHECK_THAT(text, Contains("市　課長") && Contains("市町村（必須）") && Contains("多機関協働（必須）"));
 }
