@@ -67,7 +67,7 @@ StepScreen readback_screen(const RoomCase& room, int picked);
 
 /// The table of earlier roles with できた・途中・まだ.
 Table progress_table(const RoomCase& room);
-/// Cards with the words of each member; with `pressable`, they open the form.
+/// Cards with the words of each member, two in a row; pressed, they open the form.
 std::vector<Node> goal_cards(const RoomCase& room);
 
 }  // namespace kasane::view

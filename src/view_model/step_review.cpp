@@ -81,6 +81,15 @@ Card point_card(const RoomCase& room, domain::PlanPointKind kind, const std::vec
     return made;
 }
 
+/// The words of all members in one card: beside the table there is no room for more.
+Card words_card(const RoomCase& room) {
+    auto made = card({label_node("いまの言葉")});
+    for (const auto& goal : room.goals)
+        made.children.push_back(text_node(goal.label + "「" + goal.words + "」", TextStyle::strong));
+    made.stripe = Tone::accent;
+    return made;
+}
+
 }  // namespace
 
 Table progress_table(const RoomCase& room) {
@@ -104,7 +113,7 @@ StepScreen review_screen(const RoomCase& room) {
     change.press = opens("change", form_of(room, FormKind::change));
     screen.body.push_back(as_node(std::move(change)));
     screen.body.push_back(as_node(progress_table(room)));
-    for (auto& goal : goal_cards(room)) screen.body.push_back(std::move(goal));
+    if (!room.goals.empty()) screen.body.push_back(as_node(words_card(room)));
     screen.help = all_known(room) ? "前の役割がそろいました。次へ進みます。"
                                   : "役割ごとに、担当した機関が できた・途中・まだ を答えます。";
     return screen;

@@ -107,8 +107,8 @@ TableRow board_row(const RoomCase& room, const RoomItem& item) {
 
 /// Narrower columns where many agencies sit at the table, so that the wording keeps its room.
 float role_width(std::size_t agencies) {
-    if (agencies <= 8) return 100;
-    return std::max(72.0F, 820.0F / static_cast<float>(agencies));
+    if (agencies <= 8) return 94;
+    return std::max(72.0F, 752.0F / static_cast<float>(agencies));
 }
 
 Table board(const RoomCase& room) {
@@ -117,7 +117,7 @@ Table board(const RoomCase& room) {
     table.columns = {{"#", 52, Align::centre}, {"支援内容", 0, Align::left}};
     for (const auto& agency : room.agencies)
         table.columns.push_back({agency.short_name, role_width(room.agencies.size()), Align::centre});
-    table.columns.push_back({"期限", 132, Align::centre});
+    table.columns.push_back({"期限", 126, Align::centre});
     for (const auto& item : room.support) table.rows.push_back(board_row(room, item));
     table.when_empty = "支援内容がまだありません。「＋ 支援内容」で加えます。";
     return table;

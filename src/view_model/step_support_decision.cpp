@@ -107,8 +107,12 @@ StepScreen support_decision_screen(const RoomCase& room) {
     StepScreen screen;
     screen.subtitle = case_line(room) + "　会議の判断とは別に、市町村が決めます";
     screen.body.push_back(as_node(decision_table(room)));
-    auto deciders = card_of_lines("決める人", decider_lines(room), false,
-                                  "支援決定ができる方が名簿にありません。名簿で市町村の方に印をつけます。");
+    auto lines = decider_lines(room);
+    auto deciders =
+        lines.size() == 1
+            ? card_of("決める人", lines.front(), "", TextStyle::big)
+            : card_of_lines("決める人", std::move(lines), false,
+                            "支援決定ができる方が名簿にありません。名簿で市町村の方に印をつけます。");
     auto later = card_of("後日決裁のとき",
                          "予定日と決裁の結果を、あとから記録します。それまで「未」と印刷されます。", "");
     screen.body.push_back(columns({as_node(std::move(deciders)), as_node(std::move(later))}));
