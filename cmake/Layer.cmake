@@ -22,7 +22,8 @@ function(kasane_tests name)
   endif()
   add_executable(test_${name} ${sources})
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-  target_compile_options(test_${name} PRIVATE ${KASANE_WARNINGS})
+  # Tests are compiled more often than they are run.
+  target_compile_options(test_${name} PRIVATE ${KASANE_WARNINGS} -O0)
   target_compile_definitions(test_${name} PRIVATE
     KASANE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" KASANE_PROGRAM="$<TARGET_FILE:kasane>")
   target_link_libraries(test_${name} PRIVATE Catch2::Catch2WithMain ${ARGN})

@@ -68,6 +68,13 @@ float widest_word(const Canvas& canvas, const view::Table& table, std::size_t co
     return widest;
 }
 
+/// The width of a head of a few characters, such as an agency's short name, which reads badly when broken.
+float short_head(const Canvas& canvas, const std::string& head) {
+    constexpr float longest_unbroken = 5.2F;
+    const float width = canvas.type().width(head, head_type);
+    return width <= longest_unbroken * head_type.size ? width : 0;
+}
+
 /// What a column needs so that no cell of it is broken.
 float natural_column(const Canvas& canvas, const view::Table& table, std::size_t column) {
     float widest = canvas.type().width(table.columns[column].head, head_type);
@@ -109,7 +116,8 @@ std::vector<float> widths_of(const Canvas& canvas, const view::Table& table, flo
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const float wanted = table.columns[i].width;
         const float pad = wanted <= small_column ? 10.0F : 30.0F;
-        widths.push_back(wanted <= 0 ? 0 : std::max(wanted, widest_word(canvas, table, i) + pad));
+        const float least = std::max(widest_word(canvas, table, i), short_head(canvas, table.columns[i].head));
+        widths.push_back(wanted <= 0 ? 0 : std::max(wanted, least + pad));
         if (wanted <= 0) flexible += 1;
     }
     const float fixed = std::accumulate(widths.begin(), widths.end(), 0.0F);

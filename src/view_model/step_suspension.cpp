@@ -21,7 +21,7 @@ Table attempt_table(const RoomCase& room) {
         TableRow row;
         row.cells.push_back({.text = attempt.way});
         row.cells.push_back({.text = std::to_string(attempt.count)});
-        row.cells.push_back({.text = text::month_day_weekday(attempt.last_on)});
+        row.cells.push_back({.text = text::month_day(attempt.last_on)});
         row.cells.push_back({.text = attempt.result});
         table.rows.push_back(std::move(row));
     }
@@ -59,9 +59,8 @@ Node safety_card(const RoomCase& room) {
 }
 
 Node contact_card(const RoomCase& room) {
-    auto lines = texts_of(room.contact_points);
-    if (room.suspension && !room.suspension->contact_points.empty())
-        lines.insert(lines.begin(), room.suspension->contact_points);
+    const bool agreed = room.suspension && !room.suspension->contact_points.empty();
+    auto lines = agreed ? std::vector{room.suspension->contact_points} : texts_of(room.contact_points);
     auto made = card_of_lines("気づいたら知らせてもらう先", std::move(lines), false,
                               "まだありません。押すと書けます。");
     made.press = opens_part(room, "points");
