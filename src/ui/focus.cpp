@@ -28,9 +28,11 @@ Span along(const Rect& rect, Direction direction) {
     return {rect.x, rect.right()};
 }
 
+/// Left and right stay in their line: targets of neighbouring lines may touch, so only their cores count.
 Span across(const Rect& rect, Direction direction) {
     const bool vertical = direction == Direction::up || direction == Direction::down;
-    return vertical ? Span{rect.x, rect.right()} : Span{rect.y, rect.bottom()};
+    if (vertical) return {rect.x, rect.right()};
+    return {rect.y + rect.h / 4, rect.bottom() - rect.h / 4};
 }
 
 float gap_between(const Span& a, const Span& b) {

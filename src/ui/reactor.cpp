@@ -137,7 +137,8 @@ Reactor::Result Reactor::on_field_key(const Event& event, const Target& target) 
 }
 
 Reactor::Result Reactor::on_field_enter(const Event& event, const Target& target) {
-    const bool newline = target.field->multiline && !event.ctrl && (event.shift || !target.field->enter);
+    // Enter records, as the button beside says; a second line takes Shift.
+    const bool newline = target.field->multiline && event.shift;
     if (newline) {
         if (TextEdit* edit = focused_edit()) edit->insert("\n", true);
         changed();

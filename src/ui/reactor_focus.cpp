@@ -28,7 +28,9 @@ void Reactor::settle_focus() {
     if (own.focus.empty()) return;
     const Target* target = focused();
     if (target == nullptr) {
-        target = nearest(scene(), own.focus_rect);
+        // What had the focus is gone: on to what the page names as next, or to what stands in its place.
+        if (!screen_.dialog) target = scene().find(screen_.initial_focus);
+        if (target == nullptr) target = nearest(scene(), own.focus_rect);
         own.focus = target == nullptr ? std::string{} : target->key;
         changed();
     }

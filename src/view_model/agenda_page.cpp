@@ -162,7 +162,10 @@ void fill_case(Screen& screen, const Scope& scope) {
     add_hot_keys(screen, step.hot_keys);
     const auto steps = domain::steps_of(scope.record, *scope.item);
     const bool last = !steps.empty() && steps.back() == scope.state.place.step;
-    if (last && running) return add_finish(screen, scope, room);
+    if (last && running) {
+        if (screen.initial_focus.empty()) screen.initial_focus = "finish";
+        return add_finish(screen, scope, room);
+    }
     if (scope.item->finished_at && scope.meeting.state == MeetingState::open)
         screen.footer.buttons.push_back(
             node::button("この議題に戻る", "resume-item", Do{domain::ResumeItem{scope.item->id}, {}}));

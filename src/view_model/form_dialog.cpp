@@ -31,7 +31,7 @@ std::string DialogBuilder::error_of(const std::string& key) const {
 
 void DialogBuilder::add_error(const std::string& key) {
     const auto error = error_of(key);
-    if (!error.empty()) dialog_.body.push_back(text_node("✕ " + error, TextStyle::small, Tone::ng));
+    if (!error.empty()) dialog_.body.push_back(text_node("× " + error, TextStyle::small, Tone::ng));
 }
 
 void DialogBuilder::says(std::string text) {

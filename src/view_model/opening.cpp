@@ -241,6 +241,11 @@ Screen opening_screen(const Scope& scope) {
     if (!all.empty()) screen.initial_focus = "attendance-" + std::to_string(all.front().person.value);
     if (scope.meeting.state == MeetingState::planned) {
         add_opening_buttons(screen, scope, all);
+        if (scope.meeting.secrecy_at) {
+            // A page of its own for the ui, so that the focus goes to what comes next.
+            screen.key += "-ready";
+            screen.initial_focus = "open";
+        }
     } else if (scope.meeting.state == MeetingState::open) {
         const auto to = resume_place(scope.state.left_at, scope.record, scope.meeting);
         if (to.page == Page::opening)

@@ -129,7 +129,8 @@ TEST_CASE("修正のうえ了承は、会議で変わったことを自分で書
     run(record, SetRole{.support_item = hospital, .agency = community, .kind = RoleKind::cooperating});
     run(record, SetDue{.support_item = instalments, .due_on = text::Date{2026, 2, 16}});
     run(record, Judge{.item = new_item, .outcome = Outcome::approved_amended});
-    CHECK(record.find<Judgement>(new_item)->amendment == "1の協力を民生に、3の内容・期限");
+    CHECK(record.find<Judgement>(new_item)->amendment ==
+          "支援内容1の協力を民生委員 東地区に、支援内容3の内容・期限");
     run(record,
         Judge{.item = new_item, .outcome = Outcome::approved_amended, .amendment = "分納は2月16日まで"});
     CHECK(record.find<Judgement>(new_item)->amendment == "分納は2月16日まで");

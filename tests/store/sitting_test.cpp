@@ -90,7 +90,8 @@ std::vector<AnyChange> town_with_three_sittings() {
 
 }  // namespace
 
-TEST_CASE("会議を開くと、その会議と議題のケースと、付議を待つケースだけが読まれる", "[store]") {
+TEST_CASE("会議を開くと、その会議と議題のケース、付議を待つケース、残った宿題の元のケースだけが読まれる",
+          "[store]") {
     const TempFolder folder;
     auto store = new_store(folder / "kasane.db");
     take(store.commit_import(town_with_three_sittings(), "事務局", {{2026, 1, 1}, 9, 0, 0}, "取り込み"));
@@ -98,17 +99,17 @@ TEST_CASE("会議を開くと、その会議と議題のケースと、付議を
     CHECK(keys<Town>(record) == Ids{1});
     CHECK(keys<Agency>(record) == Ids{1});
     CHECK(keys<Person>(record) == Ids{2});
-    CHECK(keys<Case>(record) == Ids{10, 20});
-    CHECK(keys<Member>(record) == Ids{11, 21});
-    CHECK(keys<Consent>(record) == Ids{12, 22});
-    CHECK(keys<SupportPlan>(record) == Ids{13, 23});
-    CHECK(keys<SupportItem>(record) == Ids{14, 24});
-    CHECK(keys<Role>(record) == Ids{14, 24});
-    CHECK(keys<Goal>(record) == Ids{15, 25});
-    CHECK(keys<Information>(record) == Ids{16, 26});
+    CHECK(keys<Case>(record) == Ids{10, 20, 30});
+    CHECK(keys<Member>(record) == Ids{11, 21, 31});
+    CHECK(keys<Consent>(record) == Ids{12, 22, 32});
+    CHECK(keys<SupportPlan>(record) == Ids{13, 23, 33});
+    CHECK(keys<SupportItem>(record) == Ids{14, 24, 34});
+    CHECK(keys<Role>(record) == Ids{14, 24, 34});
+    CHECK(keys<Goal>(record) == Ids{15, 25, 35});
+    CHECK(keys<Information>(record) == Ids{16, 26, 36});
     CHECK(keys<Sitting>(record) == Ids{200});
-    CHECK(keys<Meeting>(record) == Ids{201});
-    CHECK(keys<AgendaItem>(record) == Ids{202});
+    CHECK(keys<Meeting>(record) == Ids{101, 201});
+    CHECK(keys<AgendaItem>(record) == Ids{102, 202});
     CHECK(keys<Attendance>(record) == Ids{201});
     CHECK(keys<Note>(record) == Ids{203});
     CHECK(keys<ResourceGap>(record) == Ids{205});
