@@ -12,11 +12,6 @@ Exit trouble(const Context& context, const service::Problem& problem) {
     return Exit::trouble;
 }
 
-std::string town_name(const domain::Record& record) {
-    const auto& towns = record.rows<domain::Town>();
-    return towns.empty() ? std::string() : towns.begin()->second.name;
-}
-
 /// FILE.pdf or FILE.md; with several meetings each gets a file of its own, FILE-1.pdf, FILE-2.pdf, so that
 /// no paper of a 重層的支援会議 shares a file with one of a 支援会議 (R17).
 std::filesystem::path file_for(const std::filesystem::path& output, const domain::Meeting& meeting,
@@ -73,8 +68,8 @@ Exit paper(const Context& context, const std::string& code, service::PaperKind k
             continue;
         }
         const auto& row = *sitting.find<domain::Meeting>(meeting);
-        const auto exit =
-            write(context, text, town_name(sitting), file_for(path, row, named->meetings.size() == 1));
+        const auto exit = write(context, text, domain::town_name(sitting),
+                                file_for(path, row, named->meetings.size() == 1));
         if (exit != Exit::done) return exit;
     }
     return Exit::done;
@@ -82,11 +77,14 @@ Exit paper(const Context& context, const std::string& code, service::PaperKind k
 
 Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output) {
     constexpr std::size_t largest = 4 * 1024 * 1024;
+    if (std::filesystem::path(output).extension() != ".pdf") {
+        tell(context, "「" + output + "」は .pdf ではありません。", "-o に .pdf の名前を付けてください。");
+        return Exit::usage;
+    }
     const auto read = platform::read_file(markdown_file, largest);
     if (const auto* problem = std::get_if<platform::Problem>(&read))
         return trouble(context, service::problem_of(*problem));
-    return write(context, std::get<std::string>(read), "",
-                 std::filesystem::path(output).replace_extension(".pdf"));
+    return write(context, std::get<std::string>(read), "", output);
 }
 
 }  // namespace kasane::cli

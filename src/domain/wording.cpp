@@ -34,6 +34,11 @@ std::string kind_title(AgendaKind kind) {
 
 }  // namespace
 
+std::string town_name(const Record& record) {
+    const auto& towns = record.rows<Town>();
+    return towns.empty() ? std::string() : towns.begin()->second.name;
+}
+
 std::string code_of(const Sitting& sitting) {
     return "S" + std::to_string(sitting.id.value);
 }

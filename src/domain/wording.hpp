@@ -7,6 +7,8 @@
 
 namespace kasane::domain {
 
+/// 「かささぎ市」; empty where the store has no town yet
+std::string town_name(const Record& record);
 /// 「S12」, 「S12-1」
 std::string code_of(const Sitting& sitting);
 std::string code_of(const Meeting& meeting);

@@ -30,11 +30,6 @@ std::variant<std::string, Problem> fill(const char* template_name, const Paper& 
     return std::get<std::string>(std::move(markdown));
 }
 
-std::string town_name(const domain::Record& record) {
-    const auto& towns = record.rows<domain::Town>();
-    return towns.empty() ? std::string() : towns.begin()->second.name;
-}
-
 struct Sheet {
     PaperKind kind;
     const char* file;
@@ -47,7 +42,7 @@ std::optional<Problem> write_sheet(const domain::Record& record, const domain::M
     const auto markdown = paper_markdown(record, meeting.id, sheet.kind, now);
     if (const auto* problem = std::get_if<Problem>(&markdown)) return *problem;
     const auto& text = std::get<std::string>(markdown);
-    const auto pdf = markdown_pdf(text, town_name(record), now);
+    const auto pdf = markdown_pdf(text, domain::town_name(record), now);
     if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
     const auto base = folder / (domain::code_of(meeting) + "-" + sheet.file);
     const auto markdown_path = std::filesystem::path(base).concat(".md");
@@ -56,8 +51,8 @@ std::optional<Problem> write_sheet(const domain::Record& record, const domain::M
                                       std::pair{pdf_path, std::string_view(std::get<PdfFile>(pdf).bytes)}})
         if (const auto problem = platform::write_whole(path, bytes, platform::Folders::make_private))
             return problem_of(*problem);
-    written.push_back({sheet.title, pdf_path, std::get<PdfFile>(pdf).pages});
-    written.push_back({sheet.title, markdown_path, 0});
+    written.push_back({sheet.title, pdf_path, std::get<PdfFile>(pdf).pages, std::get<PdfFile>(pdf).warnings});
+    written.push_back({sheet.title, markdown_path});
     return {};
 }
 
@@ -65,6 +60,9 @@ std::optional<Problem> write_sheet(const domain::Record& record, const domain::M
 
 std::variant<std::string, Problem> paper_markdown(const domain::Record& record, domain::MeetingId meeting,
                                                   PaperKind kind, text::DateTime now) {
+    const auto* row = record.find<domain::Meeting>(meeting);
+    if (row == nullptr || record.find<domain::Sitting>(row->sitting) == nullptr)
+        return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
     if (kind == PaperKind::agenda) return fill("agenda.md", document::agenda_paper(record, meeting, now));
     return fill("minutes.md", document::minutes_paper(record, meeting, now));
 }

@@ -30,7 +30,8 @@ std::variant<PdfFile, Problem> markdown_pdf(const std::string& markdown, const s
 struct WrittenPaper {
     std::string title;
     std::filesystem::path path;
-    int pages = 0;  ///< of a PDF
+    int pages = 0;                           ///< of a PDF
+    std::vector<std::string> warnings = {};  ///< characters that no font has
 };
 
 /// 次第 and 会議録 of a meeting as Markdown and PDF in a folder that is made where it is missing.

@@ -1,6 +1,8 @@
 #include "shell/kiosk.hpp"
 
+#include <algorithm>
 #include <ostream>
+#include <system_error>
 
 #include "shell/kiosk_application.hpp"
 
@@ -15,18 +17,28 @@ int tell(std::ostream& err, const Problem& problem) {
     return trouble;
 }
 
+/// A clock that was set never runs behind what is recorded already: a restart would turn times around.
+std::optional<text::DateTime> start_of_clock(const KioskOptions& options, const store::Store& store) {
+    if (!options.now) return {};
+    const auto last = store.last_events(1);
+    const auto* lines = std::get_if<std::vector<store::JournalLine>>(&last);
+    if (lines == nullptr || lines->empty() || !lines->back().event.sitting) return options.now;
+    return std::max(*options.now, lines->back().event.at);
+}
+
 }  // namespace
 
 int open_kiosk(const KioskOptions& options, std::ostream& err) {
     // A first start has no store yet; it begins with an empty one.
-    const bool first_start = !std::filesystem::exists(options.store);
+    std::error_code unreadable;
+    const bool first_start = !std::filesystem::exists(options.store, unreadable) && !unreadable;
     auto opened = store::Store::open(
         options.store, first_start ? store::Mode::create : store::Mode::read_write, "会議の画面");
     if (const auto* problem = std::get_if<store::Problem>(&opened)) return tell(err, *problem);
     auto& store = std::get<store::Store>(opened);
     auto everything = store.load_everything();
     if (const auto* problem = std::get_if<store::Problem>(&everything)) return tell(err, *problem);
-    KioskApplication application(store, KioskClock(options.now),
+    KioskApplication application(store, KioskClock(start_of_clock(options, store)),
                                  std::get<domain::Record>(std::move(everything)));
     if (const auto problem = run_window({options.width, options.height}, application))
         return tell(err, *problem);

@@ -15,6 +15,26 @@ const domain::Record& KioskApplication::record() const {
     return session_ ? session_->record() : overview_.record;
 }
 
+void KioskApplication::begin(ui::ScreenState& state) {
+    const auto saved = saved_place(*store_, overview_.record);
+    if (!saved) return;
+    auto loaded = store_->load_drafts(saved->sitting);
+    if (auto* drafts = std::get_if<std::map<std::string, std::string>>(&loaded)) drafts_ = std::move(*drafts);
+    state.restore(drafts_);
+}
+
+/// A draft that cannot be kept costs only what was not recorded yet; recording it will tell of the disk.
+void KioskApplication::typed(const ui::ScreenState& state) {
+    const auto drafts = state.drafts();
+    if (!session_ || drafts == drafts_) return;
+    for (const auto& [key, text] : drafts_)
+        if (!drafts.contains(key)) store_->clear_draft(session_->sitting(), key);
+    for (const auto& [key, text] : drafts)
+        if (!drafts_.contains(key) || drafts_.at(key) != text)
+            store_->save_draft(session_->sitting(), key, text);
+    drafts_ = drafts;
+}
+
 view::Screen KioskApplication::screen() {
     return view::screen_of(state_, record(), overview_, clock_.now());
 }
@@ -70,12 +90,18 @@ void KioskApplication::undo() {
 }
 
 void KioskApplication::make_papers(domain::MeetingId meeting) {
+    // From the home screen the sitting is not open yet; a paper is made from its own sitting only.
+    open_session();
+    if (!session_) return;
     const auto folder = store_->path().parent_path() / "papers";
-    auto written = service::write_papers(record(), meeting, clock_.now(), folder);
+    auto written = service::write_papers(session_->record(), meeting, clock_.now(), folder);
     if (const auto* problem = std::get_if<service::Problem>(&written)) return tell(*problem);
     state_.papers.clear();
-    for (const auto& paper : std::get<std::vector<service::WrittenPaper>>(written))
+    for (const auto& paper : std::get<std::vector<service::WrittenPaper>>(written)) {
         state_.papers.push_back({paper.title, paper.path.string(), paper.pages});
+        for (const auto& warning : paper.warnings)
+            state_.banner = view::Banner{view::Tone::warn, warning, "紙を確かめてください。"};
+    }
 }
 
 void KioskApplication::settle() {

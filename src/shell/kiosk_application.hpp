@@ -1,7 +1,7 @@
 // What the window shows and records: presses become commands, commands reach the store.
 #pragma once
 
-#include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -17,6 +17,8 @@ class KioskApplication : public Application {
   public:
     KioskApplication(store::Store& store, KioskClock clock, domain::Record everything);
 
+    void begin(ui::ScreenState& state) override;
+    void typed(const ui::ScreenState& state) override;
     view::Screen screen() override;
     void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
     bool wants_close() override { return closing_; }
@@ -41,6 +43,7 @@ class KioskApplication : public Application {
     view::KioskState state_;
     std::optional<service::SittingSession> session_;
     view::Place saved_;
+    std::map<std::string, std::string> drafts_;  ///< as the store has them
     bool closing_ = false;
 };
 

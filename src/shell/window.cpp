@@ -21,6 +21,7 @@ view::Screen settle(WindowSurface& window, Application& application) {
         if (application.wants_close()) break;
         screen = application.screen();
     }
+    application.typed(window.state);
     return screen;
 }
 
@@ -47,8 +48,10 @@ void loop(WindowSurface& window, Application& application) {
         if (window.stale) {
             glfwPollEvents();
         } else {
-            glfwWaitEventsTimeout(seconds_to_wait(application));
-            if (application.seconds_to_change() <= 0.02) window.stale = true;
+            const double wait = seconds_to_wait(application);
+            const double until = glfwGetTime() + wait;
+            glfwWaitEventsTimeout(wait);
+            if (glfwGetTime() >= until) window.stale = true;
         }
         if (window.take_close_request() && application.close_requested()) return;
     }
@@ -61,6 +64,7 @@ std::optional<platform::Problem> run_window(const WindowOptions& options, Applic
     if (const auto* problem = std::get_if<platform::Problem>(&system)) return *problem;
     auto window = WindowSurface::open(options);
     if (const auto* problem = std::get_if<platform::Problem>(&window)) return *problem;
+    application.begin(std::get<0>(window)->state);
     loop(*std::get<0>(window), application);
     return {};
 }

@@ -22,6 +22,10 @@ struct WindowOptions {
 class Application {
   public:
     virtual ~Application() = default;
+    /// Before the first screen: puts back what was being typed when the program ended.
+    virtual void begin(ui::ScreenState&) {}
+    /// After keys and presses: what is being typed may have changed.
+    virtual void typed(const ui::ScreenState&) {}
     /// The screen to show now. Asked after every press and at every change of the minute.
     virtual view::Screen screen() = 0;
     /// Somebody pressed something. `state` lets fields be emptied after their text was recorded.

@@ -69,13 +69,13 @@ void place_typed(const Canvas& canvas, const view::Field& field, const Rect& roo
 /// The hint in an empty field at the size that fits on one line, at least 26.
 void place_hint(const Canvas& canvas, const view::Field& field, const Rect& room) {
     Type type{30, Weight::regular, 1.4F};
-    const float width = canvas.type().width(field.placeholder, type);
+    const float width = canvas.type().width(field.hint, type);
     if (width > room.w) type.size = 26;
     const FieldLook look = field_look(field, canvas.region());
-    const std::vector<Line> lines = canvas.type().lines(field.placeholder, type, room.w);
+    const std::vector<Line> lines = canvas.type().lines(field.hint, type, room.w);
     const Line& line = lines.front();
     canvas.line({room.x, room.y + (look.type.line_height() - type.line_height()) / 2},
-                field.placeholder.substr(line.begin, line.end - line.begin), type, theme::muted);
+                field.hint.substr(line.begin, line.end - line.begin), type, theme::muted);
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ void place_field_box(const Canvas& canvas, const view::Field& field, const Rect&
     canvas.box(box, {.border = border, .border_width = typed_in ? 4.0F : 2.0F, .rounding = 10});
     Target target;
     target.key = field.key;
-    target.label = field.label.empty() ? field.placeholder : field.label;
+    target.label = field.label.empty() ? field.hint : field.label;
     target.rect = box;
     target.field = &field;
     canvas.target(std::move(target));

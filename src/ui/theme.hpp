@@ -23,25 +23,7 @@ constexpr Colour hex(std::uint32_t rgb) {
             static_cast<std::uint8_t>(rgb & 0xFFU)};
 }
 
-inline constexpr Colour paper = hex(0xF6F5F1);
-inline constexpr Colour surface = hex(0xFFFFFF);
-inline constexpr Colour ink = hex(0x15191E);
-inline constexpr Colour muted = hex(0x4A5360);
-inline constexpr Colour line = hex(0xD5D8DD);
-inline constexpr Colour accent = hex(0x173F6E);
-inline constexpr Colour accent_tint = hex(0xE4ECF6);
-inline constexpr Colour statutory = hex(0x5B2333);
-inline constexpr Colour ok = hex(0x0F6B4B);
-inline constexpr Colour ok_tint = hex(0xDFF1E9);
-inline constexpr Colour warn = hex(0x8A4B00);
-inline constexpr Colour warn_tint = hex(0xFCEFD9);
-inline constexpr Colour ng = hex(0xA3211B);
-inline constexpr Colour ng_tint = hex(0xFBE5E3);
-inline constexpr Colour selected = hex(0xFFF3C4);
-inline constexpr Colour selected_line = hex(0xD9B84A);
-inline constexpr Colour rail = hex(0xECEAE3);
-inline constexpr Colour table_head = hex(0xEFEEE9);
-inline constexpr Colour selection = hex(0xBFD4EE);
+#include "theme_colours.inc"  // made from assets/theme.txt
 
 inline constexpr float header_height = 80;
 inline constexpr float footer_height = 104;

@@ -38,7 +38,7 @@ class DialogBuilder {
   public:
     DialogBuilder(const FormSource& source, std::string title);
     void says(std::string text);
-    void asks_text(const std::string& key, std::string label, std::string initial, std::string placeholder,
+    void asks_text(const std::string& key, std::string label, std::string initial, std::string hint,
                    bool multiline = false);
     void asks_choice(const std::string& key, std::string label, const std::vector<Option>& options,
                      const std::string& recorded);

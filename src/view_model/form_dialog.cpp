@@ -39,10 +39,10 @@ void DialogBuilder::says(std::string text) {
 }
 
 void DialogBuilder::asks_text(const std::string& key, std::string label, std::string initial,
-                              std::string placeholder, bool multiline) {
+                              std::string hint, bool multiline) {
     const auto typed = source_.form.typed.find(key);
     if (typed != source_.form.typed.end()) initial = typed->second;
-    Field field{key, std::move(label), std::move(placeholder), std::move(initial), multiline};
+    Field field{key, std::move(label), std::move(hint), std::move(initial), multiline};
     field.error = error_of(key);
     dialog_.body.push_back(as_node(std::move(field)));
 }

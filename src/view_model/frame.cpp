@@ -163,7 +163,7 @@ void lead_to_next(Screen& screen, const Scope& scope) {
 Field note_field(const KioskState& state) {
     Field field;
     field.key = "note";
-    field.placeholder = "記録を入力して Enter（Tab で 発言・決定・宿題）";
+    field.hint = "記録を入力して Enter（Tab で 発言・決定・宿題）";
     field.enter = Press{"note", SubmitNote{}, {}};
     field.kind = Chip{std::string(domain::label(state.note_kind)), Tone::accent,
                       Press{"note-kind", NextNoteKind{}, {}}};

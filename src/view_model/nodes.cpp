@@ -68,11 +68,10 @@ Chip choice(const Form& form, const std::string& key, const std::string& value, 
     return chip;
 }
 
-Node field(const Form& form, std::string key, std::string words, std::string placeholder,
-           std::string initial) {
+Node field(const Form& form, std::string key, std::string words, std::string hint, std::string initial) {
     Field made;
     made.label = std::move(words);
-    made.placeholder = std::move(placeholder);
+    made.hint = std::move(hint);
     made.initial = std::move(initial);
     const auto wrong = form.errors.find(key);
     if (wrong != form.errors.end()) made.error = wrong->second;

@@ -28,7 +28,6 @@ Chip choice(const Form& form, const std::string& key, const std::string& value, 
 /// What was picked under this key, or empty.
 std::string chosen(const Form& form, const std::string& key);
 /// A line to type in, with what was wrong with it.
-Node field(const Form& form, std::string key, std::string label, std::string placeholder,
-           std::string initial = {});
+Node field(const Form& form, std::string key, std::string label, std::string hint, std::string initial = {});
 
 }  // namespace kasane::view::node

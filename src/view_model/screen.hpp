@@ -80,7 +80,7 @@ struct ButtonLine {
 struct Field {
     std::string key;          ///< name under which the text is returned
     std::string label;        ///< above the box; may be empty
-    std::string placeholder;  ///< shown muted while empty
+    std::string hint;  ///< shown muted while empty
     std::string initial;      ///< text at first showing
     bool multiline = false;
     std::string error = {};           ///< red line under the box: what is wrong with what was typed

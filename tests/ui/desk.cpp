@@ -7,7 +7,7 @@ namespace {
 view::Field note_field() {
     view::Field note;
     note.key = "note";
-    note.placeholder = "記録を入力して Enter（Tab で 発言・決定・宿題）";
+    note.hint = "記録を入力して Enter（Tab で 発言・決定・宿題）";
     note.enter = press_of("record");
     note.kind = view::Chip{"決定", view::Tone::accent, press_of("kind")};
     return note;

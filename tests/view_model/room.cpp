@@ -27,7 +27,7 @@ class Collector {
         if (button.enabled) presses.push_back(button.press);
     }
     void add(const Field& field) {
-        for (const auto* text : {&field.label, &field.placeholder, &field.initial, &field.error}) add(*text);
+        for (const auto* text : {&field.label, &field.hint, &field.initial, &field.error}) add(*text);
         add(field.enter);
         if (field.kind) add(*field.kind);
     }

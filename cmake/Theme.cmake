@@ -1,0 +1,10 @@
+# theme_colours.inc for src/ui/theme.hpp from assets/theme.txt: one constant a line.
+set(theme ${PROJECT_SOURCE_DIR}/assets/theme.txt)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${theme})
+file(STRINGS ${theme} lines REGEX "^[a-z_]+ +#[0-9A-F]+")
+set(constants "")
+foreach(line IN LISTS lines)
+  string(REGEX REPLACE "^([a-z_]+) +#([0-9A-F]+).*" "inline constexpr Colour \\1 = hex(0x\\2);\n" constant "${line}")
+  string(APPEND constants "${constant}")
+endforeach()
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/theme/theme_colours.inc CONTENT "${constants}")
