@@ -51,7 +51,7 @@ void add_answers(std::vector<LeftOpen>& left, const Record& record, const Agenda
 void add_item(std::vector<LeftOpen>& left, const Record& record, const AgendaItem& item,
               const std::vector<domain::Finding>& findings) {
     const auto number = "議題" + std::to_string(item.seq);
-    if (!item.finished_at) left.push_back({number + "　終わっていません", item.id});
+    if (!item.finished_at) left.push_back({number + "　未了", item.id});
     if (!item.started_at || !result_may_show(record, item)) return;
     for (const auto& finding : findings) {
         // R10 stands below agency by agency, R23 above, R25 in the card of those who tell.
@@ -71,6 +71,13 @@ bool result_may_show(const Record& record, const AgendaItem& item) {
         return !domain::is_there(row) ||
                std::find(invited.begin(), invited.end(), row.agency) != invited.end();
     });
+}
+
+int cases_hidden_at_closing(const Record& record, const domain::Meeting& meeting) {
+    const auto agenda = domain::agenda_of(record, meeting.id);
+    return static_cast<int>(std::count_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) {
+        return item.support_case && item.started_at && !result_may_show(record, item);
+    }));
 }
 
 std::vector<LeftOpen> left_open(const Record& record, const domain::Meeting& meeting) {

@@ -84,7 +84,7 @@ TEST_CASE("閉会は残っていることを言って尋ね、PgDnでは閉じ�
 TEST_CASE("終わっていない議題があるまま閉会するには、理由が要る") {
     auto room = opened_room();
     for (int turn = 0; turn < 60; ++turn) room.page_down();
-    CHECK_THAT(all_text(room.screen()), Contains("議題3　終わっていません"));
+    CHECK_THAT(all_text(room.screen()), Contains("議題3　未了"));
     room.press_key("close");
     room.press_key("submit");
     REQUIRE(room.state.form);
