@@ -11,12 +11,9 @@ namespace {
 
 using namespace domain;
 
-/// A consent that was withdrawn later covered what was said before.
 bool consented(const Record& record, const Member& member) {
     const auto* consent = consent_of(record, member.id);
-    if (!consent) return false;
-    return consent->status == ConsentStatus::given ||
-           (consent->status == ConsentStatus::withdrawn && consent->given_on);
+    return consent && consent->status == ConsentStatus::given;
 }
 
 std::string consent_words(const Consent* consent) {

@@ -95,7 +95,10 @@ TEST_CASE("支援会議の次第は支援会議の議題だけをもつ") {
 
 TEST_CASE("同意のないケースは重層的支援会議の次第に何も載らない") {
     auto record = planned_sitting();
-    for (std::int64_t consent : {1, 2}) row<Consent>(record, consent).status = ConsentStatus::withdrawn;
+    for (std::int64_t consent : {1, 2}) {
+        row<Consent>(record, consent).status = ConsentStatus::withdrawn;
+        row<Consent>(record, consent).given_on = text::Date{2025, 12, 10};
+    }
     const auto markdown = agenda_markdown(record);
     CHECK_FALSE(has(markdown, "R7-012"));
     CHECK_FALSE(has(markdown, "A世帯"));
