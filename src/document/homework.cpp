@@ -1,7 +1,5 @@
 #include "document/homework.hpp"
 
-#include <algorithm>
-
 #include "document/household.hpp"
 #include "document/phrases.hpp"
 #include "domain/query.hpp"
@@ -10,38 +8,6 @@ namespace kasane::document {
 namespace {
 
 using namespace domain;
-
-bool is_statutory(const Meeting& meeting) {
-    return meeting.kind == MeetingKind::statutory_support;
-}
-
-/// Homework of no item belongs to the first block that is no 支援会議, or else to the first.
-bool takes_general_homework(const Record& record, const Meeting& meeting) {
-    const auto blocks = meetings_of(record, meeting.sitting);
-    const auto open = std::find_if_not(blocks.begin(), blocks.end(), is_statutory);
-    return !blocks.empty() && (open == blocks.end() ? blocks.front().id : open->id) == meeting.id;
-}
-
-/// Whether homework of no item can only have come from a 支援会議.
-bool came_from_statutory_sitting(const Record& record, const ActionItem& action) {
-    const auto blocks = meetings_of(record, action.sitting);
-    return !blocks.empty() && std::all_of(blocks.begin(), blocks.end(), is_statutory);
-}
-
-const Meeting* origin_of(const Record& record, const ActionItem& action) {
-    const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
-    return item ? record.find<Meeting>(item->meeting) : nullptr;
-}
-
-/// What arose in a 支援会議 stays there (R03): homework whose origin is not known is not shown either.
-bool comes_back_here(const Record& record, const ActionItem& action, const Meeting& meeting) {
-    if (action.item) {
-        const auto* origin = origin_of(record, action);
-        return origin && is_statutory(*origin) == is_statutory(meeting);
-    }
-    if (came_from_statutory_sitting(record, action)) return is_statutory(meeting);
-    return takes_general_homework(record, meeting);
-}
 
 bool arose_here(const Record& record, const ActionItem& action, const Meeting& meeting) {
     if (!action.item) return takes_general_homework(record, meeting);
@@ -78,7 +44,7 @@ HomeworkRow row_of(const Record& record, const ActionItem& action, const Meeting
 std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting) {
     std::vector<HomeworkRow> rows;
     for (const auto& action : homework_from_before(record, meeting.sitting))
-        if (is_earlier(record, action, meeting) && comes_back_here(record, action, meeting))
+        if (is_earlier(record, action, meeting) && comes_back_in(record, action, meeting))
             rows.push_back(row_of(record, action, meeting, rows.size() + 1));
     return rows;
 }

@@ -212,15 +212,52 @@ std::vector<Attendance> unconfirmed(const Record& record, MeetingId meeting) {
 
 const AgendaItem* item_of_plan(const Record& record, PlanId plan) {
     const AgendaItem* latest = nullptr;
+    const AgendaItem* discussed = nullptr;
     for (const auto& [key, item] : record.rows<AgendaItem>()) {
         const auto* meeting = record.find<Meeting>(item.meeting);
-        if (item.plan == plan && meeting != nullptr && meeting->state != MeetingState::closed) latest = &item;
+        if (item.plan != plan || meeting == nullptr || meeting->state == MeetingState::closed) continue;
+        latest = &item;
+        if (meeting->state == MeetingState::open && !item.finished_at) discussed = &item;
     }
-    return latest;
+    return discussed == nullptr ? latest : discussed;
 }
 
 std::vector<ActionItem> homework_from_before(const Record& record, SittingId sitting) {
     return select<ActionItem>(record, [&](const ActionItem& row) { return row.sitting != sitting; });
+}
+
+namespace {
+
+bool is_statutory(const Meeting& meeting) {
+    return meeting.kind == MeetingKind::statutory_support;
+}
+
+/// Whether homework of no item can only have come from a 支援会議.
+bool came_from_statutory_sitting(const Record& record, const ActionItem& action) {
+    const auto blocks = meetings_of(record, action.sitting);
+    return !blocks.empty() && std::all_of(blocks.begin(), blocks.end(), is_statutory);
+}
+
+}  // namespace
+
+const Meeting* origin_of(const Record& record, const ActionItem& action) {
+    const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
+    return item == nullptr ? nullptr : record.find<Meeting>(item->meeting);
+}
+
+bool takes_general_homework(const Record& record, const Meeting& meeting) {
+    const auto blocks = meetings_of(record, meeting.sitting);
+    const auto open = std::find_if_not(blocks.begin(), blocks.end(), is_statutory);
+    return !blocks.empty() && (open == blocks.end() ? blocks.front().id : open->id) == meeting.id;
+}
+
+bool comes_back_in(const Record& record, const ActionItem& action, const Meeting& meeting) {
+    if (action.item) {
+        const auto* origin = origin_of(record, action);
+        return origin != nullptr && is_statutory(*origin) == is_statutory(meeting);
+    }
+    if (came_from_statutory_sitting(record, action)) return is_statutory(meeting);
+    return takes_general_homework(record, meeting);
 }
 
 std::vector<ActionItem> homework_of(const Record& record, SittingId sitting) {

@@ -59,11 +59,19 @@ bool category_is_there(const Record& record, MeetingId meeting, AgencyCategory c
 /// Those who are there and have not confirmed secrecy (R06).
 std::vector<Attendance> unconfirmed(const Record& record, MeetingId meeting);
 
-/// The item of an open meeting that discusses this plan, or nullptr.
+/// The item that discusses this plan: the unfinished one of an open meeting, else the latest whose meeting is
+/// not closed, or nullptr.
 const AgendaItem* item_of_plan(const Record& record, PlanId plan);
 /// Items of earlier sittings' homework that are not done, and those of this sitting that were reviewed.
 std::vector<ActionItem> homework_from_before(const Record& record, SittingId sitting);
 std::vector<ActionItem> homework_of(const Record& record, SittingId sitting);
+/// The meeting at whose item the homework arose, or nullptr.
+const Meeting* origin_of(const Record& record, const ActionItem& action);
+/// Homework of no item belongs to the first block that is no 支援会議, or else to the first.
+bool takes_general_homework(const Record& record, const Meeting& meeting);
+/// Whether earlier homework may be shown in this meeting. What arose in a 支援会議 stays there (R03):
+/// homework of an item that is not known is not shown either.
+bool comes_back_in(const Record& record, const ActionItem& action, const Meeting& meeting);
 std::vector<ResourceGap> gaps_of(const Record& record, MeetingId meeting);
 
 /// Planned start of each item, in minutes since midnight, in the order of the agenda.

@@ -33,8 +33,10 @@ std::string origin_of_action() {
 std::string item_in_scope() {
     return of_meeting() + " OR id IN (" + origin_of_action() + ")";
 }
+/// Homework of no item is judged by the blocks of its sitting.
 std::string meeting_in_scope() {
-    return "sitting = ?1 OR id IN (SELECT meeting FROM agenda_item WHERE id IN (" + origin_of_action() + "))";
+    return "sitting = ?1 OR id IN (SELECT meeting FROM agenda_item WHERE id IN (" + origin_of_action() +
+           ")) OR sitting IN (SELECT sitting FROM action_item WHERE item IS NULL AND (" + of_action() + "))";
 }
 
 /// Cases on the agenda, those at which open homework arose, and those that wait for a meeting: they may be

@@ -13,14 +13,6 @@ using domain::ActionState;
 using domain::AgendaKind;
 using domain::MeetingState;
 
-/// Homework that arose in a 支援会議 stays out of the 重層的支援会議 (R03).
-bool may_show(const Scope& scope, const ActionItem& row) {
-    const auto* item = row.item ? scope.record.find<domain::AgendaItem>(*row.item) : nullptr;
-    const auto* meeting = item == nullptr ? nullptr : scope.record.find<domain::Meeting>(item->meeting);
-    if (meeting == nullptr || mode_of(*meeting) == Mode::multi_layered) return true;
-    return mode_of(scope.meeting) == Mode::statutory;
-}
-
 Tone tone_of(ActionState state) {
     switch (state) {
         case ActionState::done:
@@ -75,7 +67,7 @@ void fill_homework(Screen& screen, const Scope& scope) {
                      {"状態", 140, Align::centre},
                      {"きょうの確認", 430}};
     for (const auto& row : domain::homework_from_before(scope.record, scope.meeting.sitting))
-        if (may_show(scope, row)) table.rows.push_back(homework_row(scope, row));
+        if (domain::comes_back_in(scope.record, row, scope.meeting)) table.rows.push_back(homework_row(scope, row));
     table.when_empty = "前回からの宿題はありません。会議中に「宿題」で記録すると、次の会議でここに並びます。";
     if (!table.rows.empty()) screen.initial_focus = table.rows.front().press->key;
     screen.footer.help = table.rows.empty() ? "宿題はありません。次へ進みます。"

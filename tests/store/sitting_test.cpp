@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "domain/query.hpp"
 #include "store/sample_rows.hpp"
 #include "support/temp_folder.hpp"
 
@@ -141,4 +142,26 @@ TEST_CASE("知らない会議は空で、番号だけは続きになる", "[stor
     CHECK(record.rows<Meeting>().empty());
     CHECK(keys<Case>(record) == Ids{10});
     CHECK(record.next_id == 406);
+}
+
+TEST_CASE("R03 議題のない宿題は、元の開催の会議も読まれ、支援会議のものは重層的支援会議に出ない", "[store]") {
+    const TempFolder folder;
+    auto store = new_store(folder / "kasane.db");
+    auto rows = town_with_three_sittings();
+    Sitting former;
+    former.id = {500};
+    former.date = {2025, 12, 25};
+    rows.push_back(added(former));
+    Meeting statutory;
+    statutory.id = {501};
+    statutory.sitting = {500};
+    statutory.kind = MeetingKind::statutory_support;
+    rows.push_back(added(statutory));
+    rows.push_back(added(ActionItem{{504}, {}, {500}, "様子を聞く", {}, {}, ActionState::open, ""}));
+    take(store.commit_import(rows, "事務局", {{2026, 1, 1}, 9, 0, 0}, "取り込み"));
+    const auto record = take(store.load({200}));
+    REQUIRE(record.find<Meeting>(MeetingId{501}) != nullptr);
+    const auto* action = record.find<ActionItem>(ActionItemId{504});
+    REQUIRE(action != nullptr);
+    CHECK_FALSE(comes_back_in(record, *action, *record.find<Meeting>(MeetingId{201})));
 }
