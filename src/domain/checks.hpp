@@ -1,7 +1,9 @@
 // What the rules find, one function a rule. Each returns nothing where the rule is kept.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/record.hpp"
@@ -13,6 +15,8 @@ using Findings = std::vector<Finding>;
 
 /// R01, R03: consent and the record's own meeting.
 Findings check_consent(const Record& record, const AgendaItem& item);
+/// R17, R03: why this case cannot be put on the agenda of a meeting of this kind, or nothing.
+std::optional<Refusal> mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing);
 /// R04, R05: who must be there; before the opening those who are expected count.
 Findings check_attendance(const Record& record, const Meeting& meeting);
 /// R07: what has not been ticked.
@@ -31,6 +35,10 @@ Findings check_suspension(const Record& record, const AgendaItem& item);
 Findings check_monitoring(const Record& record, const AgendaItem& item);
 /// R25
 Findings check_informer(const Record& record, const AgendaItem& item);
+/// R16: whether a 地域課題 tells whose case it is, by a case number or the name of a member.
+bool tells_whose(const Record& record, std::string_view text);
+/// R16: why the text cannot become a 地域課題, or nothing. The name is not said again.
+std::optional<Refusal> refuse_personal(const Record& record, std::string_view text);
 /// R23: an item without 会議の判断
 Findings check_judgement(const Record& record, const AgendaItem& item);
 

@@ -38,7 +38,9 @@ int position_for_case(const Record& record, const Meeting& meeting) {
     return static_cast<int>(agenda.size()) + 1;
 }
 
-Objection mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
+}  // namespace
+
+std::optional<Refusal> mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
     const bool statutory = meeting.kind == MeetingKind::statutory_support;
     if (statutory != (timing == ReviewTiming::sharing) && meeting.kind != MeetingKind::case_review)
         return refuse_by("R17", statutory ? "支援会議ではプランを決めません。"
@@ -47,8 +49,6 @@ Objection mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTi
         return refuse_by("R03", "支援会議の記録は、ほかの会議に付議できません。");
     return {};
 }
-
-}  // namespace
 
 Handled handle(Draft& draft, const PutOnAgenda& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);

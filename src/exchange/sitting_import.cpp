@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/rule.hpp"
 #include "exchange/import_state.hpp"
@@ -25,7 +26,7 @@ const SupportPlan* plan_to_discuss(const Record& record, CaseId support_case, Re
 void check_consent(ImportState& state, const Node& at, const Meeting& meeting, const Case& support_case) {
     const bool none = consent_extent(state.after, support_case.id) == ConsentExtent::none;
     if (meeting.kind != MeetingKind::multi_layered_support) return;
-    if (support_case.route != CaseRoute::statutory && !none) return;
+    if (!none) return;
     state.in.refuse(
         at, support_case.number + " は本人の同意がないため、重層的支援会議の議題にできません（R01）。",
         std::string(rule("R01").remedy));
@@ -46,6 +47,10 @@ void read_case_of_item(ImportState& state, const Node& table, const Meeting& mee
         return state.in.refuse(*number, "ケース「" + number->text + "」は登録されていません。",
                                "番号を確かめるか、ケースのファイルもいっしょに読み込んでください。");
     check_consent(state, *number, meeting, *support_case);
+    if (const auto refusal = mixes_kinds(meeting, *support_case, *item.timing))
+        return state.in.refuse(*number,
+                               support_case->number + "：" + refusal->message + "（" + refusal->rule + "）",
+                               refusal->remedy);
     item.support_case = support_case->id;
     if (const auto* plan = plan_to_discuss(state.after, support_case->id, *item.timing)) item.plan = plan->id;
     const auto key = "case " + std::to_string(meeting.id.value) + " " + support_case->number;

@@ -170,6 +170,22 @@ TEST_CASE("同意のないケースは重層的支援会議の議題として読
     CHECK(said.find("s.toml ") == 0);
 }
 
+TEST_CASE("会議の種別に合わない付議の区分は読めない（R17・R03）") {
+    const auto file = samples::read_bytes(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.toml");
+    const auto changed = [&](const std::string& from, const std::string& to) {
+        auto other = file;
+        other.replace(other.find(from), from.size(), to);
+        return refused("s.toml", other);
+    };
+    CHECK(changed("timing = \"情報共有\"", "timing = \"新規プラン\"").find("R17") != std::string::npos);
+    CHECK(changed("timing = \"再プラン\"", "timing = \"情報共有\"").find("R17") != std::string::npos);
+    auto review = file;
+    review.replace(review.find("kind = \"重層的支援会議\""), std::string("kind = \"重層的支援会議\"").size(),
+                   "kind = \"ケース会議\"");
+    review.replace(review.find("\"R7-012\""), std::string("\"R7-012\"").size(), "\"支援-R7-06\"");
+    CHECK(refused("s.toml", review).find("R03") != std::string::npos);
+}
+
 TEST_CASE("読めないものは、ファイル・行・値と、どうすればよいかを言う") {
     struct Example {
         std::string file;
