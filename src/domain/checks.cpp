@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "domain/walk.hpp"
 #include "domain/wording.hpp"
 
@@ -46,6 +47,24 @@ std::string lacks(const Record& record, const SupportItem& item) {
 }
 
 }  // namespace
+
+bool tells_whose(const Record& record, std::string_view text) {
+    const auto& cases = record.rows<Case>();
+    const auto& members = record.rows<Member>();
+    return std::any_of(cases.begin(), cases.end(),
+                       [&](const auto& row) {
+                           const auto& number = row.second.number;
+                           return !number.empty() && text.find(number) != std::string_view::npos;
+                       }) ||
+           std::any_of(members.begin(), members.end(),
+                       [&](const auto& row) { return holds_name_of(text, row.second); });
+}
+
+std::optional<Refusal> refuse_personal(const Record& record, std::string_view text) {
+    if (!tells_whose(record, text)) return {};
+    return Refusal{"R16", "個人が分かるかもしれない言葉（氏名かケース番号）があります。",
+                   std::string(rule("R16").remedy)};
+}
 
 std::string item_name(const Record& record, const AgendaItem& item) {
     const auto* support_case = item.support_case ? record.find<Case>(*item.support_case) : nullptr;

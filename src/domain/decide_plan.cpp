@@ -234,12 +234,13 @@ Handled handle(Draft& draft, const LeaveUntaken& command) {
         if (std::any_of(roles.begin(), roles.end(),
                         [](const Role& role) { return role.kind == RoleKind::responsible; }))
             return unfit("担当（◎）のある支援内容です。", "担当を外してから、担い手なしにしてください。");
+        const auto text = without_reference_marks(command.text);
+        if (auto refusal = refuse_personal(draft.record(), text)) return *refusal;
         support.no_taker = true;
         draft.put(support);
         const auto* item = item_of_plan(draft.record(), support.plan);
         if (!command.text.empty())
-            draft.put(ResourceGap{draft.new_id<ResourceGapId>(), item->meeting, item->id,
-                                  without_reference_marks(command.text), ""});
+            draft.put(ResourceGap{draft.new_id<ResourceGapId>(), item->meeting, item->id, text, ""});
         return named(draft, support) + "は担い手なし";
     });
 }

@@ -234,9 +234,12 @@ Handled handle(Draft& draft, const AddGap& command) {
     const auto* item = command.item ? draft.record().find<AgendaItem>(*command.item) : nullptr;
     if (command.item && (item == nullptr || item->meeting != command.meeting))
         return unfit("この会議の議題ではありません。", "議題の番号を確かめてください。");
+    const auto text = without_reference_marks(command.text);
+    const auto forum = without_reference_marks(command.forum);
+    for (const auto& words : {text, forum})
+        if (auto refusal = refuse_personal(draft.record(), words)) return *refusal;
     draft.belongs_to(*meeting);
-    draft.put(ResourceGap{draft.new_id<ResourceGapId>(), command.meeting, command.item,
-                          without_reference_marks(command.text), command.forum});
+    draft.put(ResourceGap{draft.new_id<ResourceGapId>(), command.meeting, command.item, text, forum});
     return "地域課題を記録";
 }
 

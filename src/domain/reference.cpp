@@ -56,6 +56,11 @@ std::string without_spaces(std::string_view name) {
     return joined;
 }
 
+std::ptrdiff_t characters_in(std::string_view text) {
+    return std::count_if(text.begin(), text.end(),
+                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+}
+
 /// By 呼称, by the full name however it is spaced, or by the given name.
 bool is_called(const Member& member, std::string_view called) {
     const auto wanted = without_spaces(called);
@@ -66,6 +71,16 @@ bool is_called(const Member& member, std::string_view called) {
 }
 
 }  // namespace
+
+bool holds_name_of(std::string_view text, const Member& member) {
+    const auto parts = parts_of(member.name);
+    const auto in_text = [&](std::string_view part) {
+        return characters_in(part) >= 2 && text.find(part) != std::string_view::npos;
+    };
+    const auto whole = without_spaces(member.name);
+    const bool holds_whole = parts.size() > 1 && without_spaces(text).find(whole) != std::string::npos;
+    return holds_whole || std::any_of(parts.begin(), parts.end(), in_text);
+}
 
 std::string reference_to(const Member& member) {
     return std::string(opening) + std::to_string(member.seq) + std::string(closing);

@@ -22,6 +22,9 @@ std::string show_references(std::string_view text, std::span<const Member> membe
 /// `unknown` and left as it stands.
 std::string read_references(std::string_view text, std::span<const Member> members,
                             std::vector<std::string>& unknown);
+/// Whether the text holds the member's name, however it is spaced, or a part of two characters or more (健
+/// alone stands in 健康).
+bool holds_name_of(std::string_view text, const Member& member);
 /// Takes away what would look like a reference, from text that somebody typed.
 std::string without_reference_marks(std::string_view typed);
 

@@ -1,6 +1,7 @@
 // Forms about the plan: goals, challenges, wording and due dates of what is done.
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "view_model/case_form.hpp"
 #include "view_model/step_parts.hpp"
@@ -142,6 +143,8 @@ Submitted submit_no_taker(const FormSource& source, const Fields& fields) {
     const auto text = reader.required_text("text", "地域に何が足りないかを書いてください。");
     if (text.find("⟦") != std::string::npos)
         reader.refuse("text", "地域課題には世帯の方のことを書きません。");
+    if (const auto refusal = domain::refuse_personal(source.record, text))
+        reader.refuse("text", refusal->message + refusal->remedy);
     return reader.done(domain::LeaveUntaken{source.form.support_item, text});
 }
 

@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "view_model/nodes.hpp"
@@ -21,41 +22,17 @@ std::optional<SomeId> picked(const Form& form, const std::string& key) {
     return SomeId{id};
 }
 
-/// The parts of a name that are parted by a space, and the whole without spaces.
-std::vector<std::string> name_parts(const std::string& name) {
-    std::vector<std::string> parts{""};
-    std::string whole;
-    for (const char c : name) {
-        if (c == ' ') {
-            parts.emplace_back();
-            continue;
-        }
-        parts.back() += c;
-        whole += c;
-    }
-    parts.push_back(whole);
-    return parts;
-}
-
-/// What in the text tells whose case it is: a case number, or a name of two characters or more (健 alone
-/// stands in 健康).
-std::string personal_part(const Record& record, const std::string& words) {
-    constexpr std::size_t two_characters = 6;
-    for (const auto& [key, row] : record.rows<domain::Case>())
-        if (!row.number.empty() && words.find(row.number) != std::string::npos) return row.number;
-    for (const auto& [key, row] : record.rows<domain::Member>())
-        for (const auto& part : name_parts(row.name))
-            if (part.size() >= two_characters && words.find(part) != std::string::npos) return part;
-    return {};
-}
-
 Submitted submit_gap(const Form& form, const Fields& fields, const Record& record) {
     const auto words = domain::without_reference_marks(typed(fields, "text"));
     if (words.empty()) return FormErrors{{"text", "足りないものを一文で入れてください。"}};
-    if (const auto part = personal_part(record, words); !part.empty())
-        return FormErrors{
-            {"text", "「" + part + "」で個人が分かるかもしれません。個人が分からない言い方にしてください。"}};
-    domain::AddGap command{form.meeting, {}, words, domain::without_reference_marks(typed(fields, "forum"))};
+    const auto forum = domain::without_reference_marks(typed(fields, "forum"));
+    FormErrors errors;
+    if (const auto refusal = domain::refuse_personal(record, words))
+        errors["text"] = refusal->message + refusal->remedy;
+    if (const auto refusal = domain::refuse_personal(record, forum))
+        errors["forum"] = refusal->message + refusal->remedy;
+    if (!errors.empty()) return errors;
+    domain::AddGap command{form.meeting, {}, words, forum};
     if (form.item.value != 0) command.item = form.item;
     return domain::Command{command};
 }

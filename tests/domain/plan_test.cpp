@@ -275,3 +275,53 @@ TEST_CASE("再プランでは前の役割の実施状況を、だれの話かと
     CHECK(previous_plan(record, get<AgendaItem>(record, renewed_item))->id == old_plan);
     CHECK(refused_by(planned(), SetProgress{.support_item = old_calls}) == "-");
 }
+
+TEST_CASE("R16 氏名やケース番号のある地域課題は断り、氏名を繰り返さない") {
+    auto record = opened();
+    edit<Member>(record, mother, [](Member& row) { row.name = "髙﨑　松子"; });
+    const auto number = get<Case>(record, new_case).number;
+    for (const auto& words :
+         {std::string("松子さんの居場所がない"), std::string("髙﨑 松子の足がない"), number})
+        CHECK(refused_by(record, AddGap{.meeting = meeting, .text = words}) == "R16");
+    CHECK(refused_by(record, AddGap{.meeting = meeting, .text = "足がない", .forum = "松子の会"}) == "R16");
+    const auto said = refusal(record, AddGap{.meeting = meeting, .text = "松子の足がない"});
+    REQUIRE(said);
+    CHECK(said->message.find("松子") == std::string::npos);
+    auto inside = in_item(new_item);
+    edit<Member>(inside, mother, [](Member& row) { row.name = "髙﨑　松子"; });
+    run(inside, AddSupportItem{.plan = new_plan, .text = "平日昼の通訳"});
+    const auto added = items_of(inside, new_plan).back().id;
+    CHECK(refused_by(inside, LeaveUntaken{.support_item = added, .text = "松子の通訳がいない"}) == "R16");
+    CHECK(refused_by(inside, LeaveUntaken{.support_item = added, .text = "通訳がいない"}).empty());
+}
+
+TEST_CASE("両方の時間区分にあるケースのプランは、開いている会議の終わっていない議題で直す") {
+    auto record = in_item(new_item);
+    AgendaItem later = get<AgendaItem>(record, new_item);
+    later.id = AgendaItemId{9001};
+    later.meeting = statutory_meeting;
+    later.started_at = {};
+    record.put(later);
+    REQUIRE(item_of_plan(record, new_plan) != nullptr);
+    CHECK(item_of_plan(record, new_plan)->id == new_item);
+    CHECK(refused_by(record, SetPolicy{.plan = new_plan, .text = "通院から"}).empty());
+    edit<Meeting>(record, meeting, [](Meeting& row) { row.state = MeetingState::closed; });
+    CHECK(item_of_plan(record, new_plan)->id == later.id);
+}
+
+TEST_CASE("R03 議題のない宿題も、支援会議だけの開催のものは重層的支援会議に出ない") {
+    auto record = opened();
+    Meeting former;
+    former.id = MeetingId{9002};
+    former.sitting = SittingId{9003};
+    former.kind = MeetingKind::statutory_support;
+    record.put(former);
+    ActionItem action;
+    action.id = ActionItemId{9004};
+    action.sitting = former.sitting;
+    CHECK_FALSE(comes_back_in(record, action, get<Meeting>(record, meeting)));
+    CHECK(comes_back_in(record, action, get<Meeting>(record, statutory_meeting)));
+    edit<Meeting>(record, former.id, [](Meeting& row) { row.kind = MeetingKind::multi_layered_support; });
+    CHECK(comes_back_in(record, action, get<Meeting>(record, meeting)));
+    CHECK_FALSE(comes_back_in(record, action, get<Meeting>(record, statutory_meeting)));
+}
