@@ -43,6 +43,16 @@ void describe(CLI::App& app, Typed& typed, Verb& chosen) {
     app.add_option("--now", typed.now, "きょうの日付（2026-01-22 か 2026-01-22T13:10）");
     app.add_option("--size", typed.size, "画面の大きさ（1920x1080）。なければ全画面");
     app.require_subcommand(0, 1);
+    app.set_help_flag("-h,--help", "この使い方を表示する");
+    const auto words = app.get_formatter();
+    words->label("Usage", "使い方");
+    words->label("Options", "指定");
+    words->label("OPTIONS", "[指定]");
+    words->label("Subcommands", "命令");
+    words->label("SUBCOMMAND", "命令");
+    words->label("Positionals", "値");
+    words->label("REQUIRED", "必須");
+    words->label("TEXT", "値");
     app.fallthrough();
 
     verb("init", "保存先をつくる", [&](const Context& c) {
@@ -132,8 +142,14 @@ std::variant<int, KioskWanted> run(int argument_count, const char* const* argume
     } catch (const CLI::CallForHelp&) {
         streams.out << app.help();
         return static_cast<int>(Exit::done);
-    } catch (const CLI::ParseError& error) {
-        return usage(streams, std::string("コマンドの書き方が違います（") + error.what() + "）。");
+    } catch (const CLI::RequiredError& error) {
+        const std::string what = error.what();
+        return usage(streams, "「" + what.substr(0, what.find(' ')) + "」がありません。");
+    } catch (const CLI::ExtrasError& error) {
+        const std::string what = error.what();
+        return usage(streams, "「" + what.substr(what.rfind(": ") + 2) + "」という命令や値はありません。");
+    } catch (const CLI::ParseError&) {
+        return usage(streams, "コマンドの書き方が違います。");
     }
     return act(typed, chosen, streams);
 }

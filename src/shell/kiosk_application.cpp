@@ -85,8 +85,7 @@ void KioskApplication::undo() {
         return;
     }
     const auto& text = std::get<std::optional<std::string>>(undone);
-    state_.banner =
-        view::Banner{view::Tone::ok, text ? "取り消しました：" + *text : "取り消すものがありません。", ""};
+    state_.banner = view::Banner{view::Tone::ok, text ? *text + "。" : "取り消すものがありません。", ""};
 }
 
 void KioskApplication::make_papers(domain::MeetingId meeting) {

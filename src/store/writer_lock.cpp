@@ -41,7 +41,7 @@ Result<WriterLock> WriterLock::take(const std::filesystem::path& store, const st
     return Problem{ProblemKind::in_use,
                    "記録ファイル「" + store.string() + "」はほかで記録中です（" +
                        (holder.empty() ? "使用者不明" : holder) + "）。",
-                   "そちらを終えてから開くか、見るだけで開いてください。"};
+                   "そちらを終えてから、もう一度行ってください。"};
 }
 
 }  // namespace kasane::store

@@ -75,8 +75,13 @@ const Target* neighbour(const Scene& scene, const Rect& from, const std::string&
                         Direction direction) {
     const Target* best = nullptr;
     float least = std::numeric_limits<float>::infinity();
+    const Target* own = scene.find(own_key);
+    const bool vertical = direction == Direction::up || direction == Direction::down;
+    const bool in_rail = own != nullptr && own->region == Region::rail;
     for (const Target& target : scene.targets) {
         if (!scene.reachable(target) || target.key == own_key) continue;
+        // Only Left leads into the rail, so that Up at the first row stays there.
+        if (vertical && !in_rail && target.region == Region::rail) continue;
         const float price = cost(from, target.rect, direction);
         if (price < least) {
             least = price;

@@ -116,7 +116,8 @@ std::vector<float> widths_of(const Canvas& canvas, const view::Table& table, flo
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const float wanted = table.columns[i].width;
         const float pad = wanted <= small_column ? 10.0F : 30.0F;
-        const float least = std::max(widest_word(canvas, table, i), short_head(canvas, table.columns[i].head));
+        const float least =
+            std::max(widest_word(canvas, table, i), short_head(canvas, table.columns[i].head));
         widths.push_back(wanted <= 0 ? 0 : std::max(wanted, least + pad));
         if (wanted <= 0) flexible += 1;
     }

@@ -22,14 +22,24 @@ void Reactor::settle_focus() {
     PageState& own = page();
     if (own.fresh) {
         own.fresh = false;
-        focus(first_focus());
+        own.named = screen_.initial_focus;
+        const Target* first = first_focus();
+        // A question is read from its top; its button waits below.
+        if (screen_.dialog && first != nullptr && first->field == nullptr) {
+            own.focus = first->key;
+            own.focus_rect = first->rect;
+            return changed();
+        }
+        focus(first);
         return;
     }
     if (own.focus.empty()) return;
     const Target* target = focused();
     if (target == nullptr) {
-        // What had the focus is gone: on to what the page names as next, or to what stands in its place.
-        if (!screen_.dialog) target = scene().find(screen_.initial_focus);
+        // What had the focus is gone: on to what the page now names as next, or to what stands in its place.
+        if (!screen_.dialog && screen_.initial_focus != own.named)
+            target = scene().find(screen_.initial_focus);
+        own.named = screen_.initial_focus;
         if (target == nullptr) target = nearest(scene(), own.focus_rect);
         own.focus = target == nullptr ? std::string{} : target->key;
         changed();
@@ -48,6 +58,9 @@ const Target* Reactor::first_focus() {
         };
         if (const Target* field = find([](const Target& target) { return target.field != nullptr; }))
             return field;
+        const auto& wanted = screen_.dialog->initial_focus;
+        if (const Target* named = find([&](const Target& target) { return target.key == wanted; }))
+            return named;
         return find([](const Target&) { return true; });
     }
     if (const Target* wanted = shown.find(screen_.initial_focus)) return wanted;

@@ -22,13 +22,14 @@ void ScreenState::follow(const view::Screen& screen) {
     if (turned || dialog.key != wanted) {
         // While page.key still names the page on which the dialog stood.
         if (!dialog.key.empty()) fields_.erase(scope(Region::dialog));
-        dialog = PageState{wanted, {}, {}, true, 0, 0, {}};
+        dialog = PageState{.key = wanted};
     }
     if (turned) {
         const bool note_stays =
             screen.footer.note && !page.focus.empty() && page.focus == screen.footer.note->key;
         const std::string focus = note_stays ? page.focus : std::string{};
-        page = PageState{screen.key, focus, page.focus_rect, !note_stays, 0, 0, {}};
+        page =
+            PageState{.key = screen.key, .focus = focus, .focus_rect = page.focus_rect, .fresh = !note_stays};
     }
     for_each_field(screen, [this](Region region, const view::Field& field) { begin_field(region, field); });
 }

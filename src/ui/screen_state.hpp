@@ -12,13 +12,14 @@ namespace kasane::ui {
 
 /// Focus and scrolling of a page or of the dialog above it.
 struct PageState {
-    std::string key;    ///< of the screen or dialog; another key starts afresh
-    std::string focus;  ///< key of the focused element; empty: none
-    Rect focus_rect;    ///< where it stood last, to find a neighbour when it goes away
-    bool fresh = true;  ///< the initial focus has not been set yet
+    std::string key = {};    ///< of the screen or dialog; another key starts afresh
+    std::string focus = {};  ///< key of the focused element; empty: none
+    Rect focus_rect = {};    ///< where it stood last, to find a neighbour when it goes away
+    bool fresh = true;       ///< the initial focus has not been set yet
+    std::string named = {};  ///< what the screen named as initial focus when it was last followed
     float scroll = 0;
     float side_scroll = 0;
-    std::map<std::string, float> table_scroll;  ///< sideways, by table key
+    std::map<std::string, float> table_scroll = {};  ///< sideways, by table key
 };
 
 /// A field's text, and the initial text that it began with.

@@ -59,7 +59,8 @@ enum class FormKind {
     resume,   ///< go on where the meeting stood?
     open_meeting,
     close_meeting,
-    leave,  ///< 途中で退席
+    go_home,  ///< Esc in a meeting: the home screen shows other cases to the room
+    leave,    ///< 途中で退席
     help,
 };
 

@@ -86,8 +86,13 @@ Node left_card(const Scope& scope) {
     ListLines lines;
     for (const auto& open : left) lines.lines.push_back(open.text);
     lines.when_empty = "残っていることはありません。";
-    return node::filling_card(
-        {node::label("残っていること　" + std::to_string(left.size())), {std::move(lines)}});
+    std::vector<Node> shown{node::label("残っていること　" + std::to_string(left.size())),
+                            {std::move(lines)}};
+    if (const int hidden = cases_hidden_at_closing(scope.record, scope.meeting); hidden > 0)
+        shown.push_back(
+            node::text("ほか" + std::to_string(hidden) + "議題のことは映しません（案内のない方がいます）。",
+                       TextStyle::small, Tone::muted));
+    return node::filling_card(std::move(shown));
 }
 
 bool needs_informer(const AgendaItem& item) {

@@ -50,6 +50,8 @@ void DialogBuilder::asks_text(const std::string& key, std::string label, std::st
 void DialogBuilder::asks_choice(const std::string& key, std::string label, const std::vector<Option>& options,
                                 const std::string& recorded) {
     const auto now = source_.chosen(key, recorded);
+    if (now.empty() && !options.empty() && dialog_.initial_focus.empty())
+        dialog_.initial_focus = key + "/" + options.front().first;
     ChipLine line;
     for (const auto& [value, name] : options)
         line.chips.push_back(choice(name, now == value, press(key + "/" + value, Choose{key, value})));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
@@ -42,6 +43,13 @@ void add_time_left(Header& header, const Scope& scope) {
     header.late = left < 0;
 }
 
+/// Where something must be decided, ✓ means that it is; other steps are done once they were shown.
+bool step_is_done(const domain::Record& record, const AgendaItem& item, domain::Step step) {
+    if (step == domain::Step::judgement) return record.find<domain::Judgement>(item.id) != nullptr;
+    if (step == domain::Step::support_decision) return domain::check_support_decisions(record, item).empty();
+    return true;
+}
+
 std::vector<RailStep> rail_steps(const Scope& scope, const AgendaItem& item, bool pressable) {
     std::vector<RailStep> steps;
     bool before = true;
@@ -51,7 +59,8 @@ std::vector<RailStep> rail_steps(const Scope& scope, const AgendaItem& item, boo
         if (now) before = false;
         RailStep made;
         made.label = std::string(domain::label(step));
-        made.state = now ? StepState::now : (before || item.finished_at) ? StepState::done : StepState::open;
+        const bool done = item.finished_at || (before && step_is_done(scope.record, item, step));
+        made.state = now ? StepState::now : done ? StepState::done : StepState::open;
         place.step = step;
         if (pressable)
             made.press =
@@ -100,7 +109,7 @@ void add_keys(Screen& screen, const Scope& scope) {
         screen.page_up = Press{"page-up", back, {}};
         screen.footer.buttons.push_back(node::button("← 戻る", "back", back));
     }
-    screen.escape = Press{"escape", Goto{Place{}}, {}};
+    screen.escape = Press{"escape", OpenForm{about(scope, FormKind::go_home)}, {}};
     screen.hot_keys.push_back({'h', OpenForm{about(scope, FormKind::help)}});
     if (scope.meeting.state != MeetingState::open) return;
     screen.hot_keys.push_back({'u', Undo{}});

@@ -108,6 +108,8 @@ KioskState started(const std::optional<Place>& saved, const Overview& overview) 
     const auto& meeting = open->second;
     const auto place = settled(overview.record, resume_place(saved, overview.record, meeting));
     state.left_at = place;
+    // The room may still sit before the projector: nothing of the office's screen until somebody asks for it.
+    state.place = place_of(meeting, Page::standby);
     Form question;
     question.kind = FormKind::resume;
     question.meeting = meeting.id;

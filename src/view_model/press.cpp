@@ -72,10 +72,9 @@ class Presser {
     void operator()(const Choose& action) {
         if (!out_.state.form) return;
         auto& chosen = out_.state.form->chosen;
-        if (node::chosen(*out_.state.form, action.key) == action.value)
-            chosen.erase(action.key);
-        else
-            chosen[action.key] = action.value;
+        // Enter once more on what is chosen records it, as the button says.
+        if (node::chosen(*out_.state.form, action.key) == action.value) return (*this)(SubmitForm{});
+        chosen[action.key] = action.value;
         out_.state.form->errors.erase(action.key);
     }
     void operator()(const SubmitForm&) {

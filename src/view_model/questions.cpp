@@ -62,6 +62,7 @@ Dialog resume_dialog(const Form& form, const Record& record) {
         made.body.push_back(node::text(where + "から続けられます。記録は残っています。"));
     }
     made.buttons = {back("あとで"), node::primary("続きから始める", "submit", SubmitForm{})};
+    made.initial_focus = "submit";
     return made;
 }
 
@@ -86,6 +87,10 @@ Dialog close_dialog(const Form& form, const Record& record) {
                                                  : "残っていることが " + std::to_string(left) +
                                                        " 件あります。次の会議に引き継がれます。",
                                        TextStyle::big));
+        if (const int hidden = cases_hidden_at_closing(record, *meeting); hidden > 0)
+            made.body.push_back(node::text("ほかに、ここに映さない議題が " + std::to_string(hidden) +
+                                               " 件あります。残ったことは会議録に載ります。",
+                                           TextStyle::small));
         const auto* sitting = record.find<domain::Sitting>(meeting->sitting);
         if (sitting != nullptr && !sitting->collected && sitting->copies > 0)
             made.body.push_back(
@@ -103,6 +108,15 @@ Dialog leave_dialog(const Form& form, const Record& record) {
     made.body.push_back(
         node::text(domain::agency_short_name(record, form.agency) + name + "さんの退席の時刻を記録します。"));
     made.buttons = {back("戻る"), node::primary("退席を記録する", "submit", SubmitForm{})};
+    return made;
+}
+
+Dialog go_home_dialog() {
+    auto made = dialog("go-home", "会議の画面を離れますか");
+    made.body.push_back(node::text("事務の画面には、ほかのケースの番号と理由が出ます。"));
+    made.body.push_back(
+        node::text("部屋に映っているときは、映写を止めてから進んでください。記録は残ります。"));
+    made.buttons = {back("戻る"), node::primary("事務の画面へ", "go-home", Goto{Place{}})};
     return made;
 }
 
@@ -165,6 +179,7 @@ bool is_question(FormKind kind) {
         case FormKind::open_meeting:
         case FormKind::close_meeting:
         case FormKind::leave:
+        case FormKind::go_home:
         case FormKind::help:
             return true;
         default:
@@ -184,6 +199,8 @@ Dialog question_dialog(const Form& form, const Record& record, const Screen& scr
             return close_dialog(form, record);
         case FormKind::leave:
             return leave_dialog(form, record);
+        case FormKind::go_home:
+            return go_home_dialog();
         default:
             return help_dialog(screen);
     }

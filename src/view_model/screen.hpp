@@ -78,10 +78,10 @@ struct ButtonLine {
 
 /// A line that can be typed in. The text being typed belongs to the ui and comes back with the press.
 struct Field {
-    std::string key;          ///< name under which the text is returned
-    std::string label;        ///< above the box; may be empty
-    std::string hint;  ///< shown muted while empty
-    std::string initial;      ///< text at first showing
+    std::string key;      ///< name under which the text is returned
+    std::string label;    ///< above the box; may be empty
+    std::string hint;     ///< shown muted while empty
+    std::string initial;  ///< text at first showing
     bool multiline = false;
     std::string error = {};           ///< red line under the box: what is wrong with what was typed
     std::optional<Press> enter = {};  ///< what Enter does, with the text
@@ -205,8 +205,9 @@ struct Dialog {
     std::string key;
     std::string title;
     std::vector<Node> body;
-    std::vector<Button> buttons;  ///< the last one is pressed by Enter in the last field
-    Press cancel;                 ///< Esc
+    std::vector<Button> buttons;     ///< the last one is pressed by Enter in the last field
+    Press cancel;                    ///< Esc
+    std::string initial_focus = {};  ///< where no field is: the element that has the focus at first
 };
 
 struct Screen {

@@ -58,6 +58,9 @@ TEST_CASE("会議の途中でホームへ戻っても、続きから始められ
     for (int turn = 0; turn < 4; ++turn) room.page_down();
     const auto there = room.state.place;
     room.escape();
+    CHECK_THAT(all_text(room.screen()), Contains("会議の画面を離れますか"));
+    CHECK(room.state.place == there);
+    room.press_key("go-home");
     REQUIRE(room.state.place.page == Page::home);
     CHECK_THAT(all_text(room.screen()), Contains("開会中") && Contains("続きから始める"));
     room.press_key("resume");
@@ -69,7 +72,7 @@ TEST_CASE("止まったあとに起動すると、会議が立っていた画面
     for (int turn = 0; turn < 4; ++turn) room.page_down();
     const auto there = room.state.place;
     room.state = started(there, room.overview());
-    CHECK(room.state.place.page == Page::home);
+    CHECK(room.state.place.page == Page::standby);
     CHECK_THAT(all_text(room.screen()),
                Contains("会議の途中です") && Contains("議題3の「支援と役割・期限」"));
 
@@ -82,6 +85,7 @@ TEST_CASE("止まったあとに起動すると、会議が立っていた画面
     SECTION("あとでと答えても、ホームから続けられる") {
         room.escape();
         CHECK_FALSE(room.screen().dialog);
+        room.escape();
         room.press_key("resume");
         CHECK(room.state.place == there);
     }
