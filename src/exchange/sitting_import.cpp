@@ -73,6 +73,17 @@ void read_agenda_item(ImportState& state, const Node& table, const Meeting& meet
     }
 }
 
+/// 出欠 that was taken in the room stays: a file knows only who was expected.
+void keep_what_was_taken(const Record& before, Attendance& attendance) {
+    const auto* taken = before.find<Attendance>(key_of(attendance));
+    if (taken == nullptr || taken->presence == domain::Presence::expected) return;
+    attendance.presence = taken->presence;
+    attendance.told_by = taken->told_by;
+    attendance.arrived_at = taken->arrived_at;
+    attendance.left_at = taken->left_at;
+    attendance.secrecy_at = taken->secrecy_at;
+}
+
 void read_attendance(ImportState& state, const Node& table, MeetingId meeting) {
     Attendance attendance;
     read_fields(state.in, table, attendance, {{"person"}, {}, {"agency", "post", "name"}});
@@ -84,6 +95,7 @@ void read_attendance(ImportState& state, const Node& table, MeetingId meeting) {
     attendance.name = person->name;
     if (state.after.find<Attendance>(key_of(attendance)) != nullptr)
         state.in.refuse(table, "出席の予定に「" + person->name + "」が2回あります。", "1回にしてください。");
+    keep_what_was_taken(state.before, attendance);
     state.after.put(attendance);
 }
 
@@ -123,6 +135,7 @@ void read_meeting(ImportState& state, const Node& table, const Sitting& sitting,
     set_state(state, table, sitting.date, meeting);
     meeting.id = state.id_for<Meeting>(
         [&](const Meeting& row) { return row.sitting == sitting.id && row.block == block; });
+    if (const auto* before = state.before.find<Meeting>(meeting.id)) meeting.secrecy_at = before->secrecy_at;
     state.after.put(meeting);
     for (const auto* attendance : tables_under(state.in, table, "attendance"))
         read_attendance(state, *attendance, meeting.id);

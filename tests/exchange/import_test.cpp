@@ -110,6 +110,18 @@ TEST_CASE("同じファイルをもう一度読んでも何も変わらない") 
     CHECK(std::get<ImportResult>(read).counts.empty());
 }
 
+TEST_CASE("出欠を取り始めてからファイルを読み直しても、取った出欠と守秘の確認は残る") {
+    auto record = samples::town();
+    auto meeting = meeting_of(record, {2026, 1, 22}, 1);
+    auto row = domain::attendances_of(record, meeting.id).front();
+    row.presence = domain::Presence::online;
+    row.secrecy_at = text::DateTime{{2026, 1, 22}, 13, 28, 0};
+    meeting.secrecy_at = row.secrecy_at;
+    record.put(row);
+    record.put(meeting);
+    CHECK(samples::with_files(record, samples::town_files()) == record);
+}
+
 TEST_CASE("会議の前のケースはファイルで直せて、番号の変わらない行は同じ行のまま") {
     const auto record = samples::town();
     auto file = samples::read_bytes(KASANE_SOURCE_DIR "/data/cases/r7-012.toml");
