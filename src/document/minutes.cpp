@@ -49,7 +49,9 @@ std::string handouts_text(const Record& record, const Meeting& meeting, const Si
         if (std::find(papers.begin(), papers.end(), item.paper) == papers.end()) papers.push_back(item.paper);
     const auto numbers = joined(papers, "・");
     const auto which = numbers.empty() ? std::string{} : "資料 " + numbers;
-    if (sitting.copies <= 0) return which.empty() ? "なし" : which + "（部数の記録なし）";
+    // Copies are counted once a sitting, for its first block; a later block must not claim them as its own.
+    if (sitting.copies <= 0 || meeting.block > 1)
+        return which.empty() ? "なし" : which + "（部数の記録なし）";
     const auto collected =
         !sitting.collected ? std::string("回収の記録なし")
         : *sitting.collected == sitting.copies
@@ -58,10 +60,12 @@ std::string handouts_text(const Record& record, const Meeting& meeting, const Si
     return joined({which, fmt::format("{}部", sitting.copies) + in_brackets(collected)}, "　");
 }
 
-std::string next_sitting(const Sitting& sitting) {
+/// The clock of the next sitting is that of its first block.
+std::string next_sitting(const Meeting& meeting, const Sitting& sitting) {
     if (!sitting.next_on) return "未定";
+    const bool clock_is_ours = sitting.next_at && meeting.block == 1;
     return joined({text::wareki_with_weekday(*sitting.next_on),
-                   sitting.next_at ? text::spoken_clock(*sitting.next_at) + "から" : "", sitting.next_place},
+                   clock_is_ours ? text::spoken_clock(*sitting.next_at) + "から" : "", sitting.next_place},
                   "　");
 }
 
@@ -119,7 +123,7 @@ MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime no
     paper.former_homework = former_homework(record, *meeting);
     paper.homework = new_homework(record, *meeting);
     paper.gaps = gap_rows(record, *meeting);
-    paper.next = next_sitting(*sitting);
+    paper.next = next_sitting(*meeting, *sitting);
     paper.author = person_at(record, id, meeting->clerk);
     if (paper.author.empty()) paper.author = "未定";
     paper.checker = checker_text(record, *meeting);
