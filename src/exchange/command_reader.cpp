@@ -75,8 +75,8 @@ class CommandReader {
     /// Tries the commands one after another; false where none has the name.
     template <std::size_t at>
     bool read_named(std::string_view name, Command& command) {
-        if constexpr (at < std::variant_size_v<Command>) {
-            using Candidate = std::variant_alternative_t<at, Command>;
+        if constexpr (at < std::variant_size_v<AnyCommand>) {
+            using Candidate = std::variant_alternative_t<at, AnyCommand>;
             if (Candidate::command != name) return read_named<at + 1>(name, command);
             command = read_fields_of<Candidate>();
             return true;

@@ -46,7 +46,7 @@ struct FaceSet::Face {
     std::vector<Kept> kept;
 };
 
-FaceSet::FaceSet() : library_(std::make_unique<FreeType>()) {}
+FaceSet::FaceSet() : freetype_(std::make_unique<FreeType>()) {}
 FaceSet::FaceSet(FaceSet&&) noexcept = default;
 FaceSet::~FaceSet() = default;
 
@@ -55,7 +55,7 @@ std::variant<FaceSet, Problem> FaceSet::open() {
     for (const auto& file : face_files) {
         Face face{std::string(file.path), nullptr, {}};
         FT_Face opened = nullptr;
-        if (FT_New_Face(set.library_->library, face.path.c_str(), 0, &opened) == 0) {
+        if (FT_New_Face(set.freetype_->library, face.path.c_str(), 0, &opened) == 0) {
             face.face.reset(opened);
         } else if (file.required) {
             return Problem{fmt::format("書体のファイル {} を開けません。", file.path),

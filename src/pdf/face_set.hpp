@@ -42,7 +42,7 @@ class FaceSet {
     FaceSet();
     std::optional<FaceGlyph> look_up(std::uint8_t face, char32_t c);
 
-    std::unique_ptr<struct FreeType> library_;
+    std::unique_ptr<struct FreeType> freetype_;
     std::vector<Face> faces_;
 };
 

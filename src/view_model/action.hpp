@@ -4,10 +4,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "domain/command.hpp"
+#include "domain/one_of.hpp"
 #include "domain/walk.hpp"
 
 namespace kasane::view {
@@ -123,7 +125,19 @@ struct MakePapers {
 struct Quit {};
 struct Nothing {};
 
-using Action = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
-                            NextNoteKind, ReadAgency, Undo, MakePapers, Quit>;
+using AnyAction = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
+                               NextNoteKind, ReadAgency, Undo, MakePapers, Quit>;
+
+/// One of the actions; what copies and destroys the many is compiled once, as with domain::Command.
+struct Action : AnyAction {
+    Action();
+    template <domain::OneOf<AnyAction> One>
+    Action(One one) : AnyAction(std::in_place_type<One>, std::move(one)) {}
+    Action(const Action& other);
+    Action(Action&& other) noexcept;
+    Action& operator=(const Action& other);
+    Action& operator=(Action&& other) noexcept;
+    ~Action();
+};
 
 }  // namespace kasane::view

@@ -4,9 +4,11 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "domain/one_of.hpp"
 #include "view_model/action.hpp"
 
 namespace kasane::view {
@@ -152,8 +154,18 @@ struct Stack {
     std::vector<Node> children;
 };
 
+using Content = std::variant<Text, ChipLine, ButtonLine, Field, Table, ListLines, Card, Columns, Stack>;
+
+/// A part of a screen; what copies and destroys the many is compiled once.
 struct Node {
-    std::variant<Text, ChipLine, ButtonLine, Field, Table, ListLines, Card, Columns, Stack> content;
+    Content content;
+    template <domain::OneOf<Content> One>
+    Node(One one) : content(std::in_place_type<One>, std::move(one)) {}
+    Node(const Node& other);
+    Node(Node&& other) noexcept;
+    Node& operator=(const Node& other);
+    Node& operator=(Node&& other) noexcept;
+    ~Node();
 };
 
 enum class StepState { done, now, open };

@@ -57,7 +57,7 @@ TEST_CASE("台本の会議にはすべての命令が一度は出て、受け入
         accepted.insert(request.command.index());
         apply(record, done->event);
     }
-    CHECK(accepted.size() == std::variant_size_v<Command>);
+    CHECK(accepted.size() == std::variant_size_v<AnyCommand>);
     CHECK(get<Meeting>(record, meeting).state == MeetingState::closed);
     CHECK(get<Meeting>(record, statutory_meeting).state == MeetingState::closed);
 }

@@ -147,7 +147,7 @@ std::size_t RandomCommands::below(std::size_t end) {
 }
 
 Request RandomCommands::next(const Record& record) {
-    constexpr auto kinds = std::variant_size_v<Command>;
+    constexpr auto kinds = std::variant_size_v<AnyCommand>;
     auto command = command_at(below(kinds), std::make_index_sequence<kinds>{});
     std::visit([&](auto& chosen) { chosen.fields(chosen, Draw(*this, record)); }, command);
     // A random 閉会 would end most runs before much has happened.

@@ -41,8 +41,8 @@ std::string document() {
 
 template <std::size_t at = 0, class Visit>
 void for_each_command(Visit visit) {
-    if constexpr (at < std::variant_size_v<domain::Command>) {
-        visit(std::variant_alternative_t<at, domain::Command>{});
+    if constexpr (at < std::variant_size_v<domain::AnyCommand>) {
+        visit(std::variant_alternative_t<at, domain::AnyCommand>{});
         for_each_command<at + 1>(visit);
     }
 }

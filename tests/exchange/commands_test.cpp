@@ -229,7 +229,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         SetConsentEffort{i, agency, "a", "b", day},
         SetNextSitting{room.sitting, day, 0, "x"},
         SetPapers{room.sitting, 3, 0}};
-    REQUIRE(commands.size() == std::variant_size_v<Command>);
+    REQUIRE(commands.size() == std::variant_size_v<AnyCommand>);
     for (std::size_t at = 0; at < commands.size(); ++at) {
         REQUIRE(commands[at].index() == at);
         auto expected = commands[at];
