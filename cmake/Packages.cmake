@@ -1,6 +1,7 @@
 # Every third-party library is a Debian package; the list to install is packages.txt.
 find_package(PkgConfig REQUIRED)
 find_package(Catch2 2 REQUIRED)
+find_package(rapidcheck REQUIRED)
 find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)

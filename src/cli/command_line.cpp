@@ -22,23 +22,107 @@ struct Typed {
     std::string meeting;
     std::string output;
     std::string file;
+    std::string day;
     std::vector<std::string> files;
     bool sample = false;
+    bool history = false;
 };
 
 using Verb = std::function<Exit(const Context&)>;
 
+/// Adds the verbs to the syntax.
+class Verbs {
+  public:
+    Verbs(CLI::App& app, Typed& typed, Verb& chosen) : app_(app), typed_(typed), chosen_(chosen) {}
+
+    void add_all() {
+        add_files();
+        add_meetings();
+        add_office();
+    }
+
+  private:
+    CLI::App* verb(const char* name, const char* help, Verb run_verb) {
+        auto* sub = app_.add_subcommand(name, help);
+        sub->callback([&chosen = chosen_, run_verb = std::move(run_verb)] { chosen = run_verb; });
+        return sub;
+    }
+    CLI::App* with_meeting(CLI::App* sub) {
+        sub->add_option("MEETING", typed_.meeting, "会議の番号（S12 か S12-1）")->required();
+        return sub;
+    }
+    CLI::App* with_output(CLI::App* sub, const char* help) {
+        sub->add_option("-o", typed_.output, help);
+        return sub;
+    }
+
+    void add_files() {
+        verb("init", "保存先をつくる", [&typed = typed_](const Context& c) {
+            return init(c, typed.sample);
+        })->add_flag("--sample", typed_.sample, "見本の町を入れる");
+        verb("import", "機関・名簿・ケース・プラン・会議をファイルから読む",
+             [&typed = typed_](const Context& c) { return import(c, typed.files); })
+            ->add_option("FILE", typed_.files, "TOML か CSV のファイル")
+            ->required();
+        auto* sub = verb("pdf", "Markdown を PDF に",
+                         [&typed = typed_](const Context& c) { return pdf(c, typed.file, typed.output); });
+        sub->add_option("FILE", typed_.file, "Markdown のファイル")->required();
+        sub->add_option("-o", typed_.output, "書くファイル（.pdf）")->required();
+    }
+
+    void add_meetings() {
+        verb("meetings", "会議の一覧", [](const Context& c) { return meetings(c); });
+        with_meeting(verb("check", "会議の確認",
+                          [&typed = typed_](const Context& c) { return check(c, typed.meeting); }));
+        auto* sub = verb("record", "標準入力の命令を記録する",
+                         [&typed = typed_](const Context& c) { return record(c, typed.meeting); });
+        sub->add_option("SITTING", typed_.meeting, "会議の番号（S12）。なければ、会議と会議の間の記録");
+        sub->add_option("--as", typed_.actor, "記録する人");
+        add_paper("agenda", "次第", service::PaperKind::agenda);
+        add_paper("minutes", "会議録", service::PaperKind::minutes);
+    }
+
+    void add_paper(const char* name, const char* help, service::PaperKind kind) {
+        with_output(with_meeting(verb(name, help,
+                                      [&typed = typed_, kind](const Context& c) {
+                                          return paper(c, typed.meeting, kind, typed.output);
+                                      })),
+                    "書くファイル（.md か .pdf）");
+    }
+
+    void add_office() {
+        verb("propose", "その日の議題の案",
+             [&typed = typed_](const Context& c) { return propose(c, typed.day); })
+            ->add_option("DATE", typed_.day, "会議の日（2026-02-26 か 2/26）")
+            ->required();
+        verb("rules", "規則の表", [](const Context& c) { return rules(c); });
+        add_settings();
+    }
+
+    void add_settings() {
+        auto* sub = verb("settings", "町の設定を書き出す・読み込む・たどる", {});
+        auto* out = sub->add_option("--export", typed_.file, "設定を書くファイル。なければ画面に出す")
+                        ->expected(0, 1);
+        auto* in = sub->add_option("--import", typed_.file, "設定を読むファイル");
+        auto* history = sub->add_flag("--history", typed_.history, "だれが、いつ、何を変えたか");
+        sub->add_option("--as", typed_.actor, "設定を変える人");
+        sub->callback([&typed = typed_, &chosen = chosen_, out, in, history] {
+            if (out->count() + in->count() + history->count() != 1)
+                throw CLI::ValidationError("settings",
+                                           "--export、--import、--history のどれか一つを付けてください。");
+            const Verb exported = [&typed](const Context& c) { return export_settings(c, typed.file); };
+            const Verb imported = [&typed](const Context& c) { return import_settings(c, typed.file); };
+            chosen = out->count() > 0 ? exported : in->count() > 0 ? imported : Verb(settings_history);
+        });
+    }
+
+    CLI::App& app_;
+    Typed& typed_;
+    Verb& chosen_;
+};
+
 /// The whole syntax; `chosen` is set to the verb that was named.
 void describe(CLI::App& app, Typed& typed, Verb& chosen) {
-    const auto verb = [&](const char* name, const char* help, Verb run_verb) {
-        auto* sub = app.add_subcommand(name, help);
-        sub->callback([&chosen, run_verb = std::move(run_verb)] { chosen = run_verb; });
-        return sub;
-    };
-    const auto meeting = [&](CLI::App* sub) {
-        sub->add_option("MEETING", typed.meeting, "会議の番号（S12 か S12-1）")->required();
-        return sub;
-    };
     app.add_option("--db", typed.store, "保存先のファイル");
     app.add_option("--now", typed.now, "きょうの日付（2026-01-22 か 2026-01-22T13:10）");
     app.add_option("--size", typed.size, "画面の大きさ（1920x1080）。なければ全画面");
@@ -55,28 +139,7 @@ void describe(CLI::App& app, Typed& typed, Verb& chosen) {
     words->label("TEXT", "値");
     app.fallthrough();
 
-    verb("init", "保存先をつくる", [&](const Context& c) {
-        return init(c, typed.sample);
-    })->add_flag("--sample", typed.sample, "見本の町を入れる");
-    verb("import", "機関・名簿・ケース・プラン・会議をファイルから読む",
-         [&](const Context& c) { return import(c, typed.files); })
-        ->add_option("FILE", typed.files, "TOML か CSV のファイル")
-        ->required();
-    verb("meetings", "会議の一覧", [](const Context& c) { return meetings(c); });
-    meeting(verb("check", "会議の確認", [&](const Context& c) { return check(c, typed.meeting); }));
-    meeting(verb("record", "標準入力の命令を記録する", [&](const Context& c) {
-        return record(c, typed.meeting);
-    }))->add_option("--as", typed.actor, "記録する人");
-    meeting(verb("agenda", "次第", [&](const Context& c) {
-        return paper(c, typed.meeting, service::PaperKind::agenda, typed.output);
-    }))->add_option("-o", typed.output, "書くファイル（.md か .pdf）");
-    meeting(verb("minutes", "会議録", [&](const Context& c) {
-        return paper(c, typed.meeting, service::PaperKind::minutes, typed.output);
-    }))->add_option("-o", typed.output, "書くファイル（.md か .pdf）");
-    auto* sub =
-        verb("pdf", "Markdown を PDF に", [&](const Context& c) { return pdf(c, typed.file, typed.output); });
-    sub->add_option("FILE", typed.file, "Markdown のファイル")->required();
-    sub->add_option("-o", typed.output, "書くファイル（.pdf）")->required();
+    Verbs(app, typed, chosen).add_all();
 }
 
 text::DateTime clock_now() {
@@ -148,6 +211,9 @@ std::variant<int, KioskWanted> run(int argument_count, const char* const* argume
     } catch (const CLI::ExtrasError& error) {
         const std::string what = error.what();
         return usage(streams, "「" + what.substr(what.rfind(": ") + 2) + "」という命令や値はありません。");
+    } catch (const CLI::ValidationError& error) {
+        const std::string what = error.what();
+        return usage(streams, what.substr(what.find(": ") + 2));
     } catch (const CLI::ParseError&) {
         return usage(streams, "コマンドの書き方が違います。");
     }

@@ -23,34 +23,55 @@ domain::Request request_of(const Context& context, exchange::ParsedCommand parse
             parsed.actor.empty() ? context.actor : parsed.actor, std::move(parsed.reason)};
 }
 
-Outcome answer(const Context& context, const service::Submission& submission) {
+Outcome refuse(const Context& context, const std::string& answer) {
+    context.out << answer << std::endl;
+    return {Exit::refused, true};
+}
+
+Outcome answer(const Context& context, const service::Submission& submission, int number) {
     if (const auto* problem = std::get_if<service::Problem>(&submission)) {
         tell(context, problem->what, problem->remedy);
         return {Exit::trouble, false};
     }
-    if (const auto* refusal = std::get_if<domain::Refusal>(&submission)) {
-        context.out << exchange::refusal_line(*refusal) << std::endl;
-        return {Exit::refused, true};
-    }
+    if (const auto* refusal = std::get_if<domain::Refusal>(&submission))
+        return refuse(context, exchange::refusal_line(*refusal, number));
     const auto& recorded = std::get<service::Recorded>(submission);
     context.out << exchange::result_line(recorded.seq, recorded.accepted.warned) << std::endl;
     return {};
 }
 
-Outcome handle_line(const Context& context, service::SittingSession& session, const std::string& line) {
+/// What the lines are read against, and where they go.
+struct Recording {
+    const Context& context;
+    service::SittingSession& session;
+    std::optional<domain::SittingId> sitting;
+};
+
+Outcome handle_line(const Recording& recording, const std::string& line, int number) {
+    const auto& context = recording.context;
     if (line.size() > longest_line) {
-        context.out << exchange::refusal_line(exchange::Problem{"", 0, "一行が長すぎます（64KBまで）。",
-                                                                "記録を分けて入れてください。"})
-                    << std::endl;
-        return {Exit::refused, true};
+        const exchange::Problem problem{"", 0, "一行が長すぎます（64KBまで）。",
+                                        "記録を分けて入れてください。"};
+        return refuse(context, exchange::refusal_line(problem, number));
     }
-    auto parsed = exchange::read_command(line, {session.record(), session.sitting(), context.now});
-    if (const auto* problem = std::get_if<exchange::Problem>(&parsed)) {
-        context.out << exchange::refusal_line(*problem) << std::endl;
-        return {Exit::refused, true};
+    auto parsed = exchange::read_command(line, {recording.session.record(), recording.sitting, context.now});
+    if (const auto* problem = std::get_if<exchange::Problem>(&parsed))
+        return refuse(context, exchange::refusal_line(*problem, number));
+    auto request = request_of(context, std::get<exchange::ParsedCommand>(std::move(parsed)));
+    return answer(context, recording.session.submit(request), number);
+}
+
+Exit handle_lines(const Recording& recording) {
+    Exit worst = Exit::done;
+    int number = 0;
+    for (std::string line; std::getline(recording.context.in, line);) {
+        ++number;
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        const auto outcome = handle_line(recording, line, number);
+        if (outcome.exit != Exit::done) worst = outcome.exit;
+        if (!outcome.goes_on) break;
     }
-    return answer(context,
-                  session.submit(request_of(context, std::get<exchange::ParsedCommand>(std::move(parsed)))));
+    return worst;
 }
 
 }  // namespace
@@ -58,24 +79,20 @@ Outcome handle_line(const Context& context, service::SittingSession& session, co
 Exit record(const Context& context, const std::string& code) {
     auto store = open_store(context, store::Mode::read_write, "kasane record");
     if (!store) return Exit::trouble;
-    const auto everything = load_everything(context, *store);
-    if (!everything) return Exit::trouble;
-    const auto named = find_meetings(context, *everything, code);
-    if (!named) return Exit::refused;
-    auto opened = service::SittingSession::open(*store, named->sitting);
+    std::optional<domain::SittingId> sitting;
+    if (!code.empty()) {
+        const auto everything = load_everything(context, *store);
+        if (!everything) return Exit::trouble;
+        const auto named = find_meetings(context, *everything, code);
+        if (!named) return Exit::refused;
+        sitting = named->sitting;
+    }
+    auto opened = service::SittingSession::open(*store, sitting);
     if (const auto* problem = std::get_if<service::Problem>(&opened)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    auto& session = std::get<service::SittingSession>(opened);
-    Exit worst = Exit::done;
-    for (std::string line; std::getline(context.in, line);) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        const auto outcome = handle_line(context, session, line);
-        if (outcome.exit != Exit::done) worst = outcome.exit;
-        if (!outcome.goes_on) break;
-    }
-    return worst;
+    return handle_lines({context, std::get<service::SittingSession>(opened), sitting});
 }
 
 }  // namespace kasane::cli

@@ -17,7 +17,18 @@ Exit import(const Context& context, const std::vector<std::string>& files);
 Exit meetings(const Context& context);
 /// Findings of the rules, a line each: level, rule id, message, source.
 Exit check(const Context& context, const std::string& meeting);
-/// Reads commands as JSON Lines and answers each with a line once it is on disk.
+/// The agenda that the record proposes for a day: cases with their reasons, and what was left open.
+Exit propose(const Context& context, const std::string& day);
+/// The table of the rules with their sources, as docs/rules.md has it.
+Exit rules(const Context& context);
+/// 町の設定 as commented TOML, on standard output where no file is named.
+Exit export_settings(const Context& context, const std::string& file);
+/// Reads such a file; what is wrong is told with file, line and value, and nothing is changed.
+Exit import_settings(const Context& context, const std::string& file);
+/// Who changed which setting when, a line each.
+Exit settings_history(const Context& context);
+/// Reads commands as JSON Lines and answers each with a line once it is on disk. Without a sitting, on the
+/// whole store.
 Exit record(const Context& context, const std::string& sitting);
 /// 次第 or 会議録 as Markdown on standard output, or as FILE.md or FILE.pdf.
 Exit paper(const Context& context, const std::string& meeting, service::PaperKind kind,

@@ -90,6 +90,14 @@ std::string copy_number(const Sitting& sitting) {
     return fmt::format("資料番号　　／{}部　会議後回収", copies);
 }
 
+std::string notice_of(const Record& record, const Meeting& meeting, const Sitting& sitting) {
+    if (meeting.state == MeetingState::cancelled) return "中止になりました" + in_brackets(sitting.remark);
+    const auto* before = sitting.continues ? record.find<Sitting>(*sitting.continues) : nullptr;
+    if (before) return text::month_day(before->date) + "の会議の続きです。";
+    if (!sitting.postponed_from) return {};
+    return text::month_day(*sitting.postponed_from) + "から延期しました" + in_brackets(sitting.remark);
+}
+
 }  // namespace
 
 AgendaPaper agenda_paper(const Record& record, MeetingId id, text::DateTime now) {
@@ -104,7 +112,9 @@ AgendaPaper agenda_paper(const Record& record, MeetingId id, text::DateTime now)
     paper.place = sitting->place;
     paper.items = agenda_rows(record, *meeting);
     paper.switch_notice = switch_notice(record, *meeting);
+    paper.notice = notice_of(record, *meeting, *sitting);
     paper.homework = former_homework(record, *meeting);
+    paper.left_over = left_over(record, *meeting);
     paper.invited = invited_rows(record, *meeting);
     paper.made_on = text::wareki(now.date);
     return paper;

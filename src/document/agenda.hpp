@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/homework.hpp"
+#include "document/left_over.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::document {
@@ -53,7 +54,9 @@ struct AgendaPaper {
     std::string place;
     std::vector<AgendaRow> items;
     std::string switch_notice;
+    std::string notice;  ///< 延期・中止・続行 with their reason
     std::vector<HomeworkRow> homework;
+    std::vector<LeftOverRow> left_over;
     std::vector<InvitedRow> invited;
     std::string made_on;
     static void fields(auto& self, auto&& visit) {
@@ -63,7 +66,9 @@ struct AgendaPaper {
         visit("place", self.place);
         visit("items", self.items);
         visit("switch_notice", self.switch_notice);
+        visit("notice", self.notice);
         visit("homework", self.homework);
+        visit("left_over", self.left_over);
         visit("invited", self.invited);
         visit("made_on", self.made_on);
     }

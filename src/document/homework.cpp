@@ -15,13 +15,6 @@ bool arose_here(const Record& record, const ActionItem& action, const Meeting& m
     return origin && origin->id == meeting.id;
 }
 
-/// A record of more than one sitting holds homework that did not exist yet.
-bool is_earlier(const Record& record, const ActionItem& action, const Meeting& meeting) {
-    const auto* there = record.find<Sitting>(action.sitting);
-    const auto* here = record.find<Sitting>(meeting.sitting);
-    return !there || !here || there->date < here->date;
-}
-
 std::string text_of(const Record& record, const ActionItem& action, const Meeting& meeting,
                     const std::string& text) {
     const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
@@ -44,7 +37,7 @@ HomeworkRow row_of(const Record& record, const ActionItem& action, const Meeting
 std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting) {
     std::vector<HomeworkRow> rows;
     for (const auto& action : homework_from_before(record, meeting.sitting))
-        if (is_earlier(record, action, meeting) && comes_back_in(record, action, meeting))
+        if (comes_back_in(record, action, meeting))
             rows.push_back(row_of(record, action, meeting, rows.size() + 1));
     return rows;
 }

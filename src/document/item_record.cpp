@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "document/left_over.hpp"
 #include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
+#include "document/room_text.hpp"
 #include "domain/query.hpp"
+#include "domain/settings.hpp"
 #include "domain/walk.hpp"
 #include "domain/wording.hpp"
 
@@ -84,7 +87,14 @@ std::string safety_text(const ItemScope& scope, const Suspension& suspension) {
 
 void fill_case(ItemRecord& paper, const ItemScope& scope) {
     const auto& support_case = *scope.support_case;
-    if (support_case.protected_address) paper.handling = "支援措置等の対象。住所・居所・連絡先を載せない。";
+    if (support_case.protected_address) {
+        const auto contact = protection_contact(scope.record, scope.meeting.id);
+        paper.handling = "支援措置等の対象。住所・居所・連絡先を載せない。" +
+                         (contact.empty() ? "" : "通告・通報先　" + contact);
+    }
+    paper.room = room_text(scope);
+    paper.history = history_text(scope);
+    paper.left_open = left_open_text(scope);
     paper.consent = consent_text(scope.record, scope.household);
     paper.checks = checks_text(scope);
     paper.summary = scope.shown(support_case.summary);

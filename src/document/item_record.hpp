@@ -57,8 +57,11 @@ struct ItemRecord {
     std::string consent_effort;     ///< 同意を得る働きかけ
     std::vector<InformationRow> information;
     std::vector<RoleRow> roles;
-    std::string answers;   ///< 各機関の確認
-    std::string warnings;  ///< 理由を付けて進めた注意
+    std::string answers;    ///< 各機関の確認
+    std::string room;       ///< 本人同席・異論・除斥・席を外した機関
+    std::string history;    ///< 経過 (R14)
+    std::string left_open;  ///< 残された課題
+    std::string warnings;   ///< 理由を付けて進めた注意
     static void fields(auto& self, auto&& visit) {
         visit("heading", self.heading);
         visit("has_facts", self.has_facts);
@@ -95,6 +98,9 @@ struct ItemRecord {
         visit("information", self.information);
         visit("roles", self.roles);
         visit("answers", self.answers);
+        visit("room", self.room);
+        visit("history", self.history);
+        visit("left_open", self.left_open);
         visit("warnings", self.warnings);
     }
 };

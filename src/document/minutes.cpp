@@ -39,6 +39,7 @@ std::string when_text(const Meeting& meeting, const Sitting& sitting) {
 
 std::string state_notice(const Meeting& meeting) {
     if (meeting.state == MeetingState::closed) return {};
+    if (meeting.state == MeetingState::cancelled) return "中止になった会議です。";
     return meeting.opened_at ? "閉会の前に作成したもので、この後の記録を含みません。"
                              : "開会の前に作成したもので、結果を含みません。";
 }
@@ -98,7 +99,10 @@ std::vector<GapRow> gap_rows(const Record& record, const Meeting& meeting) {
 
 std::string checker_text(const Record& record, const Meeting& meeting) {
     const auto chair = person_at(record, meeting.id, meeting.chair);
-    return chair.empty() ? "未定" : chair + "（確認前）";
+    if (chair.empty()) return "未定";
+    const bool checked =
+        meeting.minutes_state == MinutesState::checked || meeting.minutes_state == MinutesState::final;
+    return checked ? chair : chair + "（確認前）";
 }
 
 }  // namespace
@@ -110,6 +114,7 @@ MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime no
     MinutesPaper paper;
     fill_town(paper, record);
     paper.title = title_of(record, *meeting);
+    paper.state = label(meeting->minutes_state);
     paper.state_notice = state_notice(*meeting);
     paper.kind_and_basis = std::string(label(meeting->kind)) + in_brackets(meeting->basis);
     paper.when = when_text(*meeting, *sitting);

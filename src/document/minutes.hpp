@@ -49,6 +49,7 @@ struct MinutesPaper {
     std::string seal_title;
     std::vector<std::string> seal_boxes;
     std::string title;
+    std::string state;           ///< 「案」「照会中」「確認済」「確定」
     std::string state_notice;    ///< where the meeting is not closed
     std::string kind_and_basis;  ///< 種別・根拠
     std::string when;
@@ -74,6 +75,7 @@ struct MinutesPaper {
         visit("seal_title", self.seal_title);
         visit("seal_boxes", self.seal_boxes);
         visit("title", self.title);
+        visit("state", self.state);
         visit("state_notice", self.state_notice);
         visit("kind_and_basis", self.kind_and_basis);
         visit("when", self.when);

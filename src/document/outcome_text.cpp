@@ -50,6 +50,24 @@ std::string dated(std::string_view what, const std::optional<text::Date>& day) {
     return day ? std::string(what) + " " + text::wareki(*day) : std::string{};
 }
 
+std::string condition_result(const ItemScope& scope, const Judgement& judgement) {
+    if (judgement.met == YesNo::unset) return {};
+    return "結果　" + std::string(judgement.met == YesNo::yes ? "条件を満たした" : "条件を満たさない") +
+           in_brackets(joined({day_or(judgement.met_on, ""), scope.shown(judgement.met_text)}, "。"));
+}
+
+/// 「伝えた　令和8年1月26日（分かりました）。本人はプランに同意」
+std::string informed_words(const ItemScope& scope, const Arrangement& arrangement) {
+    if (!arrangement.informed_on) return {};
+    const std::string agrees = arrangement.agrees == YesNo::yes  ? "本人はプランに同意"
+                               : arrangement.agrees == YesNo::no ? "本人はプランに同意していない"
+                                                                 : "";
+    return joined(
+        {"伝えた　" + text::wareki(*arrangement.informed_on) + in_brackets(scope.shown(arrangement.said)),
+         agrees},
+        "。");
+}
+
 std::string early_start_words(const ItemScope& scope, Service service) {
     std::vector<std::string> starts;
     if (scope.item.plan)
@@ -67,7 +85,9 @@ std::string decision_words(const ItemScope& scope, const SupportDecision* decisi
                         : std::string{};
     switch (decision->status) {
         case DecisionStatus::decided_today:
-            return "決定" + in_brackets(joined({text::wareki(scope.sitting.date), by, reason}, "、"));
+            return "決定" +
+                   in_brackets(joined(
+                       {text::wareki(decision->decided_on.value_or(scope.sitting.date)), by, reason}, "、"));
         case DecisionStatus::decided_later:
             return "後日決裁" + in_brackets(joined(
                                     {"予定　" + day_or(decision->planned_on, "日は未定"), by, reason}, "、"));
@@ -94,7 +114,8 @@ std::string judgement_terms(const ItemScope& scope) {
     if (judgement->outcome == Outcome::approved_conditionally) {
         const auto otherwise = judgement->if_not_met.empty() ? "再協議" : scope.shown(judgement->if_not_met);
         return joined({"確かめる機関　" + scope.agency(judgement->checker),
-                       "期日　" + day_or(judgement->check_on, "未定"), "満たされないとき　" + otherwise},
+                       "期日　" + day_or(judgement->check_on, "未定"), "満たされないとき　" + otherwise,
+                       condition_result(scope, *judgement)},
                       "\n");
     }
     if (judgement->outcome == Outcome::continued)
@@ -127,7 +148,10 @@ std::string monitoring_text(const ItemScope& scope) {
 }
 
 std::string support_decisions_text(const ItemScope& scope) {
-    auto services = scope.item.plan ? services_used(scope.record, *scope.item.plan) : std::vector<Service>{};
+    // A 支援会議 decides nothing, but says what was started early.
+    const bool decides =
+        scope.item.plan && (decides_on_services(scope.item) || scope.item.timing == ReviewTiming::sharing);
+    auto services = decides ? services_used(scope.record, *scope.item.plan) : std::vector<Service>{};
     for (const auto& [key, decision] : scope.record.rows<SupportDecision>())
         if (decision.item == scope.item.id &&
             std::find(services.begin(), services.end(), decision.service) == services.end())
@@ -135,9 +159,11 @@ std::string support_decisions_text(const ItemScope& scope) {
     std::vector<std::string> lines;
     for (const auto service : services) {
         const RowKey key{scope.item.id.value, static_cast<std::int64_t>(service)};
+        const auto* here = scope.record.find<SupportDecision>(key);
+        const auto* decision =
+            here || !scope.item.plan ? here : decision_on(scope.record, *scope.item.plan, service);
         lines.push_back(joined(
-            {std::string(label(service)), decision_words(scope, scope.record.find<SupportDecision>(key)),
-             early_start_words(scope, service)},
+            {std::string(label(service)), decision_words(scope, decision), early_start_words(scope, service)},
             "　"));
     }
     return joined(lines, "\n");
@@ -146,7 +172,9 @@ std::string support_decisions_text(const ItemScope& scope) {
 std::string informer_text(const ItemScope& scope) {
     const auto* arrangement = scope.row<Arrangement>();
     if (!arrangement || !arrangement->informer) return {};
-    return scope.agency(arrangement->informer) + in_brackets(until(arrangement->inform_on));
+    return joined({scope.agency(arrangement->informer) + in_brackets(until(arrangement->inform_on)),
+                   informed_words(scope, *arrangement)},
+                  "\n");
 }
 
 std::string follow_up_text(const ItemScope& scope) {
@@ -155,8 +183,12 @@ std::string follow_up_text(const ItemScope& scope) {
     if (closure->follow_up != YesNo::yes) return std::string(label(closure->follow_up));
     const auto who =
         joined({agency_or(scope.record, closure->follow_up_by, ""), closure->follow_up_person}, " ");
-    return joined({"する", who, scope.shown(closure->follow_up_how), day_or(closure->follow_up_on, "")},
-                  "　");
+    const auto plan =
+        joined({"する", who, scope.shown(closure->follow_up_how), day_or(closure->follow_up_on, "")}, "　");
+    const auto done = closure->followed_up_on ? "した　" + text::wareki(*closure->followed_up_on) +
+                                                    in_brackets(scope.shown(closure->follow_up_result))
+                                              : std::string();
+    return joined({plan, done}, "\n");
 }
 
 std::string consent_effort_text(const ItemScope& scope) {

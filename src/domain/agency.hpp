@@ -20,6 +20,13 @@ struct Town {
     std::string multi_layered_secrecy;  ///< text read out before the first case
     std::string statutory_basis;        ///< 「社会福祉法第106条の6」
     std::string statutory_secrecy;
+    std::string multi_layered_convener;  ///< 主催; empty: 多機関協働事業者
+    std::string statutory_convener;      ///< empty: the town
+    std::string case_review_basis;
+    std::string resource_review_basis;
+    /// Codes of the categories that attend as a rule (R05), parted by spaces
+    std::string expected = "consultation outreach participation";
+    std::string protection_contact;  ///< 通告・通報先 (R27)
     static constexpr auto table = "town";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -33,8 +40,36 @@ struct Town {
         visit("multi_layered_secrecy", self.multi_layered_secrecy);
         visit("statutory_basis", self.statutory_basis);
         visit("statutory_secrecy", self.statutory_secrecy);
+        visit("multi_layered_convener", self.multi_layered_convener);
+        visit("statutory_convener", self.statutory_convener);
+        visit("case_review_basis", self.case_review_basis);
+        visit("resource_review_basis", self.resource_review_basis);
+        visit("expected", self.expected);
+        visit("protection_contact", self.protection_contact);
     }
     bool operator==(const Town&) const = default;
+};
+
+/// 時間のめやす: the minutes that a case of this timing is given at first
+struct TimeLimit {
+    ReviewTiming timing = ReviewTiming::new_plan;
+    int minutes = 0;
+    static constexpr auto table = "time_limit";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("timing", self.timing);
+        visit("minutes", self.minutes);
+    }
+    bool operator==(const TimeLimit&) const = default;
+};
+
+/// A rule that warns, but only shows in this town
+struct LoweredRule {
+    int number = 0;  ///< 5 for R05
+    static constexpr auto table = "lowered_rule";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) { visit("number", self.number); }
+    bool operator==(const LoweredRule&) const = default;
 };
 
 /// 機関

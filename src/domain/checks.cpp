@@ -4,6 +4,7 @@
 
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/settings.hpp"
 #include "domain/walk.hpp"
 #include "domain/wording.hpp"
 
@@ -96,8 +97,7 @@ Findings check_attendance(const Record& record, const Meeting& meeting) {
         if (missing(category))
             findings.push_back(found("R04", std::string(label(category)) + "の出席がありません。"));
     if (meeting.kind != MeetingKind::multi_layered_support) return findings;
-    for (const auto category :
-         {AgencyCategory::consultation, AgencyCategory::outreach, AgencyCategory::participation})
+    for (const auto category : expected_categories(record, meeting))
         if (missing(category))
             findings.push_back(found("R05", std::string(label(category)) + "の出席がありません。"));
     return findings;
@@ -119,12 +119,11 @@ Findings check_list(const Record& record, const AgendaItem& item) {
 
 Findings check_support_decisions(const Record& record, const AgendaItem& item) {
     Findings findings;
-    if (!item.plan || item.timing == ReviewTiming::sharing) return findings;
+    if (!item.plan || !decides_on_services(item)) return findings;
     const auto* judgement = record.find<Judgement>(item.id);
     if (judgement != nullptr && judgement->outcome == Outcome::continued) return findings;
     for (const auto service : services_used(record, *item.plan)) {
-        const RowKey key{item.id.value, static_cast<std::int64_t>(service)};
-        if (record.find<SupportDecision>(key) == nullptr)
+        if (decision_on(record, *item.plan, service) == nullptr)
             findings.push_back(found(
                 "R08",
                 item_name(record, item) + "の" + std::string(label(service)) + "に市の支援決定がありません。",
@@ -203,8 +202,11 @@ Findings check_informer(const Record& record, const AgendaItem& item) {
     // Nobody can be told who cannot be reached.
     if (item.timing == ReviewTiming::suspension) return {};
     const auto* arrangement = record.find<Arrangement>(item.id);
-    if (arrangement != nullptr && arrangement->informer) return {};
-    return {found("R25", item_name(record, item) + "に本人へ伝える人がいません。", &item)};
+    if (arrangement == nullptr || !arrangement->informer)
+        return {found("R25", item_name(record, item) + "に本人へ伝える人がいません。", &item)};
+    if (!arrangement->inform_on)
+        return {found("R25", item_name(record, item) + "に本人へ伝える期日がありません。", &item)};
+    return {};
 }
 
 Findings check_judgement(const Record& record, const AgendaItem& item) {
@@ -212,22 +214,91 @@ Findings check_judgement(const Record& record, const AgendaItem& item) {
     return {found("R23", item_name(record, item) + "に会議の判断がありません。", &item)};
 }
 
+Findings check_reports(const Record& record, const Meeting& meeting) {
+    int cases = 0;
+    int reports = 0;
+    for (const auto& item : agenda_of(record, meeting.id)) {
+        cases += item.support_case ? 1 : 0;
+        reports += item.timing == ReviewTiming::after_report ? 1 : 0;
+    }
+    if (reports * 2 <= cases) return {};
+    return {found("R19", "議題のケース" + std::to_string(cases) + "件のうち" + std::to_string(reports) +
+                             "件が事後報告です。")};
+}
+
+std::vector<Attendance> uninvited_in_room(const Record& record, const AgendaItem& item) {
+    std::vector<Attendance> uninvited;
+    if (!item.support_case) return uninvited;
+    const auto invited = invited_to(record, item);
+    for (const auto& row : attendances_of(record, item.meeting)) {
+        const auto* stance = record.find<Stance>(RowKey{item.id.value, row.person.value});
+        const bool out = stance != nullptr && stance->kind == StanceKind::stepped_out;
+        const bool belongs = std::find(invited.begin(), invited.end(), row.agency) != invited.end();
+        if (is_there(row) && !belongs && !out) uninvited.push_back(row);
+    }
+    return uninvited;
+}
+
+Findings check_room(const Record& record, const AgendaItem& item) {
+    std::string names;
+    for (const auto& row : uninvited_in_room(record, item)) {
+        const auto name = agency_short_name(record, row.agency);
+        if (names.find(name) == std::string::npos) names += (names.empty() ? "" : "、") + name;
+    }
+    if (names.empty()) return {};
+    return {
+        found("R26", item_name(record, item) + "に案内していない機関の方がいます（" + names + "）。", &item)};
+}
+
+Findings check_care(const Record& record, const AgendaItem& item) {
+    const auto* support_case = item.support_case ? record.find<Case>(*item.support_case) : nullptr;
+    Findings findings;
+    if (support_case == nullptr) return findings;
+    const auto name = item_name(record, item);
+    if (item.with_person) findings.push_back(found("R18", name + "は本人同席です。", &item));
+    if (!support_case->protected_address) return findings;
+    const auto* meeting = record.find<Meeting>(item.meeting);
+    const auto contact =
+        meeting == nullptr ? town_of(record).protection_contact : protection_contact(record, meeting->id);
+    findings.push_back(found("R27",
+                             name + "は虐待・DV・支援措置のケースです。住所を書きません。" +
+                                 (contact.empty() ? "" : "通告・通報先は" + contact + "です。"),
+                             &item));
+    return findings;
+}
+
+bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency) {
+    bool recused = false;
+    for (const auto& row : attendances_of(record, item.meeting)) {
+        if (row.agency != agency || !is_there(row)) continue;
+        const auto* stance = record.find<Stance>(RowKey{item.id.value, row.person.value});
+        if (stance == nullptr || stance->kind != StanceKind::recused) return false;
+        recused = true;
+    }
+    return recused;
+}
+
 std::vector<Finding> check_meeting(const Record& record, MeetingId meeting_id) {
     Findings findings;
     const auto* meeting = record.find<Meeting>(meeting_id);
     if (meeting == nullptr) return findings;
     const auto add = [&](const Findings& more) { findings.insert(findings.end(), more.begin(), more.end()); };
+    if (meeting->state == MeetingState::cancelled) return findings;
     if (meeting->state != MeetingState::closed) add(check_attendance(record, *meeting));
+    add(check_reports(record, *meeting));
     for (const auto& item : agenda_of(record, meeting_id)) {
         if (item.kind != AgendaKind::support_case) continue;
         add(check_consent(record, item));
+        add(check_care(record, item));
         add(check_roles(record, item));
+        if (item.started_at && !item.finished_at) add(check_room(record, item));
         if (!item.started_at && meeting->state != MeetingState::closed) continue;
         add(check_judgement(record, item));
         for (const auto& check : {check_list, check_closure, check_suspension, check_monitoring,
                                   check_support_decisions, check_answers, check_informer})
             add(check(record, item));
     }
+    for (auto& finding : findings) finding.level = level_in(record, meeting, rule(finding.rule));
     return findings;
 }
 

@@ -31,6 +31,16 @@ Findings check_answers(const Record& record, const AgendaItem& item);
 Findings check_closure(const Record& record, const AgendaItem& item);
 /// R12
 Findings check_suspension(const Record& record, const AgendaItem& item);
+/// R19: more than half of the cases are 事後報告
+Findings check_reports(const Record& record, const Meeting& meeting);
+/// R26: who is in the room without being invited to the case, and has not been noted as having left it
+Findings check_room(const Record& record, const AgendaItem& item);
+/// Those people, in the order of the attendance list.
+std::vector<Attendance> uninvited_in_room(const Record& record, const AgendaItem& item);
+/// R14, R18, R27: what is to be seen with this case
+Findings check_care(const Record& record, const AgendaItem& item);
+/// R22: every person of the agency who is there is recused from the item
+bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency);
 /// R15
 Findings check_monitoring(const Record& record, const AgendaItem& item);
 /// R25

@@ -32,8 +32,12 @@ enum class AgencyCategory {
 enum class MeetingKind { multi_layered_support, statutory_support, case_review, resource_review };
 /// 付議の区分 (R07); `sharing` is the 情報共有 of a 支援会議
 enum class ReviewTiming { new_plan, renewed_plan, closure, suspension, monitoring, after_report, sharing };
-enum class AgendaKind { opening, homework, support_case, after_reports, resource_gaps, closing };
-enum class MeetingState { planned, open, closed };
+enum class AgendaKind { opening, homework, support_case, after_reports, resource_gaps, closing, topic };
+enum class MeetingState { planned, open, closed, cancelled };
+/// 会議録の状態; once 確定 the record of the meeting stands (R24)
+enum class MinutesState { draft, circulating, checked, final };
+/// 異論・除斥・席を外す (R22, R26); `none` takes back what stood there
+enum class StanceKind { none, dissent, recused, stepped_out };
 /// ケースの状態; the last four are endings of their own (R12)
 enum class CaseState { intake, supported, closed, suspended, died, moved_away, declined, consent_withdrawn };
 /// which meeting the record of a case belongs to (R03)
@@ -95,7 +99,7 @@ constexpr std::array<CodeName<ReviewTiming>, 7> code_names(ReviewTiming) {
         {ReviewTiming::sharing, "sharing", "情報共有"},
     }};
 }
-constexpr std::array<CodeName<AgendaKind>, 6> code_names(AgendaKind) {
+constexpr std::array<CodeName<AgendaKind>, 7> code_names(AgendaKind) {
     return {{
         {AgendaKind::opening, "opening", "開会"},
         {AgendaKind::homework, "homework", "前回の宿題"},
@@ -103,13 +107,31 @@ constexpr std::array<CodeName<AgendaKind>, 6> code_names(AgendaKind) {
         {AgendaKind::after_reports, "after_reports", "事後報告"},
         {AgendaKind::resource_gaps, "resource_gaps", "地域課題"},
         {AgendaKind::closing, "closing", "次回・閉会"},
+        {AgendaKind::topic, "topic", "議事"},
     }};
 }
-constexpr std::array<CodeName<MeetingState>, 3> code_names(MeetingState) {
+constexpr std::array<CodeName<MeetingState>, 4> code_names(MeetingState) {
     return {{
         {MeetingState::planned, "planned", "予定"},
         {MeetingState::open, "open", "開会中"},
         {MeetingState::closed, "closed", "閉会"},
+        {MeetingState::cancelled, "cancelled", "中止"},
+    }};
+}
+constexpr std::array<CodeName<MinutesState>, 4> code_names(MinutesState) {
+    return {{
+        {MinutesState::draft, "draft", "案"},
+        {MinutesState::circulating, "circulating", "照会中"},
+        {MinutesState::checked, "checked", "確認済"},
+        {MinutesState::final, "final", "確定"},
+    }};
+}
+constexpr std::array<CodeName<StanceKind>, 4> code_names(StanceKind) {
+    return {{
+        {StanceKind::none, "none", "なし"},
+        {StanceKind::dissent, "dissent", "異論"},
+        {StanceKind::recused, "recused", "除斥"},
+        {StanceKind::stepped_out, "stepped_out", "席を外した"},
     }};
 }
 constexpr std::array<CodeName<CaseState>, 8> code_names(CaseState) {

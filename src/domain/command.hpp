@@ -5,9 +5,13 @@
 #include <utility>
 #include <variant>
 
+#include "domain/command_agenda.hpp"
 #include "domain/command_case.hpp"
+#include "domain/command_follow_up.hpp"
+#include "domain/command_office.hpp"
 #include "domain/command_plan.hpp"
 #include "domain/command_result.hpp"
+#include "domain/command_settings.hpp"
 #include "domain/command_sitting.hpp"
 #include "domain/one_of.hpp"
 #include "text/calendar.hpp"
@@ -20,7 +24,12 @@ using AnyCommand =
                  SetPolicy, SetChange, SetPoint, AddSupportItem, EditSupportItem, RemoveSupportItem, SetRole,
                  SetDue, ShareItem, LeaveUntaken, Tick, Judge, SetMonitoring, SetContact, SetInformer,
                  SetClosure, SetSuspension, AddContactAttempt, DecideSupport, GiveAnswer, AddNote, AddGap,
-                 SetInformation, SetConsentEffort, SetNextSitting, SetPapers>;
+                 SetInformation, SetConsentEffort, SetNextSitting, SetPapers, MakeSitting, SetSitting,
+                 PostponeSitting, CancelSitting, ContinueSitting, AddBlock, SetBlock, RemoveBlock, SetItem,
+                 MoveItem, TakeOff, AddTopic, Invite, Expect, ApproveReports, SetWithPerson, SetStance,
+                 SetMinutesState, SetAgency, SetPerson, SetCase, SetMember, SetConsent, ProposePlan, EndCase,
+                 ReopenCase, OpenWithConsent, TakeOverFact, SetTown, SetTimeLimit, SetRuleLevel,
+                 ReportInformed, CheckCondition, TellAbsent, ReportFollowUp>;
 
 /// One of the commands. A type of its own, so that what copies and destroys the many is compiled once.
 struct Command : AnyCommand {

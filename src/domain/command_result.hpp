@@ -36,6 +36,7 @@ struct Judge {
     std::string if_not_met = {};
     std::string missing = {};
     std::optional<AgencyId> bringer = {};
+    std::optional<ReviewTiming> next = {};  ///< 継続協議 of a モニタリング: 再プラン or 終結
     static constexpr auto command = "judge";
     static constexpr auto label = "会議の判断";
     static void fields(auto& self, auto&& visit) {
@@ -48,6 +49,7 @@ struct Judge {
         visit("if_not_met", self.if_not_met);
         visit("missing", self.missing);
         visit("bringer", self.bringer);
+        visit("next", self.next);
     }
     bool operator==(const Judge&) const = default;
 };
@@ -155,6 +157,7 @@ struct DecideSupport {
     std::optional<PersonId> decided_by = {};
     std::optional<text::Date> planned_on = {};
     std::string reason = {};
+    std::optional<text::Date> decided_on = {};  ///< 決定日; empty: the day of the command
     static constexpr auto command = "decide_support";
     static constexpr auto label = "市の支援決定";
     static void fields(auto& self, auto&& visit) {
@@ -164,6 +167,7 @@ struct DecideSupport {
         visit("decided_by", self.decided_by);
         visit("planned_on", self.planned_on);
         visit("reason", self.reason);
+        visit("decided_on", self.decided_on);
     }
     bool operator==(const DecideSupport&) const = default;
 };

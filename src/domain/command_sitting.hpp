@@ -110,8 +110,10 @@ struct PutOnAgenda {
     MeetingId meeting = {};
     CaseId support_case = {};
     ReviewTiming timing = ReviewTiming::new_plan;
-    int minutes = 10;
+    std::optional<int> minutes = {};  ///< empty: as the settings say for the timing
     std::optional<AgencyId> presenter = {};
+    std::string paper = {};                       ///< 資料番号
+    PlanKind plan_kind = PlanKind::coordination;  ///< a provider's plan comes before the meeting too
     static constexpr auto command = "put_on_agenda";
     static constexpr auto label = "議題に加える";
     static void fields(auto& self, auto&& visit) {
@@ -120,16 +122,23 @@ struct PutOnAgenda {
         visit("timing", self.timing);
         visit("minutes", self.minutes);
         visit("presenter", self.presenter);
+        visit("paper", self.paper);
+        visit("plan_kind", self.plan_kind);
     }
     bool operator==(const PutOnAgenda&) const = default;
 };
 
-/// The item begins; refused for a case before 守秘 (R06).
+/// The item begins; refused for a case before 守秘 (R06). Those in the room who are not invited to the case
+/// must have left it, or a reason is asked for (R26).
 struct StartItem {
     AgendaItemId item = {};
+    bool uninvited_left = false;  ///< those who are not invited have left the room
     static constexpr auto command = "start";
     static constexpr auto label = "議題を始める";
-    static void fields(auto& self, auto&& visit) { visit("item", self.item); }
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("uninvited_left", self.uninvited_left);
+    }
     bool operator==(const StartItem&) const = default;
 };
 

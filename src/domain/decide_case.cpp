@@ -1,9 +1,12 @@
 // The case itself: on the agenda, contact attempts, what agencies know.
 #include <algorithm>
 
+#include "domain/agenda_edit.hpp"
 #include "domain/checks.hpp"
 #include "domain/handlers.hpp"
+#include "domain/invitees.hpp"
 #include "domain/query.hpp"
+#include "domain/settings.hpp"
 #include "domain/wording.hpp"
 
 namespace kasane::domain {
@@ -20,13 +23,6 @@ const AgendaItem* open_item(const Record& record, CaseId support_case) {
     return nullptr;
 }
 
-std::optional<PlanId> proposed_plan(const Record& record, CaseId support_case) {
-    std::optional<PlanId> found;
-    for (const auto& [key, plan] : record.rows<SupportPlan>())
-        if (plan.support_case == support_case && plan.state == PlanState::proposed) found = plan.id;
-    return found;
-}
-
 /// Cases stand before 事後報告, 地域課題 and 次回; once open, numbers stay and the case comes last.
 int position_for_case(const Record& record, const Meeting& meeting) {
     const auto agenda = agenda_of(record, meeting.id);
@@ -38,6 +34,26 @@ int position_for_case(const Record& record, const Meeting& meeting) {
     return static_cast<int>(agenda.size()) + 1;
 }
 
+/// Why this case cannot be put on this agenda now.
+Objection cannot_come_up(const Record& record, const Meeting& meeting, const Case& support_case,
+                         const PutOnAgenda& command) {
+    if (command.minutes.value_or(0) < 0) return unfit("見込みの時間が負の数です。", "分で入れてください。");
+    const bool ended = support_case.state != CaseState::intake &&
+                       support_case.state != CaseState::supported &&
+                       support_case.state != CaseState::suspended;
+    if (ended)
+        return refuse_by(
+            "R14", support_case.number + "は" + std::string(label(support_case.state)) + "のケースです。");
+    for (const auto& item : agenda_of(record, meeting.id)) {
+        const auto* plan = item.plan ? record.find<SupportPlan>(*item.plan) : nullptr;
+        const bool same_plan = plan == nullptr || plan->kind == command.plan_kind;
+        if (item.support_case == support_case.id && same_plan)
+            return unfit("このケースはもう議題" + std::to_string(item.seq) + "にあります。",
+                         "その議題で話してください。");
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<Refusal> mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
@@ -47,6 +63,11 @@ std::optional<Refusal> mixes_kinds(const Meeting& meeting, const Case& support_c
                                           : "情報共有だけの議題は支援会議に付議します。");
     if (!statutory && support_case.route == CaseRoute::statutory)
         return refuse_by("R03", "支援会議の記録は、ほかの会議に付議できません。");
+    if (meeting.kind == MeetingKind::resource_review)
+        return refuse_by("R17", "検討会ではケースのプランを話しません。");
+    const bool reviews = timing == ReviewTiming::monitoring || timing == ReviewTiming::after_report;
+    if (meeting.kind == MeetingKind::case_review && !reviews)
+        return refuse_by("R17", "ケース会議ではプラン・終結・中断を決めません。");
     return {};
 }
 
@@ -58,20 +79,18 @@ Handled handle(Draft& draft, const PutOnAgenda& command) {
     if (meeting->state == MeetingState::closed)
         return unfit("この会議は閉会しています。", "次の会議の議題にしてください。");
     if (auto refusal = mixes_kinds(*meeting, *support_case, command.timing)) return *refusal;
-    if (command.minutes < 0) return unfit("見込みの時間が負の数です。", "分で入れてください。");
-    for (const auto& item : agenda_of(draft.record(), command.meeting))
-        if (item.support_case == command.support_case)
-            return unfit("このケースはもう議題" + std::to_string(item.seq) + "にあります。",
-                         "その議題で話してください。");
+    if (auto objection = cannot_come_up(draft.record(), *meeting, *support_case, command))
+        return *std::move(objection);
     AgendaItem added;
     added.id = draft.new_id<AgendaItemId>();
     added.meeting = command.meeting;
     added.seq = position_for_case(draft.record(), *meeting);
     added.support_case = command.support_case;
     added.timing = command.timing;
-    added.plan = proposed_plan(draft.record(), command.support_case);
-    added.minutes = command.minutes;
+    added.plan = plan_for(draft, command.support_case, command.timing, command.plan_kind);
+    added.minutes = command.minutes.value_or(minutes_for(draft.record(), command.timing));
     added.presenter = command.presenter;
+    added.paper = command.paper;
     for (auto item : agenda_of(draft.record(), command.meeting)) {
         if (item.seq < added.seq) continue;
         ++item.seq;
@@ -80,8 +99,13 @@ Handled handle(Draft& draft, const PutOnAgenda& command) {
     draft.put(added);
     const auto findings = check_consent(draft.record(), added);
     if (!findings.empty()) return refuse_by(findings.front().rule, findings.front().message);
+    for (const auto agency : proposed_invitees(draft.record(), command.support_case, added.plan))
+        draft.put(Invitation{added.id, agency});
     draft.belongs_to(added);
-    return support_case->number + "を議題" + std::to_string(added.seq) + "に加えた";
+    if (const auto reports = check_reports(draft.record(), *meeting); !reports.empty())
+        draft.show("R19", reports.front().message);
+    return draft.record().find<Case>(command.support_case)->number + "を議題" + std::to_string(added.seq) +
+           "に加えた";
 }
 
 Handled handle(Draft& draft, const AddContactAttempt& command) {

@@ -96,7 +96,8 @@ Handled handle(Draft& draft, const SetGoal& command) {
         for (const auto& former : goals_of(draft.record(), plan.id))
             if (former.member == command.member) goal = former;
         if (goal.id.value == 0) goal.id = draft.new_id<GoalId>();
-        if (goal.words != command.words) goal.former_words = goal.words;
+        // The words with which the plan came into the meeting are kept, however often they change there.
+        if (goal.former_words.empty() && goal.words != command.words) goal.former_words = goal.words;
         goal.words = command.words;
         draft.put(goal);
         return "本人の目標を記録";
@@ -174,6 +175,9 @@ Handled handle(Draft& draft, const RemoveSupportItem& command) {
         const auto roles = draft.record().rows<Role>();
         for (const auto& [key, role] : roles)
             if (role.item == support.id) draft.erase<Role>(key);
+        auto plan = *draft.record().find<SupportPlan>(support.plan);
+        plan.removed += "「" + support.text + "」";
+        draft.put(plan);
         draft.erase<SupportItem>(key_of(support));
         renumber_support_items(draft, support.plan);
         return name + "を消した";

@@ -34,6 +34,38 @@ void warn_of(Draft& draft, const Findings& findings) {
         if (finding.level == RuleLevel::warn) draft.warn(finding.rule, finding.message, finding.item);
 }
 
+/// The same after the meeting, for what it left to come (支援決定, answers that were taken home).
+template <class Change>
+Handled complete_item(Draft& draft, AgendaItemId id, Change change) {
+    const auto* found = draft.record().find<AgendaItem>(id);
+    const auto* meeting = found == nullptr ? nullptr : draft.record().find<Meeting>(found->meeting);
+    if (meeting == nullptr || meeting->state != MeetingState::closed) return change_item(draft, id, change);
+    draft.belongs_to(*found);
+    return change(AgendaItem{*found});
+}
+
+bool is_closed(const Record& record, const AgendaItem& item) {
+    const auto* meeting = record.find<Meeting>(item.meeting);
+    return meeting != nullptr && meeting->state == MeetingState::closed;
+}
+
+/// After the meeting only what it left open can be entered (R23); what was decided there stands.
+Objection is_settled(const Record& record, const AgendaItem& item, const DecideSupport& command) {
+    const auto* before =
+        record.find<SupportDecision>(RowKey{item.id.value, static_cast<std::int64_t>(command.service)});
+    const bool decided = before != nullptr && (before->status == DecisionStatus::decided_today ||
+                                               before->status == DecisionStatus::rejected);
+    if (!is_closed(record, item) || !decided) return {};
+    return unfit("この支援決定はもう記録されています。", "直すときは、会議録の訂正として記録してください。");
+}
+
+Objection is_settled(const Record& record, const AgendaItem& item, const GiveAnswer& command) {
+    const auto* before = record.find<Answer>(RowKey{item.id.value, command.agency.value});
+    if (!is_closed(record, item) || before == nullptr || before->kind != AnswerKind::confirmed) return {};
+    return unfit("この機関の確認はもう記録されています。",
+                 "直すときは、会議録の訂正として記録してください。");
+}
+
 /// What an outcome must name (R21).
 Objection incomplete(const Judge& command) {
     if (command.outcome == Outcome::approved_conditionally &&
@@ -104,6 +136,12 @@ Handled finish_plain(Draft& draft, AgendaItem item) {
     return "議題" + std::to_string(item.seq) + "を終える";
 }
 
+bool is_present(const Record& record, const AgendaItem& item, AgencyId agency) {
+    const auto attendances = attendances_of(record, item.meeting);
+    return std::any_of(attendances.begin(), attendances.end(),
+                       [&](const Attendance& row) { return row.agency == agency && is_there(row); });
+}
+
 Objection answer_unfit(const Draft& draft, const AgendaItem& item, const GiveAnswer& command) {
     const auto asked = agencies_to_answer(draft.record(), item);
     const auto name = agency_short_name(draft.record(), command.agency);
@@ -113,11 +151,10 @@ Objection answer_unfit(const Draft& draft, const AgendaItem& item, const GiveAns
         return refuse_by("R10", name + "の持ち帰りに期日がありません。");
     if (command.kind == AnswerKind::absent && !command.told_by)
         return refuse_by("R10", name + "へ伝える人がありません。");
-    const auto attendances = attendances_of(draft.record(), item.meeting);
-    const bool there = std::any_of(attendances.begin(), attendances.end(), [&](const Attendance& row) {
-        return row.agency == command.agency && is_there(row);
-    });
-    if (!there && command.kind == AnswerKind::confirmed)
+    const bool there = is_present(draft.record(), item, command.agency);
+    if (command.kind == AnswerKind::confirmed && is_recused(draft.record(), item, command.agency))
+        return refuse_by("R22", name + "は除斥のため、このケースの役割を確認できません。");
+    if (!there && command.kind == AnswerKind::confirmed && !is_closed(draft.record(), item))
         return Refusal{"R10", name + "は出席していません。", "欠席とし、伝える人を選んでください。"};
     return {};
 }
@@ -147,6 +184,7 @@ Handled handle(Draft& draft, const ResumeItem& command) {
     const auto* meeting = found == nullptr ? nullptr : draft.record().find<Meeting>(found->meeting);
     if (meeting == nullptr || meeting->state != MeetingState::open)
         return unfit("開いている会議の議題ではありません。", "議題の番号を確かめてください。");
+    if (auto refusal = first_refusal(check_consent(draft.record(), *found))) return *refusal;
     draft.belongs_to(*found);
     auto item = *found;
     if (item.finished_at) take_back_effect(draft, item);
@@ -176,9 +214,17 @@ Handled handle(Draft& draft, const Judge& command) {
         if (item.timing == ReviewTiming::sharing)
             return refuse_by("R17", "支援会議ではプランの判断をしません。");
         if (auto refusal = incomplete(command)) return *refusal;
-        Judgement judgement{item.id,         command.outcome,  command.amendment,  command.condition,
-                            command.checker, command.check_on, command.if_not_met, command.missing,
-                            command.bringer};
+        Judgement judgement;
+        judgement.item = item.id;
+        judgement.outcome = command.outcome;
+        judgement.amendment = command.amendment;
+        judgement.condition = command.condition;
+        judgement.checker = command.checker;
+        judgement.check_on = command.check_on;
+        judgement.if_not_met = command.if_not_met;
+        judgement.missing = command.missing;
+        judgement.bringer = command.bringer;
+        if (command.outcome == Outcome::continued) judgement.next = command.next;
         if (command.outcome == Outcome::approved_amended && judgement.amendment.empty() && item.plan)
             judgement.amendment = amendment_text(draft.record(), *item.plan);
         if (command.outcome == Outcome::approved_amended && judgement.amendment.empty())
@@ -235,7 +281,9 @@ Handled handle(Draft& draft, const SetClosure& command) {
                           command.follow_up_person,
                           command.follow_up_how,
                           command.follow_up_on,
-                          command.reopen_when};
+                          command.reopen_when,
+                          {},
+                          {}};
         put_arranged(draft, row);
         return item_name(draft.record(), item) + "の終結後の体制を決めた";
     });
@@ -259,7 +307,7 @@ Handled handle(Draft& draft, const SetConsentEffort& command) {
 }
 
 Handled handle(Draft& draft, const DecideSupport& command) {
-    return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
+    return complete_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
         const auto used = item.plan ? services_used(draft.record(), *item.plan) : std::vector<Service>{};
         if (std::find(used.begin(), used.end(), command.service) == used.end())
             return refuse_by("R08", "このプランはその事業を使いません。");
@@ -275,16 +323,27 @@ Handled handle(Draft& draft, const DecideSupport& command) {
             return refuse_by("R08", "後日決裁に予定日がありません。");
         if (command.status == DecisionStatus::rejected && command.reason.empty())
             return refuse_by("R08", "不決定に理由がありません。");
+        if (auto refusal = is_settled(draft.record(), item, command)) return *refusal;
+        if (command.decided_on && *command.decided_on > draft.now().date)
+            return refuse_by("R08", "決定日がまだ来ていない日です。");
+        const auto decided_on = decides ? std::optional{command.decided_on.value_or(draft.now().date)}
+                                        : std::optional<text::Date>{};
         draft.put(SupportDecision{item.id, command.service, command.status, command.decided_by,
-                                  command.planned_on, command.reason});
+                                  command.planned_on, command.reason, decided_on});
         return item_name(draft.record(), item) + "の" + std::string(label(command.service)) + "は" +
                std::string(label(command.status));
     });
 }
 
 Handled handle(Draft& draft, const GiveAnswer& command) {
-    return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
+    return complete_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
         if (auto refusal = answer_unfit(draft, item, command)) return *refusal;
+        if (auto refusal = is_settled(draft.record(), item, command)) return *refusal;
+        if (command.kind == AnswerKind::absent && is_present(draft.record(), item, command.agency))
+            draft.warn("R10", agency_short_name(draft.record(), command.agency) + "の方は出席しています。",
+                       item.id);
+        if (command.kind == AnswerKind::difficult && item.with_person)
+            draft.show("R18", "このままでは難しいことは、本人が席を外してから話します。", item.id);
         draft.put(Answer{item.id, command.agency, command.kind, command.until, command.text, command.told_by,
                          draft.now()});
         return item_name(draft.record(), item) + "で" + agency_short_name(draft.record(), command.agency) +
@@ -301,8 +360,15 @@ Handled handle(Draft& draft, const AddNote& command) {
             Note{draft.new_id<NoteId>(), item.id, command.kind, command.text, command.agency, draft.now()});
         const auto* meeting = draft.record().find<Meeting>(item.meeting);
         if (command.kind == NoteKind::homework && meeting != nullptr)
-            draft.put(ActionItem{draft.new_id<ActionItemId>(), item.id, meeting->sitting, command.text,
-                                 command.agency, command.due_on, ActionState::open, ""});
+            draft.put(ActionItem{draft.new_id<ActionItemId>(),
+                                 item.id,
+                                 meeting->sitting,
+                                 command.text,
+                                 command.agency,
+                                 command.due_on,
+                                 ActionState::open,
+                                 "",
+                                 {}});
         return item_name(draft.record(), item) + "に" + std::string(label(command.kind)) + "を記録";
     };
     if (found == nullptr || found->support_case) return change_item(draft, command.item, record_note);

@@ -5,6 +5,7 @@
 #include "domain/handlers.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/settings.hpp"
 #include "domain/wording.hpp"
 
 namespace kasane::domain {
@@ -12,6 +13,10 @@ namespace {
 
 Refusal no_meeting() {
     return unfit("その会議がありません。", "会議の番号を確かめてください。");
+}
+
+bool is_over(const Meeting& meeting) {
+    return meeting.state == MeetingState::closed || meeting.state == MeetingState::cancelled;
 }
 
 Refusal closed_meeting() {
@@ -57,6 +62,12 @@ void start(Draft& draft, AgendaItem item) {
     draft.put(item);
 }
 
+/// Those who are not invited to the case have left the room (R26).
+void step_out(Draft& draft, const AgendaItem& item) {
+    for (const auto& row : uninvited_in_room(draft.record(), item))
+        draft.put(Stance{item.id, row.person, StanceKind::stepped_out, ""});
+}
+
 /// A case that the meeting did not finish waits for the next one (R23).
 void carry_over(Draft& draft, const AgendaItem& item) {
     const auto* found = item.support_case ? draft.record().find<Case>(*item.support_case) : nullptr;
@@ -70,8 +81,13 @@ void carry_over(Draft& draft, const AgendaItem& item) {
 Handled add_person(Draft& draft, const Meeting& meeting, const WalkIn& command) {
     const auto id = draft.new_id<PersonId>();
     draft.put(Person{id, command.agency, command.post, command.name, false});
-    Attendance row{meeting.id, id, command.agency, command.post, command.name, command.presence, {}, {},
-                   {},         {}};
+    Attendance row;
+    row.meeting = meeting.id;
+    row.person = id;
+    row.agency = command.agency;
+    row.post = command.post;
+    row.name = command.name;
+    row.presence = command.presence;
     if (meeting.state == MeetingState::open) row.arrived_at = draft.now();
     draft.put(row);
     return who(draft.record(), row) + "が加わった";
@@ -82,7 +98,7 @@ Handled add_person(Draft& draft, const Meeting& meeting, const WalkIn& command) 
 Handled handle(Draft& draft, const SetPresence& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
-    if (meeting->state == MeetingState::closed) return closed_meeting();
+    if (is_over(*meeting)) return closed_meeting();
     const auto* found = attendance(draft.record(), command.meeting, command.person);
     if (found == nullptr) return unfit("名簿にない方です。", "「その場で来た方を加える」で加えてください。");
     draft.belongs_to(*meeting);
@@ -104,7 +120,7 @@ Handled handle(Draft& draft, const SetPresence& command) {
 Handled handle(Draft& draft, const WalkIn& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
-    if (meeting->state == MeetingState::closed) return closed_meeting();
+    if (is_over(*meeting)) return closed_meeting();
     if (command.name.empty()) return unfit("氏名がありません。", "来た方の氏名を入れてください。");
     if (draft.record().find<Agency>(command.agency) == nullptr)
         return unfit("機関がありません。", "来た方の機関を選んでください。");
@@ -128,7 +144,7 @@ Handled handle(Draft& draft, const Leave& command) {
 Handled handle(Draft& draft, const SetOfficers& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
     if (found == nullptr) return no_meeting();
-    if (found->state == MeetingState::closed) return closed_meeting();
+    if (is_over(*found)) return closed_meeting();
     draft.belongs_to(*found);
     auto meeting = *found;
     meeting.chair = command.chair;
@@ -140,7 +156,7 @@ Handled handle(Draft& draft, const SetOfficers& command) {
 Handled handle(Draft& draft, const ConfirmSecrecy& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
     if (found == nullptr) return no_meeting();
-    if (found->state == MeetingState::closed) return closed_meeting();
+    if (is_over(*found)) return closed_meeting();
     draft.belongs_to(*found);
     auto meeting = *found;
     int confirmed = 0;
@@ -171,6 +187,9 @@ Handled handle(Draft& draft, const OpenMeeting& command) {
     meeting.opened_at = draft.now();
     pass_on(draft, check_attendance(draft.record(), meeting));
     draft.put(meeting);
+    draft.put(settings_for(draft.record(), meeting.id));
+    for (const auto& [key, agency] : draft.record().rows<Agency>())
+        draft.put(AgencyName{meeting.id, agency.id, agency.name, agency.short_name, agency.category});
     const auto agenda = agenda_of(draft.record(), command.meeting);
     if (!agenda.empty() && agenda.front().kind == AgendaKind::opening) start(draft, agenda.front());
     return short_title_of(meeting) + "を開会";
@@ -208,8 +227,13 @@ Handled handle(Draft& draft, const StartItem& command) {
             return refuse_by("R06", who(draft.record(), late.front()) + "さんの守秘の確認がまだです。");
     }
     draft.belongs_to(*item);
-    start(draft, *item);
-    return "議題" + std::to_string(item->seq) + "を始める";
+    const auto began = *item;
+    if (command.uninvited_left) step_out(draft, began);
+    if (!began.started_at) pass_on(draft, check_room(draft.record(), began));
+    for (const auto& finding : check_care(draft.record(), began))
+        draft.show(finding.rule, finding.message, finding.item);
+    start(draft, began);
+    return "議題" + std::to_string(began.seq) + "を始める";
 }
 
 Handled handle(Draft& draft, const ReviewAction& command) {
@@ -219,8 +243,11 @@ Handled handle(Draft& draft, const ReviewAction& command) {
     action.state = command.state;
     if (command.due_on) action.due_on = command.due_on;
     action.remark = command.remark;
-    for (const auto& [key, meeting] : draft.record().rows<Meeting>())
-        if (meeting.state == MeetingState::open) draft.belongs_to(meeting);
+    for (const auto& [key, meeting] : draft.record().rows<Meeting>()) {
+        if (meeting.state != MeetingState::open) continue;
+        draft.belongs_to(meeting);
+        action.reviewed_in = meeting.sitting;
+    }
     draft.put(action);
     return "前回の宿題を" + std::string(label(command.state)) + "に";
 }
@@ -228,7 +255,9 @@ Handled handle(Draft& draft, const ReviewAction& command) {
 Handled handle(Draft& draft, const AddGap& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
-    if (meeting->state == MeetingState::closed) return closed_meeting();
+    if (is_over(*meeting)) return closed_meeting();
+    if (meeting->state != MeetingState::open)
+        return unfit("開会していません。", "開会してから地域課題を記録してください。");
     if (command.text.empty())
         return unfit("地域課題の文がありません。", "足りないものを一文で入れてください。");
     const auto* item = command.item ? draft.record().find<AgendaItem>(*command.item) : nullptr;

@@ -1,12 +1,17 @@
 #include "domain/draft.hpp"
 
 #include "domain/query.hpp"
+#include "domain/settings.hpp"
 
 namespace kasane::domain {
 
 void Draft::warn(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item) {
     const auto& found = rule(rule_id);
-    warned_.push_back({found.id, RuleLevel::warn, std::move(message), std::string(found.remedy), item});
+    const auto* row = item ? record_.find<AgendaItem>(*item) : nullptr;
+    const auto meeting_id = row == nullptr ? meeting_ : std::optional{row->meeting};
+    const auto* meeting = meeting_id ? record_.find<Meeting>(*meeting_id) : nullptr;
+    const auto level = level_in(record_, meeting, {found.id, RuleLevel::warn, {}, {}, {}, {}});
+    warned_.push_back({found.id, level, std::move(message), std::string(found.remedy), item});
 }
 
 void Draft::show(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item) {
@@ -49,6 +54,8 @@ Refusal unfit(std::string message, std::string remedy) {
 Objection may_change(const Record& record, const AgendaItem& item) {
     const auto* meeting = record.find<Meeting>(item.meeting);
     if (meeting == nullptr) return unfit("議題の会議がありません。", "議題の番号を確かめてください。");
+    if (meeting->state == MeetingState::cancelled)
+        return unfit("この会議は中止になっています。", "次の会議で話してください。");
     if (meeting->state == MeetingState::closed)
         return unfit("この会議は閉会しています。", "直すときは、会議録（案）の訂正として記録してください。");
     if (!meeting->secrecy_at) return refuse_by("R06", "守秘の確認がまだです。");

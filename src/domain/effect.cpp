@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
+#include "domain/wording.hpp"
 
 namespace kasane::domain {
 namespace {
@@ -20,6 +22,14 @@ void wait(Case& support_case, std::optional<ReviewTiming> timing, std::string be
     support_case.due_on = due;
 }
 
+constexpr auto waits_for_condition = "条件の確認";
+
+void wait_for_monitoring(const Draft& draft, const AgendaItem& item, Case& support_case) {
+    const auto arrangement = row_of<Arrangement>(draft, item.id);
+    wait(support_case, arrangement.monitoring_on ? std::optional{ReviewTiming::monitoring} : std::nullopt,
+         "モニタリングの時期", arrangement.monitoring_on);
+}
+
 /// What the case waits for after its item, so that nothing is lost (R23).
 void queue_case(const Draft& draft, const AgendaItem& item, Case& support_case) {
     const auto* judgement = draft.record().find<Judgement>(item.id);
@@ -29,17 +39,16 @@ void queue_case(const Draft& draft, const AgendaItem& item, Case& support_case) 
                     effort == nullptr ? std::nullopt : effort->next_on);
     if (judgement == nullptr) return;
     if (judgement->outcome == Outcome::continued)
-        return wait(support_case, item.timing, "継続協議", std::nullopt);
+        return judgement->next ? wait(support_case, judgement->next, "モニタリングで決めた", std::nullopt)
+                               : wait(support_case, item.timing, "継続協議", std::nullopt);
     if (judgement->outcome == Outcome::approved_conditionally)
-        return wait(support_case, item.timing, "条件の確認", judgement->check_on);
+        return wait(support_case, item.timing, waits_for_condition, judgement->check_on);
     if (item.timing == ReviewTiming::closure) return wait(support_case, {}, "", {});
     if (const auto* suspension = draft.record().find<Suspension>(item.id);
         item.timing == ReviewTiming::suspension)
         return wait(support_case, ReviewTiming::monitoring, "中断中の再訪問",
                     suspension == nullptr ? std::nullopt : suspension->revisit_on);
-    const auto arrangement = row_of<Arrangement>(draft, item.id);
-    wait(support_case, arrangement.monitoring_on ? std::optional{ReviewTiming::monitoring} : std::nullopt,
-         "モニタリングの時期", arrangement.monitoring_on);
+    wait_for_monitoring(draft, item, support_case);
 }
 
 void take_effect_on_plan(Draft& draft, const AgendaItem& item) {
@@ -82,6 +91,22 @@ CaseState state_before(const Record& record, const AgendaItem& item, CaseState n
     return first_plan ? CaseState::intake : now;
 }
 
+/// 「第10回 重層的支援会議 再プラン 修正のうえ了承」
+void add_milestone(Draft& draft, const AgendaItem& item, const Judgement* judgement) {
+    const auto* meeting = draft.record().find<Meeting>(item.meeting);
+    const auto* sitting = meeting == nullptr ? nullptr : draft.record().find<Sitting>(meeting->sitting);
+    if (sitting == nullptr || !item.timing) return;
+    const auto found = judgement == nullptr ? std::string() : " " + std::string(label(judgement->outcome));
+    draft.put(Milestone{draft.new_id<MilestoneId>(), *item.support_case, sitting->date,
+                        short_title_of(*meeting) + " " + std::string(label(*item.timing)) + found, item.id});
+}
+
+void remove_milestone(Draft& draft, const AgendaItem& item) {
+    const auto rows = draft.record().rows<Milestone>();
+    for (const auto& [key, row] : rows)
+        if (row.item == item.id) draft.erase<Milestone>(key);
+}
+
 }  // namespace
 
 void take_effect(Draft& draft, const AgendaItem& item) {
@@ -105,9 +130,11 @@ void take_effect(Draft& draft, const AgendaItem& item) {
     }
     queue_case(draft, item, support_case);
     draft.put(support_case);
+    add_milestone(draft, item, judgement);
 }
 
 void take_back_effect(Draft& draft, const AgendaItem& item) {
+    remove_milestone(draft, item);
     const auto* found = item.support_case ? draft.record().find<Case>(*item.support_case) : nullptr;
     const auto* judgement = draft.record().find<Judgement>(item.id);
     if (found == nullptr || judgement == nullptr || judgement->outcome == Outcome::continued) return;
@@ -119,6 +146,30 @@ void take_back_effect(Draft& draft, const AgendaItem& item) {
     wait(support_case, item.timing, "協議の途中", std::nullopt);
     draft.put(support_case);
     take_back_plan(draft, item);
+}
+
+void settle_condition(Draft& draft, const AgendaItem& item, const Judgement& judgement) {
+    auto support_case = *draft.record().find<Case>(*item.support_case);
+    if (judgement.met == YesNo::no) {
+        const auto then = judgement.if_not_met.empty() ? std::string("再協議") : judgement.if_not_met;
+        wait(support_case, item.timing, "条件を満たさない（" + then + "）", std::nullopt);
+    } else if (support_case.waits_because == waits_for_condition) {
+        wait_for_monitoring(draft, item, support_case);
+    }
+    draft.put(support_case);
+}
+
+Objection approve_report(Draft& draft, AgendaItem item) {
+    Judgement judgement;
+    judgement.item = item.id;
+    draft.put(judgement);
+    if (const auto findings = check_support_decisions(draft.record(), item); !findings.empty())
+        return refuse_by("R08", findings.front().message);
+    if (!item.started_at) item.started_at = draft.now();
+    item.finished_at = draft.now();
+    draft.put(item);
+    take_effect(draft, item);
+    return {};
 }
 
 }  // namespace kasane::domain

@@ -20,4 +20,9 @@ void take_effect(Draft& draft, const AgendaItem& item);
 /// An approval no longer counts: the plan is proposed again, a closed or suspended case is supported.
 void take_back_effect(Draft& draft, const AgendaItem& item);
 
+/// A condition that was met lets the case go on; one that was not brings it back (R21).
+void settle_condition(Draft& draft, const AgendaItem& item, const Judgement& judgement);
+/// 事後報告: the item is approved and done at once; refused where the plan still needs a 支援決定 (R08).
+Objection approve_report(Draft& draft, AgendaItem item);
+
 }  // namespace kasane::domain

@@ -23,6 +23,7 @@ using PlanPointId = Id<struct PlanPointTag>;
 using SupportItemId = Id<struct SupportItemTag>;
 using ContactAttemptId = Id<struct ContactAttemptTag>;
 using InformationId = Id<struct InformationTag>;
+using MilestoneId = Id<struct MilestoneTag>;
 using SittingId = Id<struct SittingTag>;
 using MeetingId = Id<struct MeetingTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;

@@ -158,7 +158,23 @@ std::vector<Service> services_used(const Record& record, PlanId plan) {
     return {services.begin(), services.end()};
 }
 
+bool decides_on_services(const AgendaItem& item) {
+    return item.timing == ReviewTiming::new_plan || item.timing == ReviewTiming::renewed_plan ||
+           item.timing == ReviewTiming::after_report;
+}
+
+const SupportDecision* decision_on(const Record& record, PlanId plan, Service service) {
+    const SupportDecision* latest = nullptr;
+    for (const auto& [key, decision] : record.rows<SupportDecision>()) {
+        const auto* item = record.find<AgendaItem>(decision.item);
+        if (decision.service == service && item != nullptr && item->plan == plan) latest = &decision;
+    }
+    return latest;
+}
+
 bool changed_in_meeting(const Record& record, PlanId plan) {
+    if (const auto* row = record.find<SupportPlan>(plan); row != nullptr && !row->removed.empty())
+        return true;
     for (const auto& item : items_of(record, plan)) {
         if (item.amended) return true;
         for (const auto& [key, role] : record.rows<Role>())
@@ -187,6 +203,8 @@ std::string amendment_text(const Record& record, PlanId plan) {
         for (const auto& [key, role] : record.rows<Role>())
             if (role.item == item.id && role.kind != role.brought) add(role_change(record, item, role));
     }
+    if (const auto* row = record.find<SupportPlan>(plan); row != nullptr && !row->removed.empty())
+        add("支援内容" + row->removed + "を外す");
     return text;
 }
 
@@ -223,7 +241,13 @@ const AgendaItem* item_of_plan(const Record& record, PlanId plan) {
 }
 
 std::vector<ActionItem> homework_from_before(const Record& record, SittingId sitting) {
-    return select<ActionItem>(record, [&](const ActionItem& row) { return row.sitting != sitting; });
+    const auto* here = record.find<Sitting>(sitting);
+    return select<ActionItem>(record, [&](const ActionItem& row) {
+        const auto* arose = record.find<Sitting>(row.sitting);
+        const bool earlier = here == nullptr || arose == nullptr || arose->date < here->date;
+        return row.sitting != sitting && earlier &&
+               (row.state != ActionState::done || row.reviewed_in == sitting);
+    });
 }
 
 namespace {

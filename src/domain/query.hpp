@@ -47,6 +47,11 @@ std::vector<HeldRole> held_roles(const Record& record, PlanId plan, AgencyId age
 const SupportPlan* previous_plan(const Record& record, const AgendaItem& item);
 /// 参加支援 and アウトリーチ as the plan uses them (R08), each once.
 std::vector<Service> services_used(const Record& record, PlanId plan);
+/// Whether the municipality decides on the services of the plan at this item: where a plan begins, not where
+/// it is looked back on or ends.
+bool decides_on_services(const AgendaItem& item);
+/// The latest 支援決定 on a service of the plan, at whichever item it was entered, or nullptr.
+const SupportDecision* decision_on(const Record& record, PlanId plan, Service service);
 /// Whether roles, dates or wording of the plan were changed in the meeting.
 bool changed_in_meeting(const Record& record, PlanId plan);
 /// 「支援内容4の担当をくらしサポートかささぎに」…: what was changed in the meeting, as 修正のうえ了承 names

@@ -22,10 +22,11 @@ template <class... T>
 struct TypeList {};
 
 /// Every kind of row that the store keeps and the record holds.
-using Entities = TypeList<Town, Agency, Person, Case, Member, Consent, SupportPlan, Goal, PlanPoint,
-                          SupportItem, Role, ContactAttempt, Information, Sitting, Meeting, AgendaItem,
-                          Invitation, Attendance, Judgement, Arrangement, CheckMark, SupportDecision, Closure,
-                          Suspension, ConsentEffort, Answer, Note, ActionItem, ResourceGap, WarningPassed>;
+using Entities = TypeList<Town, TimeLimit, LoweredRule, Agency, Person, Case, Member, Consent, SupportPlan,
+                          Goal, PlanPoint, SupportItem, Role, ContactAttempt, Information, Milestone, Sitting,
+                          Meeting, SettingsInForce, AgencyName, AgendaItem, Invitation, Stance, Attendance,
+                          Judgement, Arrangement, CheckMark, SupportDecision, Closure, Suspension,
+                          ConsentEffort, Answer, Note, ActionItem, ResourceGap, WarningPassed>;
 
 /// The key of a row: its first one or two fields as numbers.
 using RowKey = std::array<std::int64_t, 2>;

@@ -21,6 +21,11 @@ struct Judgement {
     std::string if_not_met;           ///< empty means 再協議
     std::string missing;              ///< 継続協議: what is missing
     std::optional<AgencyId> bringer;  ///< who brings it
+    YesNo met = YesNo::unset;         ///< 条件つき了承: whether the condition was met
+    std::optional<text::Date> met_on;
+    std::string met_text;
+    std::optional<ReviewTiming> next =
+        {};  ///< 継続協議: the timing at which the case comes back, where another
     static constexpr auto table = "judgement";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -33,6 +38,10 @@ struct Judgement {
         visit("if_not_met", self.if_not_met);
         visit("missing", self.missing);
         visit("bringer", self.bringer);
+        visit("met", self.met);
+        visit("met_on", self.met_on);
+        visit("met_text", self.met_text);
+        visit("next", self.next);
     }
     bool operator==(const Judgement&) const = default;
 };
@@ -45,6 +54,9 @@ struct Arrangement {
     std::optional<AgencyId> contact;   ///< 本人の窓口
     std::optional<AgencyId> informer;  ///< 本人へ伝える人
     std::optional<text::Date> inform_on;
+    std::optional<text::Date> informed_on;  ///< 本人へ伝えた日
+    std::string said;                       ///< what the 本人 said
+    YesNo agrees = YesNo::unset;            ///< whether the 本人 agrees to the plan
     static constexpr auto table = "arrangement";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -54,6 +66,9 @@ struct Arrangement {
         visit("contact", self.contact);
         visit("informer", self.informer);
         visit("inform_on", self.inform_on);
+        visit("informed_on", self.informed_on);
+        visit("said", self.said);
+        visit("agrees", self.agrees);
     }
     bool operator==(const Arrangement&) const = default;
 };
@@ -79,6 +94,7 @@ struct SupportDecision {
     std::optional<PersonId> decided_by;
     std::optional<text::Date> planned_on;  ///< 後日決裁の予定日
     std::string reason;                    ///< 不決定・早期支援の理由
+    std::optional<text::Date> decided_on;  ///< 決定日, also where it came after the sitting
     static constexpr auto table = "support_decision";
     static constexpr int key_fields = 2;
     static void fields(auto& self, auto&& visit) {
@@ -88,6 +104,7 @@ struct SupportDecision {
         visit("decided_by", self.decided_by);
         visit("planned_on", self.planned_on);
         visit("reason", self.reason);
+        visit("decided_on", self.decided_on);
     }
     bool operator==(const SupportDecision&) const = default;
 };
@@ -104,6 +121,8 @@ struct Closure {
     std::string follow_up_how;
     std::optional<text::Date> follow_up_on;
     std::string reopen_when;
+    std::optional<text::Date> followed_up_on;
+    std::string follow_up_result;
     static constexpr auto table = "closure";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -117,6 +136,8 @@ struct Closure {
         visit("follow_up_how", self.follow_up_how);
         visit("follow_up_on", self.follow_up_on);
         visit("reopen_when", self.reopen_when);
+        visit("followed_up_on", self.followed_up_on);
+        visit("follow_up_result", self.follow_up_result);
     }
     bool operator==(const Closure&) const = default;
 };
@@ -217,6 +238,7 @@ struct ActionItem {
     std::optional<text::Date> due_on;
     ActionState state = ActionState::open;
     std::string remark;
+    std::optional<SittingId> reviewed_in = {};  ///< the sitting that looked at it last
     static constexpr auto table = "action_item";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -228,6 +250,7 @@ struct ActionItem {
         visit("due_on", self.due_on);
         visit("state", self.state);
         visit("remark", self.remark);
+        visit("reviewed_in", self.reviewed_in);
     }
     bool operator==(const ActionItem&) const = default;
 };

@@ -18,8 +18,11 @@ struct Sitting {
     std::optional<text::Date> next_on;  ///< 次回
     std::optional<int> next_at;         ///< minutes since midnight
     std::string next_place;
-    int copies = 0;                ///< 配布した資料の部数
-    std::optional<int> collected;  ///< 回収した部数
+    int copies = 0;                            ///< 配布した資料の部数
+    std::optional<int> collected;              ///< 回収した部数
+    std::optional<SittingId> continues;        ///< the interrupted sitting that goes on here (続行)
+    std::optional<text::Date> postponed_from;  ///< 延期: the day before
+    std::string remark;                        ///< why it was postponed or cancelled
     static constexpr auto table = "sitting";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -31,6 +34,9 @@ struct Sitting {
         visit("next_place", self.next_place);
         visit("copies", self.copies);
         visit("collected", self.collected);
+        visit("continues", self.continues);
+        visit("postponed_from", self.postponed_from);
+        visit("remark", self.remark);
     }
     bool operator==(const Sitting&) const = default;
 };
@@ -54,6 +60,7 @@ struct Meeting {
     std::optional<text::DateTime> opened_at;
     std::optional<text::DateTime> closed_at;
     std::optional<text::DateTime> secrecy_at;  ///< 守秘を確認した時刻 (R06)
+    MinutesState minutes_state = MinutesState::draft;
     static constexpr auto table = "meeting";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -73,6 +80,7 @@ struct Meeting {
         visit("opened_at", self.opened_at);
         visit("closed_at", self.closed_at);
         visit("secrecy_at", self.secrecy_at);
+        visit("minutes_state", self.minutes_state);
     }
     bool operator==(const Meeting&) const = default;
 };
@@ -92,6 +100,7 @@ struct AgendaItem {
     std::string paper;  ///< 資料番号
     std::optional<text::DateTime> started_at;
     std::optional<text::DateTime> finished_at;
+    bool with_person = false;  ///< 本人同席 (R18)
     static constexpr auto table = "agenda_item";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -108,6 +117,7 @@ struct AgendaItem {
         visit("paper", self.paper);
         visit("started_at", self.started_at);
         visit("finished_at", self.finished_at);
+        visit("with_person", self.with_person);
     }
     bool operator==(const AgendaItem&) const = default;
 };
@@ -137,6 +147,7 @@ struct Attendance {
     std::optional<text::DateTime> left_at;     ///< where earlier than the end
     std::optional<PersonId> told_by;           ///< who tells the absent
     std::optional<text::DateTime> secrecy_at;  ///< 守秘を確認した時刻
+    std::optional<text::Date> told_on;         ///< 欠席: when it was told
     static constexpr auto table = "attendance";
     static constexpr int key_fields = 2;
     static void fields(auto& self, auto&& visit) {
@@ -150,8 +161,72 @@ struct Attendance {
         visit("left_at", self.left_at);
         visit("told_by", self.told_by);
         visit("secrecy_at", self.secrecy_at);
+        visit("told_on", self.told_on);
     }
     bool operator==(const Attendance&) const = default;
+};
+
+/// The settings as they were when the meeting was opened: its papers and rules keep them.
+struct SettingsInForce {
+    MeetingId meeting;
+    std::string town;
+    std::string document_number;
+    std::string retention;
+    std::string seal_title;
+    std::string seal_boxes;
+    std::string expected;
+    std::string protection_contact;
+    std::string lowered;  ///< numbers of the rules that only show, parted by spaces
+    static constexpr auto table = "settings_in_force";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("meeting", self.meeting);
+        visit("town", self.town);
+        visit("document_number", self.document_number);
+        visit("retention", self.retention);
+        visit("seal_title", self.seal_title);
+        visit("seal_boxes", self.seal_boxes);
+        visit("expected", self.expected);
+        visit("protection_contact", self.protection_contact);
+        visit("lowered", self.lowered);
+    }
+    bool operator==(const SettingsInForce&) const = default;
+};
+
+/// The agencies as they were called when the meeting was opened: a later new name does not change its papers.
+struct AgencyName {
+    MeetingId meeting;
+    AgencyId agency;
+    std::string name;
+    std::string short_name;
+    AgencyCategory category = AgencyCategory::related;
+    static constexpr auto table = "agency_name";
+    static constexpr int key_fields = 2;
+    static void fields(auto& self, auto&& visit) {
+        visit("meeting", self.meeting);
+        visit("agency", self.agency);
+        visit("name", self.name);
+        visit("short_name", self.short_name);
+        visit("category", self.category);
+    }
+    bool operator==(const AgencyName&) const = default;
+};
+
+/// 異論・除斥, or that somebody who is not invited left the room for this case (R22, R26)
+struct Stance {
+    AgendaItemId item;
+    PersonId person;
+    StanceKind kind = StanceKind::dissent;
+    std::string text;
+    static constexpr auto table = "stance";
+    static constexpr int key_fields = 2;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("person", self.person);
+        visit("kind", self.kind);
+        visit("text", self.text);
+    }
+    bool operator==(const Stance&) const = default;
 };
 
 }  // namespace kasane::domain

@@ -31,6 +31,9 @@ struct Case {
     std::optional<ReviewTiming> waits_for;      ///< 付議を待つ区分
     std::string waits_because;                  ///< 待つ理由
     std::optional<text::Date> due_on;           ///< 期日のあるもの (モニタリング)
+    std::optional<CaseId> origin;        ///< the 支援会議 record it was opened from; never shown (R03)
+    std::optional<text::Date> ended_on;  ///< 死亡・転出・辞退・撤回 (R12)
+    std::string ended_because;
     static constexpr auto table = "support_case";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -52,6 +55,9 @@ struct Case {
         visit("waits_for", self.waits_for);
         visit("waits_because", self.waits_because);
         visit("due_on", self.due_on);
+        visit("origin", self.origin);
+        visit("ended_on", self.ended_on);
+        visit("ended_because", self.ended_because);
     }
     bool operator==(const Case&) const = default;
 };
@@ -113,6 +119,7 @@ struct SupportPlan {
     std::string change;               ///< 再プラン: 状況の変化
     std::optional<AgencyId> contact;  ///< 本人の窓口: whom the household talks to while the plan runs
     std::optional<text::Date> monitoring_on;  ///< モニタリング時期
+    std::string removed;                      ///< 支援内容 that the meeting took out, each in 「」
     static constexpr auto table = "support_plan";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -125,6 +132,7 @@ struct SupportPlan {
         visit("change", self.change);
         visit("contact", self.contact);
         visit("monitoring_on", self.monitoring_on);
+        visit("removed", self.removed);
     }
     bool operator==(const SupportPlan&) const = default;
 };
@@ -259,6 +267,25 @@ struct Information {
         visit("view", self.view);
     }
     bool operator==(const Information&) const = default;
+};
+
+/// 経過: what happened to the case, a line each (R14)
+struct Milestone {
+    MilestoneId id;
+    CaseId support_case;
+    text::Date day;
+    std::string text;  ///< 「再プラン 修正のうえ了承（第10回 重層的支援会議）」
+    std::optional<AgendaItemId> item;  ///< the item that brought it
+    static constexpr auto table = "milestone";
+    static constexpr int key_fields = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("support_case", self.support_case);
+        visit("day", self.day);
+        visit("text", self.text);
+        visit("item", self.item);
+    }
+    bool operator==(const Milestone&) const = default;
 };
 
 }  // namespace kasane::domain

@@ -55,7 +55,7 @@ std::vector<Step> steps_of_timing(ReviewTiming timing) {
         case ReviewTiming::monitoring:
             return {purpose, review, judgement, readback};
         case ReviewTiming::after_report:
-            return {purpose, judgement};
+            return {purpose, judgement, support_decision};
         case ReviewTiming::sharing:
             return {aim, information, immediate_roles, consent_effort, readback};
     }
@@ -75,7 +75,7 @@ std::string_view code(Step step) {
 std::vector<Step> steps_of(const Record& record, const AgendaItem& item) {
     if (!item.timing) return {};
     auto steps = steps_of_timing(*item.timing);
-    const bool decides = item.plan && !services_used(record, *item.plan).empty();
+    const bool decides = decides_on_services(item) && item.plan && !services_used(record, *item.plan).empty();
     if (!decides) std::erase(steps, Step::support_decision);
     return steps;
 }

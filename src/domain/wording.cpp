@@ -28,6 +28,8 @@ std::string kind_title(AgendaKind kind) {
             return "地域課題の整理";
         case AgendaKind::closing:
             return "次回・資料の回収・閉会";
+        case AgendaKind::topic:
+            return "議事";
     }
     return {};
 }

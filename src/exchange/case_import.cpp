@@ -66,7 +66,7 @@ void erase_household(ImportState& state, CaseId support_case) {
     state.erase<Information>(of_case);
 }
 
-void read_case(ImportState& state, const Node& table, Case& support_case) {
+void read_case(ImportState& state, const Node& table, Case support_case) {
     erase_household(state, support_case.id);
     int seq = 0;
     for (const auto* member : tables_under(state.in, table, "member"))
@@ -94,12 +94,17 @@ void import_case(ImportState& state, const Source& source) {
     if (const auto* number = table.find("number"))
         read_value(state.in, "number", *number, support_case.number);
     if (!state.first_time(table, "case " + support_case.number, support_case.number)) return;
-    support_case.id = state.id_for<Case>([&](const Case& row) { return row.number == support_case.number; });
-    read_unless_frozen(state, case_was_met(state.before, support_case.id), table,
+    const auto same = [&](const Case& row) { return row.number == support_case.number; };
+    support_case.id = state.renamed_id_for<Case>(same);
+    const bool frozen =
+        case_was_met(state.before, support_case.id) || state.was_renamed<Case>(support_case.id, same);
+    read_unless_frozen(state, frozen, table,
                        support_case.number + " は開いた会議で扱われているため、ファイルで変えられません。",
                        "新しいプランだけを加えるときは、[[plan]] に case = \"" + support_case.number +
                            "\" と書いてください。",
-                       [&] { read_case(state, table, support_case); });
+                       [&](ImportState& to) { read_case(to, table, support_case); });
+    state.in.members = members_of(state.after, support_case.id);
+    state.in.texts_have_members = true;
     for (const auto* plan : tables_under(state.in, table, "plan")) read_plan(state, *plan, support_case.id);
 }
 

@@ -37,6 +37,13 @@ bool is_called(const Member& member, const Node& node) {
            (member.relation == node.text || member.name == node.text || given);
 }
 
+/// 「2026-02-26-1」: the meeting by its day, for scripts that are written before the sitting is made
+std::string day_code(const Record& record, const Meeting& meeting) {
+    const auto* sitting = record.find<Sitting>(meeting.sitting);
+    return sitting == nullptr ? std::string()
+                              : text::iso(sitting->date) + "-" + std::to_string(meeting.block);
+}
+
 }  // namespace
 
 const SupportPlan* reviewed_plan(const Record& record, const AgendaItem& item) {
@@ -70,21 +77,55 @@ void Places::knows_members_of(CaseId support_case) {
     in_.texts_have_members = true;
 }
 
+void Places::knows_household() {
+    if (in_.texts_have_members) return;
+    if (const auto id = support_case(); id != CaseId{}) knows_members_of(id);
+}
+
+SittingId Places::sitting() {
+    const auto named = sitting_under("sitting");
+    if (!named && !context_.sitting) missing("sitting", "開催の番号を「S12」の形で書き足してください。");
+    return named ? *named : context_.sitting.value_or(SittingId{});
+}
+
+std::optional<SittingId> Places::sitting_under(std::string_view key) {
+    const auto* node = use(key);
+    if (node == nullptr) return {};
+    if (const auto* row = by_id<Sitting>(context_.record, *node)) return row->id;
+    for (const auto& [row_key, row] : context_.record.rows<Sitting>())
+        if (code_of(row) == node->text || text::iso(row.date) == node->text) return row.id;
+    in_.refuse(*node, "開催「" + node->text + "」がありません。",
+               "kasane meetings で番号を確かめ、「S12」の形で書いてください。");
+    return SittingId{};
+}
+
+/// In a sitting its own meetings only; without one, any.
+const Meeting* Places::named_meeting(const Node& node) const {
+    if (const auto* row = by_id<Meeting>(context_.record, node)) return row;
+    for (const auto& [key, meeting] : context_.record.rows<Meeting>()) {
+        const bool here = meeting.sitting == context_.sitting;
+        const bool numbered = here && node.kind == Node::Kind::number && meeting.block == node.number;
+        const bool called = code_of(meeting) == node.text || day_code(context_.record, meeting) == node.text;
+        if (numbered || (called && (here || !context_.sitting))) return &meeting;
+    }
+    return nullptr;
+}
+
 const Meeting* Places::meeting_row() {
     const auto* node = use("meeting");
     if (node == nullptr) {
-        const auto* meant = default_meeting(context_.record, context_.sitting);
-        if (meant == nullptr) in_.refuse(line_, "会議がありません。", "会議の番号を確かめてください。");
+        const auto* meant = context_.sitting ? default_meeting(context_.record, *context_.sitting) : nullptr;
+        if (meant == nullptr) missing("meeting", "会議の番号を「S12-1」の形で書き足してください。");
         return meant;
     }
-    if (const auto* row = by_id<Meeting>(context_.record, *node)) return row;
-    for (const auto& meeting : meetings_of(context_.record, context_.sitting))
-        if (code_of(meeting) == node->text ||
-            (node->kind == Node::Kind::number && meeting.block == node->number))
-            return context_.record.find<Meeting>(meeting.id);
-    in_.refuse(*node, "会議「" + node->text + "」はこの開催にありません。",
-               "「S12-1」の形か、時間区分の番号を書いてください。");
-    return nullptr;
+    const auto* row = named_meeting(*node);
+    if (row == nullptr && context_.sitting)
+        in_.refuse(*node, "会議「" + node->text + "」はこの開催にありません。",
+                   "「S12-1」の形か、時間区分の番号を書いてください。");
+    else if (row == nullptr)
+        in_.refuse(*node, "会議「" + node->text + "」がありません。",
+                   "kasane meetings で番号を確かめ、「S12-1」の形で書いてください。");
+    return row;
 }
 
 MeetingId Places::meeting() {
@@ -100,7 +141,7 @@ const AgendaItem* Places::item(bool needed) {
         return nullptr;
     }
     const auto* row = by_id<AgendaItem>(context_.record, *node);
-    const auto* meeting = meeting_row();
+    const auto* meeting = row == nullptr || use("meeting") != nullptr ? meeting_row() : nullptr;
     if (row == nullptr && meeting != nullptr)
         row = with_seq(agenda_of(context_.record, meeting->id), context_.record, *node);
     if (row == nullptr)
@@ -149,17 +190,22 @@ SupportItemId Places::support_item(bool of_reviewed_plan) {
     return support == nullptr ? SupportItemId{} : support->id;
 }
 
-CaseId Places::support_case() {
-    if (const auto* node = use("case")) {
-        const auto* found = find_case(context_.record, node->text);
-        if (found == nullptr) {
-            in_.refuse(*node, "ケース「" + node->text + "」は登録されていません。",
-                       "ケースの番号を確かめてください。");
-            return {};
-        }
-        knows_members_of(found->id);
-        return found->id;
+std::optional<CaseId> Places::named_case() {
+    const auto* node = use("case");
+    if (node == nullptr) return {};
+    const auto* found = by_id<Case>(context_.record, *node);
+    if (found == nullptr) found = find_case(context_.record, node->text);
+    if (found == nullptr) {
+        in_.refuse(*node, "ケース「" + node->text + "」は登録されていません。",
+                   "ケースの番号を確かめてください。");
+        return CaseId{};
     }
+    knows_members_of(found->id);
+    return found->id;
+}
+
+CaseId Places::support_case() {
+    if (const auto named = named_case()) return *named;
     const auto* row = item(false);
     if (row == nullptr || !row->support_case)
         in_.refuse(line_, "ケースがありません。",
@@ -168,12 +214,19 @@ CaseId Places::support_case() {
 }
 
 MemberId Places::member() {
+    const auto named = named_member();
+    if (!named) missing("member", "世帯員の続柄を書き足してください。");
+    return named.value_or(MemberId{});
+}
+
+std::optional<MemberId> Places::named_member() {
     const auto* node = use("member");
-    if (node == nullptr) {
-        missing("member", "世帯員の続柄を書き足してください。");
-        return {};
+    if (node == nullptr) return {};
+    if (const auto* row = by_id<Member>(context_.record, *node)) {
+        if (!in_.texts_have_members) knows_members_of(row->support_case);
+        return row->id;
     }
-    if (const auto* row = by_id<Member>(context_.record, *node)) return row->id;
+    knows_household();
     const Member* found = nullptr;
     for (const auto& member : in_.members) {
         if (!is_called(member, *node)) continue;
@@ -187,6 +240,15 @@ MemberId Places::member() {
     return found == nullptr ? MemberId{} : found->id;
 }
 
+/// Of the sitting, as it is listed there; without one, all that is not done.
+std::vector<ActionItem> Places::listed_homework() const {
+    if (context_.sitting) return homework_from_before(context_.record, *context_.sitting);
+    std::vector<ActionItem> open;
+    for (const auto& [key, row] : context_.record.rows<ActionItem>())
+        if (row.state != ActionState::done) open.push_back(row);
+    return open;
+}
+
 ActionItemId Places::homework() {
     const auto* node = use("homework");
     if (node == nullptr) {
@@ -194,8 +256,8 @@ ActionItemId Places::homework() {
         return {};
     }
     if (const auto* row = by_id<ActionItem>(context_.record, *node)) return row->id;
-    const auto listed = homework_from_before(context_.record, context_.sitting);
-    const auto count = static_cast<std::int64_t>(listed.size());
+    const auto listed = listed_homework();
+    const auto count = context_.sitting ? static_cast<std::int64_t>(listed.size()) : 0;
     if (node->kind == Node::Kind::number && node->number >= 1 && node->number <= count)
         return listed[static_cast<std::size_t>(node->number - 1)].id;
     std::vector<ActionItemId> named;
@@ -206,7 +268,8 @@ ActionItemId Places::homework() {
     if (named.size() == 1) return named.front();
     in_.refuse(*node,
                "前回の宿題「" + node->text + "」が" + (named.empty() ? "ありません。" : "2つ以上あります。"),
-               "番号（1 から）か、宿題の文をそのまま書いてください。");
+               context_.sitting ? "番号（1 から）か、宿題の文をそのまま書いてください。"
+                                : "宿題の文をそのまま書いてください。");
     return {};
 }
 

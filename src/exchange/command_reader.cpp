@@ -2,6 +2,7 @@
 
 #include "domain/wording.hpp"
 #include "exchange/command_places.hpp"
+#include "exchange/command_standing.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/json.hpp"
 
@@ -11,23 +12,33 @@ namespace {
 using namespace domain;
 
 /// Fields that may be left out although others of their type may not.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> optional_fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> optional_fields{{
     {"add_support", "service"},
     {"closure", "follow_up"},
     {"suspension", "safety_checked"},
     {"answer", "text"},
     {"point", "number"},
-    {"put_on_agenda", "minutes"},
+    {"put_on_agenda", "plan_kind"},
     {"attempt", "count"},
     {"walk_in", "presence"},
     {"review_homework", "state"},
+    {"add_block", "ordinal"},
+    {"add_topic", "minutes"},
+    {"stance", "text"},
+    {"propose_plan", "kind"},
+    {"case", "route"},
+    {"informed", "agrees"},
+    {"condition", "met"},
+    {"condition", "text"},
+    {"followed_up", "text"},
 }};
 
 template <class T>
 bool is_required(std::string_view command, std::string_view field) {
     for (const auto& known : optional_fields)
         if (known.first == command && known.second == field) return false;
-    const bool telling = field == "text" || field == "words" || field == "way" || field == "name";
+    const bool telling =
+        field == "text" || field == "words" || field == "way" || field == "name" || field == "rule";
     return std::is_enum_v<T> || std::is_same_v<T, int> || std::is_same_v<T, text::Date> ||
            std::is_same_v<T, AgencyId> || std::is_same_v<T, PersonId> || telling;
 }
@@ -62,7 +73,7 @@ class CommandReader {
     }
 
     void read_moment(const Node& node, ParsedCommand& parsed) {
-        const auto* sitting = context_.record.find<Sitting>(context_.sitting);
+        const auto* sitting = context_.sitting ? context_.record.find<Sitting>(*context_.sitting) : nullptr;
         const auto day = sitting == nullptr ? context_.now.date : sitting->date;
         parsed.at = text::parse_date_time(node.text);
         if (!parsed.at) parsed.at = text::parse_date_time(text::iso(day) + "T" + node.text);
@@ -89,38 +100,63 @@ class CommandReader {
     C read_fields_of() {
         C command;
         std::vector<std::string_view> known{"do", "at", "reason", "as"};
-        C::fields(command, [&](const char* field, auto& value) { read_field<C>(field, value, known); });
+        C::fields(command, [&](const char* field, auto& value) { read_field(command, field, value, known); });
         known.insert(known.end(), places_.used().begin(), places_.used().end());
         check_keys(in_, line_, known, {});
         if constexpr (std::is_same_v<C, AddGap> || std::is_same_v<C, LeaveUntaken>)
-            refuse_personal(command.text);
+            refuse_references(command.text, "地域課題に世帯の人のことが書かれています。",
+                              "個人が分かる言葉を除いて、足りないものを書いてください。");
+        if constexpr (std::is_same_v<C, SetConsent>)
+            refuse_references(command.method + command.scope + command.excluded,
+                              "同意の方法や範囲に { } は使えません。",
+                              "{ } を付けずに、続柄で書いてください。");
         return command;
     }
 
     template <class C, class T>
-    void read_field(std::string_view field, T& value, std::vector<std::string_view>& known) {
-        if (read_place<C>(value)) return;
-        if constexpr (Readable<T>) {
+    void read_field(const C& command, std::string_view field, T& value,
+                    std::vector<std::string_view>& known) {
+        if constexpr (Place<T>) {
+            read_place<C>(value);
+        } else if constexpr (requires { requires Place<typename T::value_type>; }) {
+            read_named(field, value);
+        } else {
             const auto key = json_key(field);
             known.push_back(key);
+            // The names of the household are what this command brings.
+            if constexpr (std::is_same_v<C, SetMember>) in_.texts_have_members = false;
             const auto* node = line_.find(key);
             if (node != nullptr)
                 read_value(in_, key, *node, value);
-            else if (is_required<T>(C::command, field))
+            else if (!keep(command, field, value) && is_required<T>(C::command, field))
                 in_.refuse(line_, "「" + std::string(key) + "」がありません。",
                            "「" + std::string(key) + "」を書き足してください。");
         }
     }
 
-    /// Values that are called by numbers and names of this sitting; false for all others.
+    /// What a correcting line does not say stays as it is; false where there is nothing to keep.
     template <class C, class T>
-    bool read_place(T& value) {
+    bool keep(const C& command, std::string_view field, T& value) {
+        bool kept = false;
+        if constexpr (Correcting<C>)
+            if (const auto before = standing(context_.record, command))
+                C::fields(*before, [&](std::string_view name, const auto& held) {
+                    if constexpr (std::is_same_v<std::decay_t<decltype(held)>, T>)
+                        if (name == field) {
+                            value = held;
+                            kept = true;
+                        }
+                });
+        return kept;
+    }
+
+    /// Values that are called by numbers and names of this record.
+    template <class C, Place T>
+    void read_place(T& value) {
         if constexpr (std::is_same_v<T, MeetingId>)
             value = places_.meeting();
         else if constexpr (std::is_same_v<T, AgendaItemId>)
             value = id_of(places_.item(true)).value_or(AgendaItemId{});
-        else if constexpr (std::is_same_v<T, std::optional<AgendaItemId>>)
-            value = id_of(places_.item(false));
         else if constexpr (std::is_same_v<T, PlanId>)
             value = places_.plan();
         else if constexpr (std::is_same_v<T, SupportItemId>)
@@ -131,22 +167,30 @@ class CommandReader {
             value = places_.member();
         else if constexpr (std::is_same_v<T, ActionItemId>)
             value = places_.homework();
-        else if constexpr (std::is_same_v<T, SittingId>)
-            value = context_.sitting;
         else
-            return false;
-        return true;
+            value = places_.sitting();
+    }
+
+    void read_named(std::string_view, std::optional<AgendaItemId>& value) {
+        value = id_of(places_.item(false));
+    }
+    void read_named(std::string_view, std::optional<MemberId>& value) { value = places_.named_member(); }
+    void read_named(std::string_view key, std::optional<SittingId>& value) {
+        value = places_.sitting_under(key);
+    }
+    /// Texts of a new case name nobody yet.
+    void read_named(std::string_view, std::optional<CaseId>& value) {
+        value = places_.named_case();
+        in_.texts_have_members = true;
     }
 
     static std::optional<AgendaItemId> id_of(const AgendaItem* item) {
         return item == nullptr ? std::nullopt : std::optional{item->id};
     }
 
-    /// R16: a 地域課題 holds nothing personal.
-    void refuse_personal(const std::string& text) {
-        if (text.find("⟦") != std::string::npos)
-            in_.refuse(line_, "地域課題に世帯の人のことが書かれています。",
-                       "個人が分かる言葉を除いて、足りないものを書いてください。");
+    /// What holds nothing personal (R16), or is shown as it was typed.
+    void refuse_references(const std::string& text, const char* what, const char* remedy) {
+        if (text.find("⟦") != std::string::npos) in_.refuse(line_, what, remedy);
     }
 
     const Node& line_;

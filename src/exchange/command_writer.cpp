@@ -4,6 +4,7 @@
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
 #include "exchange/command_places.hpp"
+#include "exchange/command_standing.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/json.hpp"
 #include "exchange/names.hpp"
@@ -37,7 +38,12 @@ class CommandWriter {
     template <class C, class T>
     void write_field(std::string_view field, const T& value) {
         if constexpr (requires { value.has_value(); }) {
-            if (value) write_field<C>(field, *value);
+            if (value)
+                write_field<C>(field, *value);
+            else if (Correcting<C> && !Place<typename T::value_type> && field != C::command)
+                add(json_key(field), text_node(""));
+        } else if constexpr (std::is_same_v<T, std::string> && Correcting<C>) {
+            add(json_key(field), text_node(with_names(value)));
         } else if constexpr (std::is_same_v<T, SupportItemId>) {
             write_support(value, std::is_same_v<C, SetProgress>);
         } else {
@@ -47,13 +53,18 @@ class CommandWriter {
 
     void write_value(std::string_view, MeetingId id) { write_meeting(id); }
     void write_value(std::string_view, AgendaItemId id) { write_item(record_.find<AgendaItem>(id), id); }
-    void write_value(std::string_view, SittingId) {}
+    void write_value(std::string_view key, SittingId id) {
+        if (key == "sitting" && id == context_.sitting) return;
+        const auto* sitting = record_.find<Sitting>(id);
+        add(key, text_node(sitting == nullptr ? by_number(id.value) : code_of(*sitting)));
+    }
     void write_value(std::string_view key, const std::string& text) {
         if (!text.empty() || key == "text") add(key, text_node(with_names(text)));
     }
     void write_value(std::string_view key, bool truth) { add(key, truth_node(truth)); }
     void write_value(std::string_view key, int number) {
-        add(key, key == "time" ? text_node(text::clock(number)) : number_node(number));
+        const bool of_day = key == "time" || key.ends_with("_at");
+        add(key, of_day ? text_node(text::clock(number)) : number_node(number));
     }
     void write_value(std::string_view key, text::Date date) { add(key, text_node(text::iso(date))); }
     template <class E>
@@ -84,6 +95,7 @@ class CommandWriter {
     }
     void write_value(std::string_view, MemberId id) {
         const auto* member = record_.find<Member>(id);
+        if (member != nullptr && members_.empty()) write_value("case", member->support_case);
         add("member", text_node(member == nullptr ? by_number(id.value) : called(*member)));
     }
     void write_value(std::string_view, ActionItemId id) { add("homework", text_node(by_number(id.value))); }
@@ -98,7 +110,9 @@ class CommandWriter {
 
     void write_meeting(MeetingId id) {
         const auto* meeting = record_.find<Meeting>(id);
-        add("meeting", text_node(meeting == nullptr ? by_number(id.value) : code_of(*meeting)));
+        const bool named =
+            meeting != nullptr && meeting->sitting == context_.sitting.value_or(meeting->sitting);
+        add("meeting", text_node(named ? code_of(*meeting) : by_number(id.value)));
     }
 
     void write_item(const AgendaItem* item, AgendaItemId id) {
@@ -110,7 +124,8 @@ class CommandWriter {
 
     /// The item of this sitting that discusses the plan or looks back on it.
     const AgendaItem* item_discussing(PlanId plan, bool looks_back) {
-        for (const auto& meeting : meetings_of(record_, context_.sitting))
+        if (!context_.sitting) return nullptr;
+        for (const auto& meeting : meetings_of(record_, *context_.sitting))
             for (const auto& row : agenda_of(record_, meeting.id)) {
                 const auto* back = looks_back ? reviewed_plan(record_, row) : nullptr;
                 if (looks_back ? back != nullptr && back->id == plan : row.plan == plan)
@@ -152,9 +167,11 @@ Node finding_node(const Finding& finding) {
     return node;
 }
 
-std::string refused(const std::string& rule, const std::string& message, const std::string& remedy) {
+std::string refused(const std::string& rule, int number, const std::string& message,
+                    const std::string& remedy) {
     Node line = table_node();
     line.fields.emplace_back("refused", text_node(rule));
+    line.fields.emplace_back("line", number_node(number));
     line.fields.emplace_back("message", text_node(message));
     line.fields.emplace_back("do", text_node(remedy));
     return write_json(line);
@@ -175,12 +192,12 @@ std::string result_line(std::int64_t seq, const std::vector<Finding>& warned) {
     return write_json(line);
 }
 
-std::string refusal_line(const Refusal& refusal) {
-    return refused(refusal.rule, refusal.message, refusal.remedy);
+std::string refusal_line(const Refusal& refusal, int line) {
+    return refused(refusal.rule, line, refusal.message, refusal.remedy);
 }
 
-std::string refusal_line(const Problem& problem) {
-    return refused("", problem.what, problem.remedy);
+std::string refusal_line(const Problem& problem, int line) {
+    return refused("", line, problem.what, problem.remedy);
 }
 
 }  // namespace kasane::exchange

@@ -17,21 +17,23 @@ namespace kasane::exchange {
 /// Against what a line is read.
 struct CommandContext {
     const domain::Record& record;
-    domain::SittingId sitting;  ///< whose meetings and items numbers mean
-    text::DateTime now;         ///< for days without a year
+    /// Whose meetings and items numbers mean; empty at the office, where meetings are called 「S12-1」
+    std::optional<domain::SittingId> sitting;
+    text::DateTime now;  ///< for days without a year
 };
 
 /// A line that was understood.
 struct ParsedCommand {
     domain::Command command;
-    std::optional<text::DateTime> at;  ///< 「13:41」 means the day of the sitting
+    std::optional<text::DateTime> at;  ///< 「13:41」 means the day of the sitting, or today
     std::string reason;                ///< why a warning is passed
     std::string actor;                 ///< who acts; empty where the line does not say
 };
 
 /// Reads {"do":"role","item":3,"support":4,"agency":"自立","kind":"◎"}. Agencies, persons, members, cases and
 /// meetings are called by their names and numbers; 「#12」 is an id. Without "meeting" the open meeting is
-/// meant, else the next one. A key that the command does not have is a problem.
+/// meant, else the next one. What corrects a row keeps the values whose keys are not there; "" takes one
+/// away. A key that the command does not have is a problem.
 std::variant<ParsedCommand, Problem> read_command(std::string_view line, const CommandContext& context);
 
 /// The command as read_command reads it.
@@ -39,10 +41,10 @@ std::string write_command(const domain::Command& command, const CommandContext& 
 
 /// {"ok":12,"warned":[{"rule":"R05","message":"…","do":"…"}]}
 std::string result_line(std::int64_t seq, const std::vector<domain::Finding>& warned);
-/// {"refused":"R06","message":"…","do":"…"}
-std::string refusal_line(const domain::Refusal& refusal);
+/// {"refused":"R06","line":12,"message":"…","do":"…"}; `line` counts those that came in, from 1.
+std::string refusal_line(const domain::Refusal& refusal, int line);
 /// The same for a line that cannot be read; it has no rule.
-std::string refusal_line(const Problem& problem);
+std::string refusal_line(const Problem& problem, int line);
 
 /// The key in JSON for a field of a command: `at` of 次回 is "time", for "at" is when the command happens.
 std::string_view json_key(std::string_view field);

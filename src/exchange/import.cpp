@@ -99,14 +99,15 @@ ImportResult result_of(const ImportState& state) {
 }  // namespace
 
 std::variant<ImportResult, Problem> import_files(std::span<const File> files,
-                                                 const domain::Record& everything) {
+                                                 const domain::Record& everything,
+                                                 const domain::Record& imported) {
     std::vector<FileTree> trees;
     for (const auto& file : files) {
         auto read = read_file(file);
         if (auto* problem = std::get_if<Problem>(&read)) return *problem;
         trees.push_back({file.name, std::get<Node>(std::move(read))});
     }
-    ImportState state(everything);
+    ImportState state(everything, imported);
     for (const auto& tree : trees) check_top(state, tree);
     reserve_sittings(state, sources_of(state, trees, "sitting"));
     for (const auto& kind : kinds)

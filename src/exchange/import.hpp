@@ -27,11 +27,14 @@ struct ImportResult {
 constexpr std::size_t largest_file = 10U * 1024U * 1024U;
 
 /// Reads files (.toml, and cases as .csv) against everything that the store holds. The order of files does
-/// not matter. What exists already (town, agency by short name, person by agency and name, case by number,
-/// plan by case, kind and day, sitting by day and place) is brought in line with the file, unless a meeting
-/// that is open or closed uses it: then a difference is a problem. A case without consent on the agenda of a
+/// not matter. What a file says as it did when it was read last (`imported` holds the rows as files brought
+/// them) stays as it has become since, but for sittings that are planned. What else exists already (town,
+/// agency by short name, person by agency and name, case by number, plan by case, kind and day, sitting by
+/// day and place) is brought in line with the file, unless a meeting that is open or closed uses it, or it
+/// was renamed since: then a difference is a problem. A case without consent on the agenda of a
 /// 重層的支援会議 is a problem (R01).
 std::variant<ImportResult, Problem> import_files(std::span<const File> files,
-                                                 const domain::Record& everything);
+                                                 const domain::Record& everything,
+                                                 const domain::Record& imported = {});
 
 }  // namespace kasane::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -20,13 +21,17 @@ struct Source {
 
 struct ImportState {
     const domain::Record& before;
+    const domain::Record& imported;  ///< as files brought it, whatever happened since
     domain::Record after;
     Reading in;
+    bool looks_back = false;          ///< what files brought is read again, to compare
     std::set<std::string> seen = {};  ///< keys that files have given, to find what is given twice
     std::map<std::pair<text::Date, std::string>, domain::SittingId> sittings = {};
 
-    explicit ImportState(const domain::Record& everything)
-        : before(everything), after(everything), in{&after, {}, {}} {}
+    ImportState(const domain::Record& everything, const domain::Record& as_imported)
+        : before(everything), imported(as_imported), after(everything), in{&after, {}, {}} {
+        in.former = &imported;
+    }
     ImportState(const ImportState&) = delete;
     ImportState& operator=(const ImportState&) = delete;
 
@@ -48,6 +53,21 @@ struct ImportState {
         for (const auto& [key, row] : before.rows<T>())
             if (same(row)) return row.id;
         return {after.next_id++};
+    }
+    /// The same for what may have been renamed since files brought it.
+    template <class T, class Same>
+    auto renamed_id_for(Same same) -> decltype(T::id) {
+        for (const auto& [key, row] : before.rows<T>())
+            if (same(row)) return row.id;
+        for (const auto& [key, row] : imported.rows<T>())
+            if (same(row) && before.find<T>(row.id) != nullptr) return row.id;
+        return {after.next_id++};
+    }
+    /// Whether the row is called otherwise now.
+    template <class T, class Same>
+    bool was_renamed(decltype(T::id) id, Same same) const {
+        const auto* row = before.find<T>(id);
+        return row != nullptr && !same(*row);
     }
     /// Takes out the rows that the file will give anew.
     template <class T, class Wanted>
@@ -74,14 +94,26 @@ bool plan_was_met(const domain::Record& record, domain::PlanId plan);
 bool agency_was_met(const domain::Record& record, domain::AgencyId agency);
 bool sitting_has_begun(const domain::Record& record, domain::SittingId sitting);
 
-/// Reads with `read`; where `frozen`, any change that it makes is a problem at `at`.
+/// Whether the file says what it said when it was read last.
+template <class Read>
+bool is_as_imported(const ImportState& state, Read read) {
+    ImportState past(state.imported, state.imported);
+    past.looks_back = true;
+    past.in = state.in;
+    past.in.record = &past.after;
+    read(past);
+    return !past.in.problem && past.after == past.before;
+}
+
+/// Reads with `read`. What the file says as it did before stays as it has become since; where `frozen`, any
+/// change that the file makes is a problem at `at`.
 template <class Read>
 void read_unless_frozen(ImportState& state, bool frozen, const Node& at, const std::string& what,
                         const std::string& remedy, Read read) {
-    if (!frozen) return read();
-    const domain::Record kept = state.after;
-    read();
-    if (!(kept == state.after)) state.in.refuse(at, what, remedy);
+    if (is_as_imported(state, read)) return;
+    const auto kept = frozen ? std::optional(state.after) : std::nullopt;
+    read(state);
+    if (kept && !(*kept == state.after)) state.in.refuse(at, what, remedy);
 }
 
 }  // namespace kasane::exchange

@@ -130,10 +130,14 @@ void read_plan(ImportState& state, const Node& table, CaseId support_case) {
     plan.id = state.id_for<SupportPlan>([&](const SupportPlan& row) {
         return row.support_case == support_case && row.kind == plan.kind && row.made_on == plan.made_on;
     });
-    read_unless_frozen(state, plan_was_met(state.before, plan.id), table,
+    // What is in force went on with the case in its meetings: superseded, its roles looked at.
+    const auto* held = state.before.find<SupportPlan>(plan.id);
+    const bool went_on =
+        held != nullptr && held->state != PlanState::proposed && case_was_met(state.before, support_case);
+    read_unless_frozen(state, went_on || plan_was_met(state.before, plan.id), table,
                        called + "は開いた会議で扱われているため、ファイルで変えられません。",
                        "別の日付（made_on）で新しいプランをつくってください。",
-                       [&] { read_plan_rows(state, table, plan); });
+                       [&](ImportState& to) { read_plan_rows(to, table, plan); });
 }
 
 void import_plan(ImportState& state, const Source& source) {

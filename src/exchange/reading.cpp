@@ -136,6 +136,9 @@ void read_value(Reading& in, std::string_view key, const Node& node, text::Date&
 void read_value(Reading& in, std::string_view key, const Node& node, domain::AgencyId& value) {
     if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "機関の名");
     const auto* agency = find_agency(*in.record, trimmed(node.text));
+    if (agency == nullptr && in.former != nullptr)
+        if (const auto* old = find_agency(*in.former, trimmed(node.text)))
+            agency = in.record->find<domain::Agency>(old->id);
     if (agency != nullptr) {
         value = agency->id;
         return;
@@ -147,7 +150,11 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Age
 
 void read_value(Reading& in, std::string_view key, const Node& node, domain::PersonId& value) {
     if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "氏名");
-    const auto found = find_person(*in.record, trimmed(node.text));
+    auto found = find_person(*in.record, trimmed(node.text));
+    if (found.person == nullptr && in.former != nullptr) {
+        found = find_person(*in.former, trimmed(node.text));
+        if (found.person != nullptr) found.person = in.record->find<domain::Person>(found.person->id);
+    }
     if (found.person == nullptr)
         return in.refuse(node, quoted(key) + "の" + quoted(node.text) + "は名簿にありません。",
                          "名簿の氏名にするか、[[person]] で加えてください。");

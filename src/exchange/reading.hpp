@@ -24,6 +24,7 @@ struct Reading {
     std::vector<domain::Member> members = {};  ///< whom texts may name in braces
     bool texts_have_members = false;           ///< texts are of a case, braces are references
     std::optional<Problem> problem = {};
+    const domain::Record* former = nullptr;  ///< where names are looked up that were changed since
 
     /// Keeps the first problem.
     void refuse(const Node& at, std::string what, std::string remedy);
@@ -62,9 +63,12 @@ concept Readable = requires(Reading& in, std::string_view key, const Node& node,
     read_value(in, key, node, value);
 };
 
+/// An empty text takes the value away.
 template <Readable T>
 void read_value(Reading& in, std::string_view key, const Node& node, std::optional<T>& value) {
-    read_value(in, key, node, value.emplace());
+    value.reset();
+    const bool away = node.kind == Node::Kind::text && node.text.empty() && !std::is_same_v<T, std::string>;
+    if (!away) read_value(in, key, node, value.emplace());
 }
 
 /// Which keys a table may and must have besides the fields of its row.

@@ -3,6 +3,7 @@
 #include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/rule.hpp"
+#include "domain/settings.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
 
@@ -99,13 +100,13 @@ void read_attendance(ImportState& state, const Node& table, MeetingId meeting) {
     state.after.put(attendance);
 }
 
-void fill_from_town(const Record& record, Meeting& meeting) {
-    const auto* town = record.find<Town>(RowKey{1, 0});
-    if (town == nullptr) return;
-    const bool statutory = meeting.kind == MeetingKind::statutory_support;
-    if (meeting.basis.empty()) meeting.basis = statutory ? town->statutory_basis : town->multi_layered_basis;
+/// A meeting that was read before had the texts of its day.
+void fill_from_town(const ImportState& state, Meeting& meeting) {
+    const auto* held = state.looks_back ? state.before.find<Meeting>(meeting.id) : nullptr;
+    const auto texts = texts_for(state.after, meeting.kind);
+    if (meeting.basis.empty()) meeting.basis = held == nullptr ? texts.basis : held->basis;
     if (meeting.secrecy_text.empty())
-        meeting.secrecy_text = statutory ? town->statutory_secrecy : town->multi_layered_secrecy;
+        meeting.secrecy_text = held == nullptr ? texts.secrecy_text : held->secrecy_text;
 }
 
 text::DateTime moment(text::Date date, int minutes) {
@@ -131,10 +132,10 @@ void read_meeting(ImportState& state, const Node& table, const Sitting& sitting,
     if (meeting.ends_at < meeting.starts_at)
         state.in.refuse(table, "会議の終わりが始まりより前です。",
                         "starts_at と ends_at を確かめてください。");
-    fill_from_town(state.after, meeting);
-    set_state(state, table, sitting.date, meeting);
     meeting.id = state.id_for<Meeting>(
         [&](const Meeting& row) { return row.sitting == sitting.id && row.block == block; });
+    fill_from_town(state, meeting);
+    set_state(state, table, sitting.date, meeting);
     if (const auto* before = state.before.find<Meeting>(meeting.id)) meeting.secrecy_at = before->secrecy_at;
     state.after.put(meeting);
     for (const auto* attendance : tables_under(state.in, table, "attendance"))
@@ -199,7 +200,7 @@ void reserve_sittings(ImportState& state, const std::vector<Source>& sources) {
     for (const auto& source : sources)
         if (auto key = day_and_place(state.after, *source.table)) state.sittings[*std::move(key)] = {};
     for (auto& [key, id] : state.sittings)
-        id = state.id_for<Sitting>([&, &wanted = key](const Sitting& row) {
+        id = state.renamed_id_for<Sitting>([&, &wanted = key](const Sitting& row) {
             return row.date == wanted.first && row.place == wanted.second;
         });
 }
@@ -213,10 +214,17 @@ void import_sitting(ImportState& state, const Source& source) {
     const auto reserved = state.sittings.find({sitting.date, sitting.place});
     if (reserved == state.sittings.end()) return;  // its day or place could not be read: a problem is kept
     sitting.id = reserved->second;
-    read_unless_frozen(state, sitting_has_begun(state.before, sitting.id), *source.table,
-                       called + "はもう開いているため、ファイルで変えられません。",
+    const bool moved = state.was_renamed<Sitting>(sitting.id, [&](const Sitting& row) {
+        return row.date == sitting.date && row.place == sitting.place;
+    });
+    // One that is planned is read again even so: its cases may have plans by now.
+    if (!moved && !sitting_has_begun(state.before, sitting.id))
+        return read_sitting(state, *source.table, sitting);
+    read_unless_frozen(state, true, *source.table,
+                       called + (moved ? "は日か場所が変わったため、ファイルで変えられません。"
+                                       : "はもう開いているため、ファイルで変えられません。"),
                        "会議の記録は、画面か record で直してください。",
-                       [&] { read_sitting(state, *source.table, sitting); });
+                       [&](ImportState& to) { read_sitting(to, *source.table, sitting); });
 }
 
 }  // namespace kasane::exchange

@@ -1,3 +1,4 @@
+#include "domain/settings.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
 
@@ -42,7 +43,13 @@ void import_town(ImportState& state, const Source& source) {
     if (!state.first_time(*source.table, "town", "town")) return;
     domain::Town town;
     read_fields(state.in, *source.table, town, {{"name"}, {}, {}});
-    state.after.put(town);
+    std::vector<std::string> unknown;
+    town.expected = domain::codes_of(domain::read_categories(town.expected, unknown));
+    if (!unknown.empty())
+        state.in.refuse(*source.table->find("expected"),
+                        "「" + unknown.front() + "」という機関の区分はありません。",
+                        "包括的相談支援 アウトリーチ等 参加支援 のように、空白で区切って書いてください。");
+    read_unless_frozen(state, false, *source.table, {}, {}, [&](ImportState& to) { to.after.put(town); });
 }
 
 void import_agency(ImportState& state, const Source& source) {
@@ -50,12 +57,14 @@ void import_agency(ImportState& state, const Source& source) {
     domain::Agency agency;
     read_fields(state.in, *source.table, agency, {{"name", "short_name", "category"}, {}, {}});
     if (!state.first_time(*source.table, "agency " + agency.short_name, agency.short_name)) return;
-    agency.id = state.id_for<domain::Agency>(
-        [&](const domain::Agency& row) { return row.short_name == agency.short_name; });
-    read_unless_frozen(state, agency_was_met(state.before, agency.id), *source.table,
+    const auto same = [&](const domain::Agency& row) { return row.short_name == agency.short_name; };
+    agency.id = state.renamed_id_for<domain::Agency>(same);
+    const bool frozen =
+        agency_was_met(state.before, agency.id) || state.was_renamed<domain::Agency>(agency.id, same);
+    read_unless_frozen(state, frozen, *source.table,
                        "機関「" + agency.short_name + "」は開いた会議の記録にあるため、変えられません。",
                        "名が変わったときは、別の short_name で新しい機関として加えてください。",
-                       [&] { state.after.put(agency); });
+                       [&](ImportState& to) { to.after.put(agency); });
 }
 
 void import_person(ImportState& state, const Source& source) {
@@ -71,9 +80,13 @@ void import_person(ImportState& state, const Source& source) {
         state.in.refuse(*source.table,
                         "市町村の人でない「" + person.name + "」が支援決定をすることはできません。",
                         "may_decide = true は市町村の人だけに書いてください。");
-    person.id = state.id_for<domain::Person>(
-        [&](const domain::Person& row) { return row.agency == person.agency && row.name == person.name; });
-    state.after.put(person);
+    const auto same = [&](const domain::Person& row) {
+        return row.agency == person.agency && row.name == person.name;
+    };
+    person.id = state.renamed_id_for<domain::Person>(same);
+    read_unless_frozen(state, state.was_renamed<domain::Person>(person.id, same), *source.table,
+                       "名簿の「" + person.name + "」は氏名か機関が変わったため、ファイルで変えられません。",
+                       "画面か record で直してください。", [&](ImportState& to) { to.after.put(person); });
 }
 
 }  // namespace kasane::exchange

@@ -2,6 +2,7 @@
 
 #include "document/render.hpp"
 #include "domain/query.hpp"
+#include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "pdf/markdown_pdf.hpp"
 #include "platform/files.hpp"
@@ -63,8 +64,9 @@ std::variant<std::string, Problem> paper_markdown(const domain::Record& record, 
     const auto* row = record.find<domain::Meeting>(meeting);
     if (row == nullptr || record.find<domain::Sitting>(row->sitting) == nullptr)
         return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
-    if (kind == PaperKind::agenda) return fill("agenda.md", document::agenda_paper(record, meeting, now));
-    return fill("minutes.md", document::minutes_paper(record, meeting, now));
+    const auto then = domain::as_it_was(record, meeting);
+    if (kind == PaperKind::agenda) return fill("agenda.md", document::agenda_paper(then, meeting, now));
+    return fill("minutes.md", document::minutes_paper(then, meeting, now));
 }
 
 std::variant<PdfFile, Problem> markdown_pdf(const std::string& markdown, const std::string& author,

@@ -1,13 +1,18 @@
 #include "service/sitting_session.hpp"
 
+#include <algorithm>
+
+#include "domain/query.hpp"
+
 namespace kasane::service {
 
-std::variant<SittingSession, Problem> SittingSession::open(store::Store& store, domain::SittingId sitting) {
-    auto loaded = store.load(sitting);
+std::variant<SittingSession, Problem> SittingSession::open(store::Store& store,
+                                                           std::optional<domain::SittingId> sitting) {
+    auto loaded = sitting ? store.load(*sitting) : store.load_everything();
     if (auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
     auto& record = std::get<domain::Record>(loaded);
-    if (record.find<domain::Sitting>(sitting) == nullptr)
-        return Problem{"会議 S" + std::to_string(sitting.value) + " がありません。",
+    if (sitting && record.find<domain::Sitting>(*sitting) == nullptr)
+        return Problem{"会議 S" + std::to_string(sitting->value) + " がありません。",
                        "kasane meetings で番号を確かめてください。"};
     return SittingSession(store, sitting, std::move(record));
 }
@@ -19,18 +24,34 @@ Submission SittingSession::submit(const domain::Request& request) {
     const auto written = store_->commit(accepted.event);
     if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
     domain::apply(record_, accepted.event);
+    ++standing_;
     return Recorded{std::get<std::int64_t>(written), std::move(accepted)};
+}
+
+/// What is of the sitting alone (次回, 資料の回収) stands in the minutes of all its meetings.
+bool SittingSession::is_final(const domain::Event& event) const {
+    if (!event.sitting) return false;
+    const auto meetings = domain::meetings_of(record_, *event.sitting);
+    return std::any_of(meetings.begin(), meetings.end(), [&](const domain::Meeting& meeting) {
+        return meeting.id == event.meeting.value_or(meeting.id) &&
+               meeting.minutes_state == domain::MinutesState::final;
+    });
 }
 
 std::variant<std::optional<std::string>, domain::Refusal, Problem> SittingSession::undo(
     const std::string& actor, text::DateTime at) {
+    if (!sitting_ && standing_ == 0) return std::optional<std::string>{};
     auto next = store_->next_undo(sitting_, actor, at);
     if (auto* problem = std::get_if<store::Problem>(&next)) return problem_of(*problem);
     const auto& undo = std::get<std::optional<store::Undo>>(next);
     if (!undo) return std::optional<std::string>{};
+    if (is_final(undo->event))
+        return domain::Refusal{"R24", "会議録が確定しているため、取り消せません。",
+                               std::string(domain::rule("R24").remedy)};
     const auto written = store_->commit_undo(*undo);
     if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
     domain::apply(record_, undo->event);
+    --standing_;
     return std::optional{undo->event.text};
 }
 

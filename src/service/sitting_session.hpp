@@ -1,4 +1,5 @@
-// One sitting that is being recorded: command → decide → commit → apply, the same for kiosk and `record`.
+// One sitting, or the office's whole record, that is being recorded: command → decide → commit → apply, the
+// same for kiosk and `record`.
 #pragma once
 
 #include <optional>
@@ -22,24 +23,30 @@ using Submission = std::variant<Recorded, domain::Refusal, Problem>;
 
 class SittingSession {
   public:
-    /// The store must outlive the session.
-    static std::variant<SittingSession, Problem> open(store::Store& store, domain::SittingId sitting);
+    /// Without a sitting, with everything that the store holds. The store must outlive the session.
+    static std::variant<SittingSession, Problem> open(store::Store& store,
+                                                      std::optional<domain::SittingId> sitting);
 
-    [[nodiscard]] domain::SittingId sitting() const { return sitting_; }
+    /// The id 0, which no sitting has, where the session is of the whole store.
+    [[nodiscard]] domain::SittingId sitting() const { return sitting_.value_or(domain::SittingId{}); }
     [[nodiscard]] const domain::Record& record() const { return record_; }
 
     /// The record changes only when the event is on disk; a Problem means that nothing was recorded.
     Submission submit(const domain::Request& request);
-    /// Takes back the last action that still stands and says what it was; nothing where there is none.
+    /// Takes back the last action of the sitting that still stands and says what it was; nothing where there
+    /// is none. What finalised minutes hold is refused (R24). The office takes back only what this session
+    /// recorded, never what a meeting did.
     std::variant<std::optional<std::string>, domain::Refusal, Problem> undo(const std::string& actor,
                                                                             text::DateTime at);
 
   private:
-    SittingSession(store::Store& store, domain::SittingId sitting, domain::Record record)
+    SittingSession(store::Store& store, std::optional<domain::SittingId> sitting, domain::Record record)
         : store_(&store), sitting_(sitting), record_(std::move(record)) {}
+    [[nodiscard]] bool is_final(const domain::Event& event) const;
     store::Store* store_;
-    domain::SittingId sitting_;
+    std::optional<domain::SittingId> sitting_;
     domain::Record record_;
+    int standing_ = 0;  ///< recorded by this session and not taken back
 };
 
 }  // namespace kasane::service

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "exchange/import.hpp"
+#include "exchange/settings_file.hpp"
 #include "platform/files.hpp"
 #include "platform/paths.hpp"
+#include "service/sitting_session.hpp"
 
 namespace kasane::service {
 namespace {
@@ -34,12 +36,36 @@ Problem with_place(const exchange::Problem& problem) {
     return {problem.file + line + "：" + problem.what, problem.remedy};
 }
 
+using SettingsChanges = std::vector<exchange::SettingsChange>;
+
+/// Whether all of them are accepted, tried on a copy: one that is refused leaves nothing half done.
+std::optional<Problem> refused_setting(domain::Record record, const SettingsChanges& changes,
+                                       const std::string& file, const domain::Request& as) {
+    for (const auto& change : changes) {
+        const auto decision = domain::decide(record, {change.command, as.at, as.actor, as.reason});
+        if (const auto* refusal = std::get_if<domain::Refusal>(&decision))
+            return with_place({file, change.line, refusal->message, refusal->remedy});
+        domain::apply(record, std::get<domain::Accepted>(decision).event);
+    }
+    return {};
+}
+
 Paths toml_files_below(const std::filesystem::path& folder) {
     Paths paths;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
         if (entry.path().extension() == ".toml") paths.push_back(entry.path());
     std::sort(paths.begin(), paths.end());
     return paths;
+}
+
+/// The rows as files brought them, whatever happened to them since.
+store::Result<domain::Record> as_imported(const store::Store& store) {
+    auto lines = store.journal_of({"import"});
+    if (auto* problem = std::get_if<store::Problem>(&lines)) return std::move(*problem);
+    domain::Record record;
+    for (const auto& line : std::get<std::vector<store::JournalLine>>(lines))
+        domain::apply(record, line.event);
+    return record;
 }
 
 }  // namespace
@@ -49,8 +75,11 @@ std::variant<std::string, Problem> import_files(store::Store& store, const Paths
     if (const auto* problem = std::get_if<Problem>(&files)) return *problem;
     const auto loaded = store.load_everything();
     if (const auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
-    const auto read = exchange::import_files(std::get<std::vector<exchange::File>>(files),
-                                             std::get<domain::Record>(loaded));
+    const auto imported = as_imported(store);
+    if (const auto* problem = std::get_if<store::Problem>(&imported)) return problem_of(*problem);
+    const auto read =
+        exchange::import_files(std::get<std::vector<exchange::File>>(files), std::get<domain::Record>(loaded),
+                               std::get<domain::Record>(imported));
     if (const auto* problem = std::get_if<exchange::Problem>(&read)) return with_place(*problem);
     const auto& result = std::get<exchange::ImportResult>(read);
     const auto text = summary(result.counts);
@@ -58,6 +87,29 @@ std::variant<std::string, Problem> import_files(store::Store& store, const Paths
     const auto written = store.commit_import(result.changes, "", now, "ファイルから読んだ");
     if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
     return text;
+}
+
+std::variant<std::string, Problem> import_settings(store::Store& store, const std::filesystem::path& file,
+                                                   const std::string& actor, text::DateTime now) {
+    const auto files = read_all({file});
+    if (const auto* problem = std::get_if<Problem>(&files)) return *problem;
+    auto opened = SittingSession::open(store, {});
+    if (auto* problem = std::get_if<Problem>(&opened)) return *problem;
+    auto& session = std::get<SittingSession>(opened);
+    const auto read =
+        exchange::read_settings(std::get<std::vector<exchange::File>>(files).front(), session.record());
+    if (const auto* problem = std::get_if<exchange::Problem>(&read)) return with_place(*problem);
+    const auto& changes = std::get<SettingsChanges>(read);
+    const domain::Request as{{}, now, actor};
+    if (auto problem = refused_setting(session.record(), changes, file.string(), as)) return *problem;
+    std::string done;
+    for (const auto& change : changes) {
+        const auto submitted = session.submit({change.command, now, actor});
+        if (const auto* problem = std::get_if<Problem>(&submitted)) return *problem;
+        if (const auto* recorded = std::get_if<Recorded>(&submitted))
+            done += (done.empty() ? "" : "、") + recorded->accepted.event.text;
+    }
+    return done.empty() ? "変わったものはありません。" : done + "。";
 }
 
 std::optional<Problem> import_sample_town(store::Store& store, text::DateTime now) {

@@ -1,4 +1,4 @@
-// A town's own files into the store: agencies, rosters, cases, plans, sittings.
+// A town's own files into the store: agencies, rosters, cases, plans, sittings, settings.
 #pragma once
 
 #include <filesystem>
@@ -17,6 +17,11 @@ namespace kasane::service {
 std::variant<std::string, Problem> import_files(store::Store& store,
                                                 const std::vector<std::filesystem::path>& files,
                                                 text::DateTime now);
+
+/// Reads 町の設定 (settings_toml) and records what it changes; the answer says what that was. With a Problem
+/// (file, line, value) nothing was changed.
+std::variant<std::string, Problem> import_settings(store::Store& store, const std::filesystem::path& file,
+                                                   const std::string& actor, text::DateTime now);
 
 /// The sample town かささぎ市 from data/, read the same way.
 std::optional<Problem> import_sample_town(store::Store& store, text::DateTime now);

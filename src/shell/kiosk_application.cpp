@@ -26,12 +26,12 @@ void KioskApplication::begin(ui::ScreenState& state) {
 /// A draft that cannot be kept costs only what was not recorded yet; recording it will tell of the disk.
 void KioskApplication::typed(const ui::ScreenState& state) {
     const auto drafts = state.drafts();
-    if (!session_ || drafts == drafts_) return;
+    const auto sitting = session_ ? session_->sitting() : domain::SittingId{};
+    if (sitting.value == 0 || drafts == drafts_) return;
     for (const auto& [key, text] : drafts_)
-        if (!drafts.contains(key)) store_->clear_draft(session_->sitting(), key);
+        if (!drafts.contains(key)) store_->clear_draft(sitting, key);
     for (const auto& [key, text] : drafts)
-        if (!drafts_.contains(key) || drafts_.at(key) != text)
-            store_->save_draft(session_->sitting(), key, text);
+        if (!drafts_.contains(key) || drafts_.at(key) != text) store_->save_draft(sitting, key, text);
     drafts_ = drafts;
 }
 
@@ -54,7 +54,11 @@ void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& 
     if (effects.undo) undo();
     if (effects.command) {
         if (!submit(*effects.command, effects)) return;
-        if (effects.followed_by) submit(*effects.followed_by, {});
+        if (effects.followed_by) {
+            view::Effects next;
+            next.command = effects.followed_by;
+            submit(*effects.followed_by, next);
+        }
     }
     for (const auto& field : effects.clear_fields) screen_state.clear_field(field);
     if (effects.make_papers) make_papers(*effects.make_papers);
@@ -73,6 +77,7 @@ bool KioskApplication::submit(const domain::Command& command, const view::Effect
         return false;
     }
     state_ = view::accepted(state_, effects, std::get<service::Recorded>(submission).accepted, record());
+    refresh_overview();
     return true;
 }
 
@@ -85,6 +90,7 @@ void KioskApplication::undo() {
         return;
     }
     const auto& text = std::get<std::optional<std::string>>(undone);
+    refresh_overview();
     state_.banner = view::Banner{view::Tone::ok, text ? *text + "。" : "取り消すものがありません。", ""};
 }
 
@@ -106,31 +112,31 @@ void KioskApplication::make_papers(domain::MeetingId meeting) {
 void KioskApplication::settle() {
     open_session();
     save_place();
-    if (state_.place.page == view::Page::home) reload_overview();
 }
 
+/// On the office's pages the whole store, read afresh whenever they are come to; else the page's sitting.
 void KioskApplication::open_session() {
-    const auto wanted = state_.place.sitting;
-    if (wanted.value == 0 || (session_ && session_->sitting() == wanted)) return;
-    auto opened = service::SittingSession::open(*store_, wanted);
+    const bool office = view::is_office(state_.place.page);
+    const auto wanted = office ? domain::SittingId{} : state_.place.sitting;
+    if (session_ && session_->sitting() == wanted) return;
+    auto opened = service::SittingSession::open(*store_, office ? std::nullopt : std::optional{wanted});
     if (const auto* problem = std::get_if<service::Problem>(&opened)) {
         state_.place = {};
         return tell(*problem);
     }
     session_.emplace(std::get<service::SittingSession>(std::move(opened)));
+    refresh_overview();
 }
 
 /// A place that cannot be saved costs only the way back after a crash, so the meeting is not disturbed.
 void KioskApplication::save_place() {
-    if (state_.place == saved_ || state_.place.sitting.value == 0 || state_.place.page == view::Page::home)
-        return;
+    if (state_.place == saved_ || view::is_office(state_.place.page)) return;
     saved_ = state_.place;
     store_->save_position(state_.place.sitting, position_of(state_.place));
 }
 
-void KioskApplication::reload_overview() {
-    auto loaded = store_->load_everything();
-    if (auto* everything = std::get_if<domain::Record>(&loaded)) overview_.record = std::move(*everything);
+void KioskApplication::refresh_overview() {
+    if (session_ && session_->sitting().value == 0) overview_.record = session_->record();
 }
 
 void KioskApplication::tell(const service::Problem& problem) {

@@ -34,7 +34,8 @@ class KioskApplication : public Application {
     void settle();
     void open_session();
     void save_place();
-    void reload_overview();
+    /// The office's screens show what its session recorded.
+    void refresh_overview();
     void tell(const service::Problem& problem);
 
     store::Store* store_;

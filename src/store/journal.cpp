@@ -12,9 +12,10 @@ constexpr auto lines =
     "SELECT seq, version, at, actor, command, text, sitting, meeting, item, undoes, changes "
     "FROM journal JOIN journal_changes USING (seq) ";
 
-/// The last line of a sitting that neither undoes nor is undone.
+/// The last line of a sitting, or of all, that neither undoes nor is undone.
 constexpr auto standing =
-    "WHERE sitting = ?1 AND undoes IS NULL AND seq NOT IN (SELECT undoes FROM journal WHERE undoes IS NOT "
+    "WHERE (?1 IS NULL OR sitting = ?1) AND undoes IS NULL AND seq NOT IN (SELECT undoes FROM journal WHERE "
+    "undoes IS NOT "
     "NULL) ORDER BY seq DESC LIMIT 1";
 
 Problem unreadable(const Connection& connection, std::int64_t seq) {
@@ -75,6 +76,18 @@ Result<std::vector<JournalLine>> Store::journal(domain::SittingId sitting) const
     });
 }
 
+Result<std::vector<JournalLine>> Store::journal_of(const std::vector<std::string>& commands) const {
+    return guarded(connection_->path, [&] {
+        std::string places;
+        for (std::size_t at = 0; at < commands.size(); ++at) places += at == 0 ? "?" : ", ?";
+        SQLite::Statement query(connection_->database,
+                                std::string(lines) + "WHERE command IN (" + places + ") ORDER BY seq");
+        for (std::size_t at = 0; at < commands.size(); ++at)
+            query.bind(static_cast<int>(at) + 1, commands[at]);
+        return read_lines(*connection_, query);
+    });
+}
+
 Result<std::vector<JournalLine>> Store::last_events(int count) const {
     return guarded(connection_->path, [&] {
         SQLite::Statement query(connection_->database, std::string(lines) +
@@ -85,11 +98,11 @@ Result<std::vector<JournalLine>> Store::last_events(int count) const {
     });
 }
 
-Result<std::optional<Undo>> Store::next_undo(domain::SittingId sitting, const std::string& actor,
-                                             text::DateTime at) const {
+Result<std::optional<Undo>> Store::next_undo(std::optional<domain::SittingId> sitting,
+                                             const std::string& actor, text::DateTime at) const {
     return guarded(connection_->path, [&]() -> Result<std::optional<Undo>> {
         SQLite::Statement query(connection_->database, std::string(lines) + standing);
-        query.bind(1, sitting.value);
+        if (sitting) query.bind(1, sitting->value);
         auto read = read_lines(*connection_, query);
         if (auto* problem = std::get_if<Problem>(&read)) return std::move(*problem);
         const auto& found = std::get<std::vector<JournalLine>>(read);

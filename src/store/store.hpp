@@ -73,14 +73,16 @@ class Store {
     Result<std::int64_t> commit_import(const std::vector<domain::AnyChange>& changes,
                                        const std::string& actor, text::DateTime at, const std::string& text);
 
-    /// The event that takes back the last change of the sitting that still stands; nothing where there is
-    /// none. `actor` and `at` are of the one who undoes.
-    [[nodiscard]] Result<std::optional<Undo>> next_undo(domain::SittingId sitting, const std::string& actor,
-                                                        text::DateTime at) const;
+    /// The event that takes back the last change of the sitting, or of the whole store, that still stands;
+    /// nothing where there is none. `actor` and `at` are of the one who undoes.
+    [[nodiscard]] Result<std::optional<Undo>> next_undo(std::optional<domain::SittingId> sitting,
+                                                        const std::string& actor, text::DateTime at) const;
     Result<std::int64_t> commit_undo(const Undo& undo);
 
     /// The lines of a sitting in the order in which they were written.
     [[nodiscard]] Result<std::vector<JournalLine>> journal(domain::SittingId sitting) const;
+    /// The lines of these commands, of whatever sitting, in the order in which they were written.
+    [[nodiscard]] Result<std::vector<JournalLine>> journal_of(const std::vector<std::string>& commands) const;
     /// The last lines of the whole store, the newest last.
     [[nodiscard]] Result<std::vector<JournalLine>> last_events(int count) const;
 

@@ -92,26 +92,26 @@ class Rail {
         return rect_.w - 2 * pad_x - item_pad_x - item_pad_right - number_width(item) - trailing;
     }
 
+    float text_height(const std::string& label, const Type& type, float width) const {
+        if (narrow_) return type.line_height();
+        return static_cast<float>(canvas_.type().lines(label, type, width).size()) * type.line_height();
+    }
+
+    static float least_touch(float height) { return std::max(height, theme::touch); }
+
     void collect(const std::vector<view::RailItem>& items) {
         const std::string& focus = canvas_.state().page.focus;
         for (const view::RailItem& item : items) {
-            Row row{&item, nullptr, plain_type.line_height() + 2 * item_pad_y, item.now};
-            if (!narrow_) {
-                const Type& type = item.now ? now_type : plain_type;
-                const std::size_t lines = canvas_.type().lines(item.label, type, label_width(item)).size();
-                row.height += static_cast<float>(lines - 1) * type.line_height();
-            }
-            rows_.push_back(row);
+            const Type& item_type = item.now ? now_type : plain_type;
+            rows_.push_back(
+                {&item, nullptr,
+                 least_touch(text_height(item.label, item_type, label_width(item)) + 2 * item_pad_y),
+                 item.now});
             for (const view::RailStep& step : item.steps) {
                 const bool now = step.state == view::StepState::now;
                 if (now) rows_.back().anchor = rows_.back().anchor && rows_.back().step == nullptr;
-                float height = plain_type.line_height() + 2 * step_pad_y;
-                if (!narrow_) {
-                    const std::size_t lines =
-                        canvas_.type().lines(step.label, now ? now_type : plain_type, step_width()).size();
-                    height += static_cast<float>(lines - 1) * plain_type.line_height();
-                }
-                rows_.push_back({&item, &step, height, now});
+                const float text = text_height(step.label, now ? now_type : plain_type, step_width());
+                rows_.push_back({&item, &step, least_touch(text + 2 * step_pad_y), now});
             }
         }
         for (const Row& row : rows_) {
@@ -133,6 +133,7 @@ class Rail {
         first = anchor;
         last = anchor + 1;
         float used = rows_[anchor].height + row_gap;
+        with_its_item(room, first, last, used);
         bool grew = true;
         while (grew) {
             grew = false;
@@ -145,6 +146,21 @@ class Rail {
                 grew = true;
             }
         }
+    }
+
+    /// The steps of an item stand together with it, where they fit.
+    void with_its_item(float room, std::size_t& first, std::size_t& last, float& used) const {
+        const auto is_same = [&](std::size_t at) { return rows_[at].item == rows_[first].item; };
+        std::size_t from = first;
+        std::size_t to = last;
+        while (from > 0 && is_same(from - 1)) --from;
+        while (to < rows_.size() && is_same(to)) ++to;
+        float together = 0;
+        for (std::size_t at = from; at < to; ++at) together += rows_[at].height + row_gap;
+        if (together > room) return;
+        first = from;
+        last = to;
+        used = together;
     }
 
     void hint(float y, const std::string& sign) const {
@@ -180,7 +196,7 @@ class Rail {
             canvas_.box({at.x, at.y, 6, at.h},
                         {.fill = theme::accent, .border_width = 0, .rounding = 6, .left_only = true});
         }
-        const float y = at.y + item_pad_y;
+        const float y = at.y + (at.h - text_height(item.label, type, label_width(item))) / 2;
         if (narrow_) {
             const float width = canvas_.type().width(item.number, type);
             canvas_.line({at.x + (at.w - width) / 2, y}, item.number, type, theme::ink);
@@ -198,7 +214,7 @@ class Rail {
         const bool now = step.state == view::StepState::now;
         const Type& type = now ? now_type : plain_type;
         const std::string sign = sign_of(step.state);
-        const float y = at.y + step_pad_y;
+        const float y = at.y + (at.h - text_height(step.label, type, step_width())) / 2;
         const float sign_width = canvas_.type().width(sign, plain_type);
         const float x = narrow_ ? at.x + (at.w - sign_width) / 2 : at.x + 20;
         canvas_.line({x, y}, sign, plain_type, sign_colour(step.state));

@@ -95,12 +95,15 @@ class Layout {
     }
 
     void place_side(Rect& main, bool narrow) {
-        const float width = narrow ? theme::narrow_side_width : theme::side_width;
+        const bool left = screen_.side_at_left;
+        const float wide = left ? theme::left_side_width : theme::side_width;
+        const float width = !narrow ? wide : left ? theme::narrow_left_side_width : theme::narrow_side_width;
         const Canvas at = canvas(Region::side);
         main.w -= width;
-        const Rect side{main.right(), main.y, width, main.h};
+        const Rect side{left ? main.x : main.right(), main.y, width, main.h};
+        if (left) main.x += width;
         at.rule(side, theme::rail);
-        at.rule({side.x, side.y, 2, side.h}, theme::line);
+        at.rule({left ? side.right() - 2 : side.x, side.y, 2, side.h}, theme::line);
         const Rect room = side.inset(30, body_pad_y);
         const float content = place_nodes(at.dry(), screen_.side, {room.x, room.y, room.w, 0}, 12);
         scene_.side = open_area(room, content, state_.page.side_scroll);

@@ -15,8 +15,9 @@ namespace {
 constexpr std::u32string_view never_begins =
     U"、。，．・：；？！ー〜～…‥゛゜ヽヾゝゞ々）〕］｝〉》」』】〙〗｠»’”,.:;?!)]}%％‰℃"
     U"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
-constexpr std::u32string_view never_ends = U"（〔［｛〈《「『【〘〖｟«‘“([{¥＄￥№";
+constexpr std::u32string_view never_ends = U"（〔［｛〈《「『【〘〖｟«‘“([{¥＄￥№①②③④⑤⑥⑦⑧⑨";
 constexpr std::u32string_view suffixes = U"的者化性";
+constexpr std::u32string_view prefixes = U"多再各非未不新旧";  ///< 多機関, 再プラン
 constexpr std::u32string_view counters = U"年月日時分秒回名人件世円月号条項歳代度階か期週";
 
 bool holds(std::u32string_view set, char32_t code) {
@@ -46,6 +47,7 @@ bool glued(char32_t before, char32_t after) {
     return holds(never_begins, after) || holds(never_ends, before) ||
            (is_latin_part(before) && is_latin_part(after)) || (is_digit(before) && holds(counters, after)) ||
            (is_katakana(before) && is_katakana(after)) || (is_kanji(before) && holds(suffixes, after)) ||
+           (holds(prefixes, before) && (is_kanji(after) || is_katakana(after))) ||
            (is_digit(after) && (before == U'年' || before == U'月' || before == U'第'));
 }
 

@@ -15,7 +15,23 @@
 namespace kasane::view {
 
 /// Which kind of page the kiosk shows.
-enum class Page { home, standby, opening, agenda_item, closing, papers };
+enum class Page {
+    home,
+    standby,
+    opening,
+    agenda_item,
+    closing,
+    papers,
+    builder,    ///< 次第をつくる
+    follow_up,  ///< 残っていること
+    cases,      ///< ケースの一覧
+    case_file,  ///< one case with its household
+    settings,
+};
+/// Pages of the office, which work on the whole store and are never projected.
+constexpr bool is_office(Page page) {
+    return page == Page::home || page >= Page::builder;
+}
 
 /// Where the kiosk stands. Only of the screen: it is kept for resuming, and never journaled.
 struct Place {
@@ -24,6 +40,7 @@ struct Place {
     domain::MeetingId meeting;
     domain::AgendaItemId item;
     domain::Step step = domain::Step::purpose;
+    domain::CaseId support_case = {};  ///< of Page::case_file
     bool operator==(const Place&) const = default;
 };
 
@@ -50,6 +67,13 @@ enum class FormKind {
     support_decision,  ///< 後日決裁の予定日, 不決定・早期支援の理由, 決める人
     answer,            ///< 持ち帰り（◯日まで）, このままでは難しい, 欠席
     homework,          ///< 宿題: agency and date
+    stance,            ///< 異論・除斥・席を外した, per person
+    report_informed,   ///< 本人へ伝えた, and whether the 本人 agrees
+    check_condition,   ///< 条件つき了承: whether the condition is met
+    late_answer,       ///< an agency's answer after its meeting
+    late_decision,     ///< a 支援決定 after its meeting
+    tell_absent,       ///< 欠席の方へ伝えた
+    report_follow_up,  ///< 終結後のフォローアップの結果
     review_homework,   ///< new date, remark
     gap,
     next_sitting,
@@ -57,12 +81,39 @@ enum class FormKind {
     absence,
     walk_in,
     officers,
+    // The office's forms.
+    make_sitting,
+    set_sitting,
+    postpone,
+    cancel_sitting,
+    continue_sitting,
+    add_block,
+    set_block,
+    remove_block,
+    set_item,  ///< 区分, minutes, presenter, paper of an item
+    take_off,
+    topic,
+    put_case,  ///< a case that is not proposed comes on the agenda
+    people,    ///< who is expected; stays open while people are picked
+    person,
+    agency,
+    sitting_changes,  ///< 延期・中止 and what else may happen to a sitting
+    edit_case,
+    member,
+    consent,
+    propose_plan,
+    end_case,
+    reopen_case,
+    open_with_consent,
+    take_over,
+    town,
     warning,  ///< a warning asks for a reason
     resume,   ///< go on where the meeting stood?
     open_meeting,
     close_meeting,
-    go_home,  ///< Esc in a meeting: the home screen shows other cases to the room
-    leave,    ///< 途中で退席
+    go_home,      ///< Esc in a meeting: the home screen shows other cases to the room
+    leave,        ///< 途中で退席
+    person_left,  ///< 本人同席 ends: what was hidden shows again
     help,
 };
 
@@ -77,6 +128,8 @@ struct Form {
     domain::PersonId person = {};
     domain::MemberId member = {};
     domain::ActionItemId action = {};
+    domain::SittingId sitting = {};
+    domain::CaseId support_case = {};
     domain::Service service = domain::Service::none;
     domain::PlanPointKind point_kind = domain::PlanPointKind::challenge;
     int number = 0;

@@ -1,111 +1,15 @@
 #include <algorithm>
 
 #include "domain/wording.hpp"
+#include "view_model/agenda_parts.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/parts.hpp"
-#include "view_model/screens.hpp"
 
 namespace kasane::view {
 namespace {
 
-using domain::ActionItem;
-using domain::ActionState;
 using domain::AgendaKind;
 using domain::MeetingState;
-
-Tone tone_of(ActionState state) {
-    switch (state) {
-        case ActionState::done:
-            return Tone::ok;
-        case ActionState::going_on:
-            return Tone::warn;
-        case ActionState::open:
-            return Tone::off;
-    }
-    return Tone::off;
-}
-
-Action review(const ActionItem& row, ActionState state) {
-    return Do{domain::ReviewAction{row.id, state, row.due_on, row.remark}, {}};
-}
-
-TableRow homework_row(const Scope& scope, const ActionItem& row) {
-    const auto key = "homework-" + std::to_string(row.id.value);
-    Form form;
-    form.kind = FormKind::review_homework;
-    form.meeting = scope.meeting.id;
-    form.action = row.id;
-    form.chosen["state"] = domain::code(row.state);
-    TableRow made;
-    Cell what{shown_text(scope.record, row.item, row.text)};
-    what.second = row.remark;
-    Cell state;
-    state.chips.push_back({std::string(domain::label(row.state)), tone_of(row.state), {}});
-    Cell answers;
-    answers.chips = {
-        {"済", Tone::accent, Press{key + "-done", review(row, ActionState::done), {}}},
-        {"継続", Tone::accent, Press{key + "-on", review(row, ActionState::going_on), {}}},
-        {"日を変える", Tone::accent, Press{key + "-date", OpenForm{form}, {}}},
-    };
-    made.cells = {what, Cell{row.agency ? domain::agency_short_name(scope.record, *row.agency) : "—"},
-                  Cell{row.due_on ? text::slash_day(*row.due_on) : "—"}, state, answers};
-    made.press = Press{key,
-                       OpenForm{form},
-                       {{'1', review(row, ActionState::done)},
-                        {'2', review(row, ActionState::going_on)},
-                        {'0', review(row, ActionState::open)}}};
-    return made;
-}
-
-void fill_homework(Screen& screen, const Scope& scope) {
-    screen.title = "前回の宿題";
-    Table table;
-    table.key = "homework";
-    table.columns = {{"宿題", 0},
-                     {"だれ", 150},
-                     {"いつまで", 150, Align::centre},
-                     {"状態", 140, Align::centre},
-                     {"きょうの確認", 430}};
-    for (const auto& row : domain::homework_from_before(scope.record, scope.meeting.sitting))
-        if (domain::comes_back_in(scope.record, row, scope.meeting)) table.rows.push_back(homework_row(scope, row));
-    table.when_empty = "前回からの宿題はありません。会議中に「宿題」で記録すると、次の会議でここに並びます。";
-    if (!table.rows.empty()) screen.initial_focus = table.rows.front().press->key;
-    screen.footer.help = table.rows.empty() ? "宿題はありません。次へ進みます。"
-                                            : "一つずつ確かめます。1 済、2 継続、Enter で日を変える。";
-    screen.body.push_back({std::move(table)});
-}
-
-void fill_gaps(Screen& screen, const Scope& scope) {
-    screen.title = "地域課題";
-    screen.subtitle = "足りない社会資源。個人が分かることは書きません";
-    Table table;
-    table.key = "gaps";
-    table.columns = {{"地域課題", 0}, {"出どころ", 200, Align::centre}, {"持っていく先", 420}};
-    for (const auto& gap : domain::gaps_of(scope.record, scope.meeting.id)) {
-        const auto* item = gap.item ? scope.record.find<domain::AgendaItem>(*gap.item) : nullptr;
-        table.rows.push_back({{Cell{shown_text(scope.record, gap.item, gap.text)},
-                               Cell{item == nullptr ? "—" : "議題" + std::to_string(item->seq)},
-                               Cell{gap.forum.empty() ? "—" : gap.forum}},
-                              false,
-                              {}});
-    }
-    table.when_empty = "きょうの地域課題はまだありません。「＋ 地域課題」か G で加えます。";
-    screen.body.push_back({std::move(table)});
-    screen.footer.help = "足りないと感じたことを、どの議題からでも加えられます。";
-}
-
-void fill_plain(Screen& screen, const Scope& scope) {
-    screen.title = domain::title_of(scope.record, *scope.item);
-    screen.footer.help = "話したことを記録します。";
-}
-
-void add_notes(Screen& screen, const Scope& scope) {
-    ListLines lines;
-    lines.lines = note_lines(scope.record, scope.item->id);
-    if (lines.lines.empty()) return;
-    screen.body.push_back(node::label("記録"));
-    screen.body.push_back({std::move(lines)});
-}
 
 /// Nobody may see a case before all who are there have confirmed secrecy (R06).
 void fill_withheld(Screen& screen, const Scope& scope) {
@@ -127,11 +31,13 @@ bool all_answered(const RoomCase& room) {
 
 /// The last step: ending the item is a press of its own; PgDn only turns the page.
 void add_finish(Screen& screen, const Scope& scope, const RoomCase& room) {
-    const auto next = page_after_item(scope.record, scope.item->id);
+    // The next item is shown to nobody before the 本人 has left (R18).
+    const auto next = room.with_person ? std::optional{place_of(scope.meeting, Page::standby)}
+                                       : page_after_item(scope.record, scope.item->id);
     auto finish = node::button("この議題を終える", "finish", Do{domain::FinishItem{scope.item->id}, next});
     finish.primary = all_answered(room);
     screen.footer.buttons.push_back(std::move(finish));
-    if (next) screen.page_down = Press{"page-down", turn_to(scope.record, *next), {}};
+    if (next && !room.with_person) screen.page_down = Press{"page-down", turn_to(scope.record, *next), {}};
 }
 
 void add_hot_keys(Screen& screen, const std::vector<HotKey>& keys) {
@@ -139,6 +45,22 @@ void add_hot_keys(Screen& screen, const std::vector<HotKey>& keys) {
         std::erase_if(screen.hot_keys, [&](const HotKey& mine) { return mine.key == key.key; });
         screen.hot_keys.push_back(key);
     }
+}
+
+/// S: 異論・除斥; P: 本人同席, which ends only when somebody says that the 本人 has left.
+void add_people_keys(Screen& screen, const RoomCase& room) {
+    const auto about = [&](FormKind kind) {
+        Form form;
+        form.kind = kind;
+        form.meeting = room.meeting;
+        form.item = room.item;
+        return form;
+    };
+    screen.hot_keys.push_back({'s', OpenForm{about(FormKind::stance)}});
+    if (room.with_person)
+        screen.hot_keys.push_back({'p', OpenForm{about(FormKind::person_left)}});
+    else
+        screen.hot_keys.push_back({'p', Do{domain::SetWithPerson{room.item, true}, {}}});
 }
 
 void fill_case(Screen& screen, const Scope& scope) {
@@ -150,8 +72,12 @@ void fill_case(Screen& screen, const Scope& scope) {
     screen.footer.help = step.help;
     screen.initial_focus = step.initial_focus;
     const bool running = scope.meeting.state == MeetingState::open && !scope.item->finished_at;
-    if (step.takes_notes && running) screen.footer.note = note_field(scope.state);
+    if (step.takes_notes && running) screen.footer.note = note_field(scope.state, room.protected_address);
+    if (running && !room.withheld) add_people_keys(screen, room);
     add_hot_keys(screen, step.hot_keys);
+    if (running && !room.uninvited.empty()) screen.body.insert(screen.body.begin(), uninvited_line(room));
+    if (stands_for_all_reports(scope.record, *scope.item) && scope.state.place.step == domain::Step::purpose)
+        fill_reports(screen, scope);
     const auto steps = domain::steps_of(scope.record, *scope.item);
     const bool last = !steps.empty() && steps.back() == scope.state.place.step;
     if (last && running) {
@@ -165,13 +91,22 @@ void fill_case(Screen& screen, const Scope& scope) {
 }
 
 void fill_other(Screen& screen, const Scope& scope) {
-    if (scope.item->kind == AgendaKind::homework)
-        fill_homework(screen, scope);
-    else if (scope.item->kind == AgendaKind::resource_gaps)
-        fill_gaps(screen, scope);
-    else
-        fill_plain(screen, scope);
-    add_notes(screen, scope);
+    switch (scope.item->kind) {
+        case AgendaKind::homework:
+            fill_carry_over(screen, scope);
+            break;
+        case AgendaKind::resource_gaps:
+            fill_gaps(screen, scope);
+            break;
+        case AgendaKind::after_reports:
+            screen.title = domain::title_of(scope.record, *scope.item);
+            fill_reports(screen, scope);
+            break;
+        default:
+            fill_topic(screen, scope);
+            break;
+    }
+    if (scope.item->kind != AgendaKind::topic) add_notes(screen, scope);
     if (scope.meeting.state == MeetingState::open) screen.footer.note = note_field(scope.state);
     lead_to_next(screen, scope);
 }
@@ -181,8 +116,12 @@ void fill_other(Screen& screen, const Scope& scope) {
 Screen agenda_screen(const Scope& scope) {
     auto screen = meeting_screen(scope);
     if (scope.meeting.state == MeetingState::open) offer_gap(screen, scope);
-    if (scope.item->kind != AgendaKind::support_case)
+    if (scope.item->kind == AgendaKind::after_reports && !cases_may_show(scope.record, scope.meeting.id))
+        fill_withheld(screen, scope);
+    else if (scope.item->kind != AgendaKind::support_case)
         fill_other(screen, scope);
+    else if (cases_may_show(scope.record, scope.meeting.id) && room_must_clear(scope.record, *scope.item))
+        fill_room_to_clear(screen, scope);
     else if (cases_may_show(scope.record, scope.meeting.id))
         fill_case(screen, scope);
     else

@@ -15,7 +15,7 @@ struct FormRow {
     Submitted (*submit)(const FormSource&, const Fields&);
 };
 
-constexpr std::array<FormRow, 21> forms{{
+constexpr std::array<FormRow, 28> forms{{
     {FormKind::due, due_dialog, submit_due},
     {FormKind::support_text, support_text_dialog, submit_support_text},
     {FormKind::no_taker, no_taker_dialog, submit_no_taker},
@@ -37,21 +37,19 @@ constexpr std::array<FormRow, 21> forms{{
     {FormKind::support_decision, support_decision_dialog, submit_support_decision},
     {FormKind::answer, answer_dialog, submit_answer},
     {FormKind::homework, homework_dialog, submit_homework},
+    {FormKind::stance, stance_dialog, submit_stance},
+    {FormKind::report_informed, report_informed_dialog, submit_report_informed},
+    {FormKind::check_condition, check_condition_dialog, submit_check_condition},
+    {FormKind::late_answer, late_answer_dialog, submit_late_answer},
+    {FormKind::late_decision, late_decision_dialog, submit_late_decision},
+    {FormKind::tell_absent, tell_absent_dialog, submit_tell_absent},
+    {FormKind::report_follow_up, report_follow_up_dialog, submit_report_follow_up},
 }};
 
 const FormRow* row_of(FormKind kind) {
     const auto at =
         std::find_if(forms.begin(), forms.end(), [&](const FormRow& row) { return row.kind == kind; });
     return at == forms.end() ? nullptr : &*at;
-}
-
-/// 「母」; where two members are called the same, 「子2」; a member who is not shown, 「世帯員3」.
-std::string brace_name(const domain::Member& member, const std::vector<domain::Member>& members, bool shown) {
-    if (!shown) return "世帯員" + std::to_string(member.seq);
-    const auto same = std::count_if(members.begin(), members.end(), [&](const domain::Member& other) {
-        return other.relation == member.relation;
-    });
-    return same > 1 ? member.relation + std::to_string(member.seq) : member.relation;
 }
 
 /// Names as they are edited. Of those who are not shown nothing but a number is given out.
@@ -96,6 +94,14 @@ Dialog withheld_dialog(const FormSource& source) {
 }
 
 }  // namespace
+
+std::string brace_name(const domain::Member& member, const std::vector<domain::Member>& members, bool shown) {
+    if (!shown) return "世帯員" + std::to_string(member.seq);
+    const auto same = std::count_if(members.begin(), members.end(), [&](const domain::Member& other) {
+        return other.relation == member.relation;
+    });
+    return same > 1 ? member.relation + std::to_string(member.seq) : member.relation;
+}
 
 std::string FormSource::editable(std::string_view stored) const {
     return domain::show_references(stored, shown_names, domain::ShownAs::name);

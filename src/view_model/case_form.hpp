@@ -30,6 +30,9 @@ struct FormSource {
     [[nodiscard]] bool is_part(const std::string& part) const;  ///< whether this part of the form is asked
 };
 
+/// 「母」; where two members are called the same, 「子2」; a member who is not shown, 「世帯員3」.
+std::string brace_name(const domain::Member& member, const std::vector<domain::Member>& members, bool shown);
+
 /// A pair of what is recorded and what people read.
 using Option = std::pair<std::string, std::string>;
 
@@ -47,8 +50,11 @@ class DialogBuilder {
     /// A typed day, or one of the chips; a recorded day stands among them.
     void asks_day(const std::string& key, std::string label, const std::optional<text::Date>& recorded,
                   std::vector<std::pair<std::string, text::Date>> suggested);
+    void shows(Node part);
     void offers(std::string key, std::string label, Action action);
     [[nodiscard]] Dialog done(std::string submit = "記録する") const;
+    /// Without anything to record: what is picked acts at once, or leads to another form.
+    [[nodiscard]] Dialog closes() const;
 
   private:
     [[nodiscard]] std::string error_of(const std::string& key) const;
@@ -73,7 +79,11 @@ class FormReader {
     std::optional<text::Date> day(const std::string& key, const std::optional<text::Date>& recorded);
     std::optional<text::Date> required_day(const std::string& key, const std::optional<text::Date>& recorded);
     /// A day that has been, at the latest today.
-    std::optional<text::Date> past_day(const std::string& key);
+    std::optional<text::Date> past_day(const std::string& key,
+                                       const std::optional<text::Date>& recorded = {});
+    /// A person picked among the chips of `key`.
+    std::optional<domain::PersonId> person(const std::string& key,
+                                           const std::optional<domain::PersonId>& recorded);
     /// A whole number from 1 to 999.
     int count(const std::string& key);
     void refuse(const std::string& key, std::string message);
@@ -140,5 +150,19 @@ Dialog answer_dialog(const FormSource& source);
 Submitted submit_answer(const FormSource& source, const Fields& fields);
 Dialog homework_dialog(const FormSource& source);
 Submitted submit_homework(const FormSource& source, const Fields& fields);
+Dialog stance_dialog(const FormSource& source);
+Submitted submit_stance(const FormSource& source, const Fields& fields);
+Dialog report_informed_dialog(const FormSource& source);
+Submitted submit_report_informed(const FormSource& source, const Fields& fields);
+Dialog check_condition_dialog(const FormSource& source);
+Submitted submit_check_condition(const FormSource& source, const Fields& fields);
+Dialog late_answer_dialog(const FormSource& source);
+Submitted submit_late_answer(const FormSource& source, const Fields& fields);
+Dialog late_decision_dialog(const FormSource& source);
+Submitted submit_late_decision(const FormSource& source, const Fields& fields);
+Dialog tell_absent_dialog(const FormSource& source);
+Submitted submit_tell_absent(const FormSource& source, const Fields& fields);
+Dialog report_follow_up_dialog(const FormSource& source);
+Submitted submit_report_follow_up(const FormSource& source, const Fields& fields);
 
 }  // namespace kasane::view

@@ -1,6 +1,4 @@
 // Forms in which somebody answers: the municipality's 支援決定, an agency's answer, information, homework.
-#include <charconv>
-
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "view_model/case_form.hpp"
@@ -10,14 +8,6 @@ namespace {
 
 using domain::AnswerKind;
 using domain::DecisionStatus;
-
-std::optional<domain::PersonId> person(const FormSource& source, const std::string& key,
-                                       const std::optional<domain::PersonId>& recorded) {
-    const auto value = source.chosen(key, recorded ? std::to_string(recorded->value) : "");
-    std::int64_t id = 0;
-    std::from_chars(value.data(), value.data() + value.size(), id);
-    return id == 0 ? std::nullopt : std::optional(domain::PersonId{id});
-}
 
 domain::SupportDecision stored_decision(const FormSource& source) {
     const auto* row = source.record.find<domain::SupportDecision>(
@@ -99,7 +89,7 @@ Submitted submit_support_decision(const FormSource& source, const Fields& fields
     command.status = status.value_or(DecisionStatus::undecided);
     if (status) read_decision(reader, command, row);
     if (status && *status != DecisionStatus::undecided) {
-        command.decided_by = person(source, "person", row.decided_by);
+        command.decided_by = reader.person("person", row.decided_by);
         if (!command.decided_by) reader.refuse("person", "決める人を選んでください。");
     }
     return reader.done(command);
@@ -132,7 +122,7 @@ Submitted submit_answer(const FormSource& source, const Fields& fields) {
     command.kind = kind.value_or(AnswerKind::taken_home);
     if (kind == AnswerKind::taken_home) command.until = reader.required_day("until", row.until);
     if (kind == AnswerKind::absent) {
-        command.told_by = person(source, "told_by", row.told_by);
+        command.told_by = reader.person("told_by", row.told_by);
         if (!command.told_by) reader.refuse("told_by", "伝える方を選んでください。");
     } else {
         command.text = reader.text("text");

@@ -55,7 +55,7 @@ void DialogBuilder::asks_choice(const std::string& key, std::string label, const
     ChipLine line;
     for (const auto& [value, name] : options)
         line.chips.push_back(choice(name, now == value, press(key + "/" + value, Choose{key, value})));
-    dialog_.body.push_back(label_node(std::move(label)));
+    if (!label.empty()) dialog_.body.push_back(label_node(std::move(label)));
     dialog_.body.push_back(as_node(std::move(line)));
     add_error(key);
 }
@@ -85,6 +85,10 @@ void DialogBuilder::asks_day(const std::string& key, std::string label,
     asks_text(key, "", "", "ほかの日は 2/20 や R8.2.20 のように入れます");
 }
 
+void DialogBuilder::shows(Node part) {
+    dialog_.body.push_back(std::move(part));
+}
+
 void DialogBuilder::offers(std::string key, std::string label, Action action) {
     Button button{std::move(label), press(std::move(key), std::move(action))};
     dialog_.body.push_back(as_node(ButtonLine{{std::move(button)}}));
@@ -92,21 +96,34 @@ void DialogBuilder::offers(std::string key, std::string label, Action action) {
 
 Dialog DialogBuilder::done(std::string submit) const {
     auto dialog = dialog_;
+    // Enter records from the last field; where there are only chips, it picks the chip.
+    const bool typed = std::any_of(dialog.body.begin(), dialog.body.end(), [](const Node& part) {
+        return std::holds_alternative<Field>(part.content);
+    });
+    if (typed && source_.room.protected_address)
+        dialog.body.push_back(label_node("住所・居どころは書きません。"));
     dialog.buttons.push_back({"やめる", press("form/close", CloseForm{}), "Esc"});
-    dialog.buttons.push_back({std::move(submit), press("form/submit", SubmitForm{}), "Enter", true});
+    dialog.buttons.push_back(
+        {std::move(submit), press("form/submit", SubmitForm{}), typed ? "Enter" : "", true});
+    return dialog;
+}
+
+Dialog DialogBuilder::closes() const {
+    auto dialog = dialog_;
+    dialog.buttons.push_back({"閉じる", press("form/close", CloseForm{}), "Esc"});
     return dialog;
 }
 
 std::vector<std::pair<std::string, text::Date>> in_weeks(text::Date from) {
-    return {{"1週間後", text::add_days(from, 7)},
-            {"2週間後", text::add_days(from, 14)},
-            {"1か月後", text::add_months(from, 1)}};
+    return {{"1週間後", on_a_workday(text::add_days(from, 7))},
+            {"2週間後", on_a_workday(text::add_days(from, 14))},
+            {"1か月後", on_a_workday(text::add_months(from, 1))}};
 }
 
 std::vector<std::pair<std::string, text::Date>> in_months(text::Date from) {
-    return {{"1か月後", text::add_months(from, 1)},
-            {"3か月後", text::add_months(from, 3)},
-            {"6か月後", text::add_months(from, 6)}};
+    return {{"1か月後", on_a_workday(text::add_months(from, 1))},
+            {"3か月後", on_a_workday(text::add_months(from, 3))},
+            {"6か月後", on_a_workday(text::add_months(from, 6))}};
 }
 
 const RoomItem* item_of_form(const FormSource& source) {

@@ -15,6 +15,11 @@ domain::Arrangement stored_arrangement(const FormSource& source) {
     return row == nullptr ? domain::Arrangement{} : *row;
 }
 
+/// Which timing follows a モニタリング that does not let the plan go on as it is.
+std::optional<domain::ReviewTiming> chosen_next(const FormSource& source) {
+    return domain::parse_code<domain::ReviewTiming>(source.chosen("next"));
+}
+
 }  // namespace
 
 Dialog amendment_dialog(const FormSource& source) {
@@ -57,10 +62,14 @@ Submitted submit_condition(const FormSource& source, const Fields& fields) {
 }
 
 Dialog missing_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "継続協議");
+    const auto next = chosen_next(source);
+    DialogBuilder dialog(source, next ? "次は" + std::string(domain::label(*next)) + "の議題にします"
+                                      : std::string("継続協議"));
     const auto recorded = stored_judgement(source);
-    dialog.asks_text("text", "足りないもの", source.editable(recorded.missing),
-                     "次に何がそろえば決められるか");
+    dialog.asks_text("text", next ? "次までに整えること" : "足りないもの", source.editable(recorded.missing),
+                     next == domain::ReviewTiming::closure ? "例：終結後の主担当機関の了解"
+                     : next                                ? "例：新しい目標を本人と確かめる"
+                                                           : "次に何がそろえば決められるか");
     dialog.asks_agency("bringer", "持ってくる機関", source.room.agencies, recorded.bringer);
     return dialog.done();
 }
@@ -70,6 +79,7 @@ Submitted submit_missing(const FormSource& source, const Fields& fields) {
     domain::Judge command{.item = source.form.item, .outcome = domain::Outcome::continued};
     command.missing = reader.required_text("text", "何が足りないかを書いてください。");
     command.bringer = reader.required_agency("bringer", stored_judgement(source).bringer);
+    command.next = chosen_next(source);
     return reader.done(command);
 }
 

@@ -119,6 +119,14 @@ std::optional<domain::AgencyId> FormReader::required_agency(const std::string& k
     return found;
 }
 
+std::optional<domain::PersonId> FormReader::person(const std::string& key,
+                                                   const std::optional<domain::PersonId>& recorded) {
+    const auto value = source_.chosen(key, recorded ? std::to_string(recorded->value) : "");
+    std::int64_t id = 0;
+    std::from_chars(value.data(), value.data() + value.size(), id);
+    return id == 0 ? std::nullopt : std::optional(domain::PersonId{id});
+}
+
 std::optional<text::Date> FormReader::any_day(const std::string& key,
                                               const std::optional<text::Date>& recorded, text::Date from) {
     const auto written = typed(key);
@@ -143,9 +151,10 @@ std::optional<text::Date> FormReader::required_day(const std::string& key,
     return found;
 }
 
-std::optional<text::Date> FormReader::past_day(const std::string& key) {
+std::optional<text::Date> FormReader::past_day(const std::string& key,
+                                               const std::optional<text::Date>& recorded) {
     // A day without a year is the last such day, not the next.
-    const auto found = any_day(key, {}, text::add_days(text::add_months(source_.today, -12), 1));
+    const auto found = any_day(key, recorded, text::add_days(text::add_months(source_.today, -12), 1));
     if (!found) refuse(key, "日を選ぶか、入れてください。");
     if (found && *found > source_.today)
         refuse(key, text::wareki(*found) + "はまだ来ていません。きょうまでの日を入れてください。");

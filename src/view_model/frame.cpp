@@ -6,6 +6,7 @@
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/plain_words.hpp"
 
 namespace kasane::view {
 namespace {
@@ -23,6 +24,7 @@ std::string pill_of(const Scope& scope) {
     if (scope.state.place.page == Page::standby) return meeting.block > 1 ? "切り替え" : "待ち受け";
     if (meeting.state == MeetingState::planned) return "開会前";
     if (meeting.state == MeetingState::closed) return "閉会";
+    if (item_with_person(scope.record, meeting.id) != nullptr) return "本人同席";
     if (mode_of(meeting) == Mode::statutory) return meeting.basis + "　氏名は伏せて映写";
     return "氏名は伏せて映写";
 }
@@ -58,7 +60,7 @@ std::vector<RailStep> rail_steps(const Scope& scope, const AgendaItem& item, boo
         const bool now = step == scope.state.place.step;
         if (now) before = false;
         RailStep made;
-        made.label = std::string(domain::label(step));
+        made.label = step_title(step, item.with_person && !item.finished_at);
         const bool done = item.finished_at || (before && step_is_done(scope.record, item, step));
         made.state = now ? StepState::now : done ? StepState::done : StepState::open;
         place.step = step;
@@ -76,6 +78,7 @@ RailItem rail_item(const Scope& scope, const AgendaItem& item, bool cases_show) 
     RailItem made;
     made.number = std::to_string(item.seq);
     made.label = is_case && !cases_show ? "ケース" : domain::short_title_of(scope.record, item);
+    if (item.kind == AgendaKind::topic) made.label = domain::title_of(scope.record, item);
     made.trailing = item.finished_at ? "済" : minutes_text(item.minutes);
     made.now = scope.item != nullptr && scope.item->id == item.id;
     const bool pressable = open && (!is_case || cases_show);
@@ -84,6 +87,15 @@ RailItem rail_item(const Scope& scope, const AgendaItem& item, bool cases_show) 
                            turn_to(scope.record, first_page_of(scope.record, item)),
                            {}};
     if (made.now && is_case && cases_show) made.steps = rail_steps(scope, item, pressable);
+    return made;
+}
+
+/// The 本人 sees what is about the 本人 alone: no other case, no number, no time (R18).
+RailItem rail_with_person(const Scope& scope, const AgendaItem& item) {
+    auto made = rail_item(scope, item, true);
+    made.label = "きょうの話し合い";
+    made.number = "◆";
+    made.trailing.clear();
     return made;
 }
 
@@ -136,12 +148,15 @@ Header header_of(const Scope& scope) {
     header.title = domain::title_of(scope.record, scope.meeting);
     header.pill = pill_of(scope);
     header.clock = text::clock(text::minutes_of_day(scope.now));
-    if (scope.meeting.state == MeetingState::open) add_time_left(header, scope);
+    const bool timed = item_with_person(scope.record, scope.meeting.id) == nullptr;
+    if (scope.meeting.state == MeetingState::open && timed) add_time_left(header, scope);
     return header;
 }
 
 std::vector<RailItem> rail_of(const Scope& scope) {
     const bool cases_show = cases_may_show(scope.record, scope.meeting.id);
+    if (const auto* own = item_with_person(scope.record, scope.meeting.id); own != nullptr && cases_show)
+        return {rail_with_person(scope, *own)};
     std::vector<RailItem> rail;
     for (const auto& item : domain::agenda_of(scope.record, scope.meeting.id))
         rail.push_back(rail_item(scope, item, cases_show));
@@ -169,10 +184,11 @@ void lead_to_next(Screen& screen, const Scope& scope) {
     if (const auto next = page_after(scope.record, scope.state.place); next) lead_on(screen, scope, *next);
 }
 
-Field note_field(const KioskState& state) {
+Field note_field(const KioskState& state, bool hides_address) {
     Field field;
     field.key = "note";
-    field.hint = "記録を入力して Enter（Tab で 発言・決定・宿題）";
+    field.hint = hides_address ? "記録を入力して Enter（住所・居どころは書きません）"
+                               : "記録を入力して Enter（Tab で 発言・決定・宿題）";
     field.enter = Press{"note", SubmitNote{}, {}};
     field.kind = Chip{std::string(domain::label(state.note_kind)), Tone::accent,
                       Press{"note-kind", NextNoteKind{}, {}}};

@@ -29,8 +29,8 @@ Screen meeting_screen(const Scope& scope);
 void lead_on(Screen& screen, const Scope& scope, const Place& to);
 /// 「…へ →」 to the page after this one, if there is one.
 void lead_to_next(Screen& screen, const Scope& scope);
-/// The note line with its kind.
-Field note_field(const KioskState& state);
+/// The note line with its kind; for a case whose address is protected it says so (R27).
+Field note_field(const KioskState& state, bool hides_address = false);
 /// 「＋ 地域課題」 in the footer and its key.
 void offer_gap(Screen& screen, const Scope& scope);
 /// Notes of the item as they were recorded, newest last.

@@ -1,8 +1,11 @@
 #include <algorithm>
+#include <array>
 #include <map>
 
+#include "domain/proposal.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/office.hpp"
 #include "view_model/screens.hpp"
 
 namespace kasane::view {
@@ -28,7 +31,7 @@ const Meeting* featured(const Record& record, text::Date today) {
     const Meeting* best = nullptr;
     for (const auto& [key, meeting] : record.rows<Meeting>()) {
         if (meeting.state == MeetingState::open) return &meeting;
-        if (meeting.state == MeetingState::closed || date_of(record, meeting) < today) continue;
+        if (meeting.state != MeetingState::planned || date_of(record, meeting) < today) continue;
         const auto at = [&](const Meeting& row) { return std::pair(date_of(record, row), row.starts_at); };
         if (best == nullptr || at(meeting) < at(*best)) best = &meeting;
     }
@@ -52,36 +55,72 @@ std::string blocks_after(const Record& record, const Meeting& meeting) {
     return "　／　" + text::clock(next->starts_at) + " から " + domain::short_title_of(*next);
 }
 
+/// What comes next with the meeting stands last: to go on, to show it on its day, before that to prepare it.
+std::vector<Button> meeting_buttons(const KioskState& state, const Record& record, const Meeting& meeting,
+                                    bool is_today) {
+    const auto papers = node::button("次第", "agenda", MakePapers{meeting.id});
+    if (meeting.state == MeetingState::open)
+        return {papers, node::primary("続きから始める", "resume",
+                                      Goto{resume_place(state.left_at, record, meeting)}, "Enter")};
+    auto desk = builder_place(record, meeting.sitting);
+    desk.meeting = meeting.id;
+    auto edit = node::button("議題を直す", "builder", Goto{desk});
+    auto show = node::button("待ち受けを映す", "standby", Goto{place_of(meeting, Page::standby)});
+    auto& next = is_today ? show : edit;
+    next.primary = true;
+    next.hint = "Enter";
+    return is_today ? std::vector{papers, edit, show} : std::vector{papers, show, edit};
+}
+
 Node meeting_card(const KioskState& state, const Record& record, const Meeting& meeting, text::Date today) {
     const auto* sitting = record.find<domain::Sitting>(meeting.sitting);
     const auto date = date_of(record, meeting);
     const auto day = date == today ? "きょう" : text::month_day_weekday(date);
     const auto place = sitting == nullptr ? "" : sitting->place;
     const bool open = meeting.state == MeetingState::open;
-    const auto papers = node::button("次第", "agenda", MakePapers{meeting.id});
-    const auto lead =
-        open ? node::primary("続きから始める", "resume", Goto{resume_place(state.left_at, record, meeting)},
-                             "Enter")
-             : node::primary("待ち受けを映す", "standby", Goto{place_of(meeting, Page::standby)}, "Enter");
     Card card;
     card.chosen = true;
     card.children = {node::label((open ? "開会中　" : "") + day + " " + time_span(meeting) + "　" + place),
                      node::text(domain::short_title_of(meeting), TextStyle::quote),
                      node::label(timings(record, meeting) + blocks_after(record, meeting)),
-                     node::buttons({papers, lead})};
+                     node::buttons(meeting_buttons(state, record, meeting, date == today))};
     return {std::move(card)};
 }
 
-Chip state_chip(const Meeting& meeting) {
+/// Cases of a closed meeting that were not come to, and that nobody put on another day yet.
+bool may_go_on(const Record& record, const Meeting& meeting) {
+    if (meeting.state != MeetingState::closed) return false;
+    const auto& sittings = record.rows<domain::Sitting>();
+    if (std::any_of(sittings.begin(), sittings.end(),
+                    [&](const auto& entry) { return entry.second.continues == meeting.sitting; }))
+        return false;
+    const auto cases = cases_of(record, meeting.id);
+    return std::any_of(cases.begin(), cases.end(),
+                       [](const domain::AgendaItem& item) { return !item.finished_at; });
+}
+
+Chip go_on_chip(const Meeting& meeting) {
+    Form form;
+    form.kind = FormKind::continue_sitting;
+    form.sitting = meeting.sitting;
+    return {"続きをつくる", Tone::warn,
+            Press{"continue-" + std::to_string(meeting.id.value), OpenForm{form}, {}}};
+}
+
+Chip state_chip(const Record& record, const Meeting& meeting) {
     const auto key = "meeting-" + std::to_string(meeting.id.value);
     const Press papers{key, MakePapers{meeting.id}, {}};
+    auto builder = builder_place(record, meeting.sitting);
+    builder.meeting = meeting.id;
     switch (meeting.state) {
         case MeetingState::planned:
-            return {"次第をつくる", Tone::accent, papers};
+            return {"次第をつくる", Tone::accent, Press{key, Goto{builder}, {}}};
         case MeetingState::open:
             return {"開会中", Tone::warn, {}};
         case MeetingState::closed:
             return {"会議録（案）", Tone::ok, papers};
+        case MeetingState::cancelled:
+            return {"× 中止", Tone::muted, {}};
     }
     return {};
 }
@@ -107,7 +146,8 @@ Node meetings_table(const Record& record, const Meeting* but, text::Date today) 
     for (const auto& meeting : in_order(record, today)) {
         if (but != nullptr && meeting.id == but->id) continue;
         Cell state;
-        state.chips.push_back(state_chip(meeting));
+        state.chips.push_back(state_chip(record, meeting));
+        if (may_go_on(record, meeting)) state.chips.push_back(go_on_chip(meeting));
         const auto small = TextStyle::small;
         const auto count = std::to_string(cases_of(record, meeting.id).size());
         Cell title{domain::short_title_of(meeting), small};
@@ -118,108 +158,98 @@ Node meetings_table(const Record& record, const Meeting* but, text::Date today) 
                               {}});
     }
     table.when_empty = but != nullptr
-                           ? "ほかの会議はありません。次の会議のファイルを取り込むと、ここに並びます。"
-                           : "会議はまだありません。kasane import で機関・名簿・ケース・会議のファイルを"
-                             "取り込むと、ここに並びます。";
+                           ? "ほかの会議はありません。「会議をつくる」でつくると、ここに並びます。"
+                           : "会議はまだありません。「会議をつくる」でつくるか、kasane import で機関・名簿・"
+                             "ケース・会議のファイルを取り込むと、ここに並びます。";
     return {std::move(table)};
 }
 
-bool on_coming_agenda(const Record& record, domain::CaseId support_case) {
-    const auto& items = record.rows<domain::AgendaItem>();
-    return std::any_of(items.begin(), items.end(), [&](const auto& entry) {
-        const auto* meeting = record.find<Meeting>(entry.second.meeting);
-        return entry.second.support_case == support_case && meeting != nullptr &&
-               meeting->state != MeetingState::closed;
-    });
-}
-
-Node waiting_card(const domain::Case& row, text::Date today) {
-    const bool statutory = row.route == domain::CaseRoute::statutory;
-    const auto what = statutory ? "支援会議" : std::string(domain::label(*row.waits_for));
-    const bool late = row.due_on && *row.due_on < today;
-    const auto why = late         ? text::month_day(*row.due_on) + "を過ぎています"
-                     : row.due_on ? row.waits_because + "　" + text::month_day(*row.due_on)
-                                  : row.waits_because;
-    std::vector<Node> parts{node::text(row.number + "　" + what, TextStyle::small)};
-    if (!why.empty()) parts.push_back(node::label(why, late ? Tone::ng : Tone::muted));
-    return node::card(std::move(parts));
+Node proposal_card(const Record& record, const domain::ProposedCase& proposed) {
+    const auto* row = record.find<domain::Case>(proposed.support_case);
+    const bool statutory = proposed.kind == domain::MeetingKind::statutory_support;
+    const auto what = statutory ? "支援会議" : std::string(domain::label(proposed.timing));
+    std::vector<Node> parts{node::text(row->number + "　" + what, TextStyle::small)};
+    bool late = proposed.overdue;
+    for (const auto& reason : proposed.reasons) {
+        parts.push_back(node::label((late ? "▲ " : "") + reason, late ? Tone::ng : Tone::muted));
+        late = false;
+    }
+    Card card;
+    card.children = std::move(parts);
+    card.press = Press{"case-" + std::to_string(row->id.value), Goto{case_place(row->id)}, {}};
+    return {std::move(card)};
 }
 
 void add_waiting(Screen& screen, const Record& record, text::Date today) {
-    std::vector<const domain::Case*> waiting;
-    for (const auto& [key, row] : record.rows<domain::Case>())
-        if (row.waits_for && !on_coming_agenda(record, row.id)) waiting.push_back(&row);
-    const auto far = text::Date{9999, 12, 31};
-    std::stable_sort(waiting.begin(), waiting.end(), [&](const domain::Case* a, const domain::Case* b) {
-        return a->due_on.value_or(far) < b->due_on.value_or(far);
-    });
-    screen.side.push_back(node::text("付議を待つもの　" + std::to_string(waiting.size()), TextStyle::strong));
-    for (const auto* row : waiting) screen.side.push_back(waiting_card(*row, today));
-    if (waiting.empty())
+    const auto cases = domain::propose(record, today);
+    screen.side.push_back(node::text("付議を待つもの　" + std::to_string(cases.size()), TextStyle::strong));
+    for (const auto& proposed : cases) screen.side.push_back(proposal_card(record, proposed));
+    if (cases.empty())
         screen.side.push_back(
             node::label("付議を待つケースはありません。プランができると、ここに並びます。"));
 }
 
-Node left_card(const std::string& what, const std::string& who, const std::optional<text::Date>& due,
-               text::Date today) {
-    const bool late = due && *due < today;
-    const auto when = due ? "　" + text::month_day(*due) + (late ? "を過ぎています" : "") : "";
-    std::vector<Node> parts{node::text(what, TextStyle::small)};
-    if (!(who + when).empty()) parts.push_back(node::label(who + when, late ? Tone::ng : Tone::muted));
+Node left_card(const Record& record, const domain::OpenPoint& point, text::Date today) {
+    const bool late = point.due && *point.due < today;
+    const auto who = point.agency ? domain::agency_short_name(record, *point.agency) : "";
+    const auto when =
+        point.due ? "　" + text::month_day(*point.due) + (late ? "を過ぎています" : "") : std::string();
+    std::vector<Node> parts{node::text(point_text(record, point), TextStyle::small)};
+    if (!(who + when).empty())
+        parts.push_back(node::label((late ? "▲ " : "") + who + when, late ? Tone::ng : Tone::muted));
     return node::card(std::move(parts));
 }
 
-/// 宿題 that is not done, and answers that an agency took home from a closed meeting.
-std::vector<Node> left_cards(const Record& record, text::Date today) {
-    std::vector<Node> cards;
-    for (const auto& [key, row] : record.rows<domain::ActionItem>()) {
-        if (row.state == domain::ActionState::done) continue;
-        const auto who = row.agency ? domain::agency_short_name(record, *row.agency) : "";
-        cards.push_back(left_card(shown_text(record, row.item, row.text), who, row.due_on, today));
-    }
-    for (const auto& [key, row] : record.rows<domain::Answer>()) {
-        const auto* item = record.find<domain::AgendaItem>(row.item);
-        const auto* meeting = item == nullptr ? nullptr : record.find<Meeting>(item->meeting);
-        if (row.kind == domain::AnswerKind::confirmed || meeting == nullptr) continue;
-        if (meeting->state != MeetingState::closed) continue;
-        cards.push_back(
-            left_card(domain::short_title_of(record, *item) + "　" + std::string(domain::label(row.kind)),
-                      domain::agency_short_name(record, row.agency), row.until, today));
-    }
-    return cards;
-}
-
 void add_left(Screen& screen, const Record& record, text::Date today) {
-    auto cards = left_cards(record, today);
-    screen.side.push_back(node::text("残っていること　" + std::to_string(cards.size()), TextStyle::strong));
-    if (cards.empty())
+    const auto points = domain::open_points(record, today);
+    screen.side.push_back(node::text("残っていること　" + std::to_string(points.size()), TextStyle::strong));
+    if (points.empty())
         screen.side.push_back(node::label("残っていることはありません。宿題や持ち帰りがここに並びます。"));
-    for (auto& card : cards) screen.side.push_back(std::move(card));
+    for (const auto& point : points) screen.side.push_back(left_card(record, point, today));
 }
 
-Header home_header(text::DateTime now) {
-    Header header;
-    header.title = "かさね";
-    header.pill = "事務の画面（映写しません）";
-    header.remark = text::wareki_with_weekday(now.date);
-    header.clock = text::clock(text::minutes_of_day(now));
-    return header;
+/// The office's other pages, each with its letter.
+std::vector<Button> doors() {
+    Form make;
+    make.kind = FormKind::make_sitting;
+    const auto to = [](Page page) {
+        Place place;
+        place.page = page;
+        return Goto{place};
+    };
+    auto doors = std::vector{opens_form("＋ 会議をつくる", "make", make),
+                             node::button("ケース", "cases", to(Page::cases)),
+                             node::button("残っていること", "follow-up", to(Page::follow_up)),
+                             node::button("設定", "settings", to(Page::settings))};
+    const std::array<const char*, 4> letters{"N", "C", "L", "S"};
+    for (std::size_t at = 0; at < doors.size(); ++at) doors[at].hint = letters.at(at);
+    return doors;
+}
+
+void add_doors(Screen& screen) {
+    auto buttons = doors();
+    for (const auto& door : buttons)
+        screen.hot_keys.push_back({static_cast<char>(door.hint.front() - 'A' + 'a'), door.press.action});
+    screen.body.push_back(node::buttons(std::move(buttons)));
 }
 
 }  // namespace
 
 Screen home_screen(const KioskState& state, const Overview& overview, text::DateTime now) {
     const auto& record = overview.record;
-    Screen screen;
-    screen.key = "home";
-    screen.header = home_header(now);
-    screen.title = "会議";
+    auto screen = office_page("home", "会議", now);
+    screen.escape.reset();
+    screen.footer.buttons.clear();
     const auto* meeting = featured(record, now.date);
     if (meeting != nullptr) {
         screen.body.push_back(meeting_card(state, record, *meeting, now.date));
-        screen.initial_focus = meeting->state == MeetingState::open ? "resume" : "standby";
+        const bool is_today = date_of(record, *meeting) == now.date;
+        screen.initial_focus = meeting->state == MeetingState::open ? "resume"
+                               : is_today                           ? "standby"
+                                                                    : "builder";
     }
     screen.body.push_back(meetings_table(record, meeting, now.date));
+    add_doors(screen);
     add_waiting(screen, record, now.date);
     add_left(screen, record, now.date);
     screen.footer.help = "保存先：この端末";
@@ -227,7 +257,6 @@ Screen home_screen(const KioskState& state, const Overview& overview, text::Date
     auto help = node::button("使い方", "help", OpenForm{Form{}});
     help.hint = "F1";
     screen.footer.buttons = {help, node::button("終わる", "quit", Quit{})};
-    screen.hot_keys.push_back({'h', help.press.action});
     return screen;
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "domain/query.hpp"
+#include "view_model/agenda_parts.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/office.hpp"
 #include "view_model/parts.hpp"
 #include "view_model/screens.hpp"
 
@@ -31,6 +33,10 @@ Screen page_screen(const KioskState& state, const Record& record, const domain::
                    text::DateTime now) {
     const auto* item = record.find<domain::AgendaItem>(state.place.item);
     const Scope scope{state, record, meeting, item, now};
+    const auto* own = item_with_person(record, meeting.id);
+    const bool other = state.place.page != Page::standby && state.place.page != Page::opening &&
+                       own != nullptr && state.place.item != own->id;
+    if (other) return person_in_room_screen(scope, *own);
     switch (state.place.page) {
         case Page::standby:
             return standby_screen(scope);
@@ -41,8 +47,7 @@ Screen page_screen(const KioskState& state, const Record& record, const domain::
             return opening_screen(scope);
         case Page::closing:
             return closing_screen(scope);
-        case Page::papers:
-        case Page::home:
+        default:
             break;
     }
     return papers_screen(scope);
@@ -50,6 +55,7 @@ Screen page_screen(const KioskState& state, const Record& record, const domain::
 
 Dialog dialog_of(const Form& form, const Record& record, const Screen& screen, text::Date today) {
     if (is_question(form.kind)) return question_dialog(form, record, screen);
+    if (is_office_form(form.kind)) return office_form_dialog(form, record, today);
     if (is_case_form(form.kind)) return case_form_dialog(form, record, today);
     return sitting_form_dialog(form, record, today);
 }
@@ -82,17 +88,19 @@ void put_back(std::vector<Node>& nodes, const Form& form) {
 Screen screen_of(const KioskState& state, const Record& record, const Overview& overview,
                  text::DateTime now) {
     const auto* meeting = record.find<domain::Meeting>(state.place.meeting);
-    const bool at_home = state.place.page == Page::home || meeting == nullptr;
+    const bool office = is_office(state.place.page) || meeting == nullptr;
     auto shown = state;
-    if (!at_home) shown.place = settled(record, state.place);
-    auto screen = at_home ? home_screen(shown, overview, now) : page_screen(shown, record, *meeting, now);
-    screen.banner = state.banner;
+    if (!office) shown.place = settled(record, state.place);
+    auto screen = office ? office_screen(shown, overview, now) : page_screen(shown, record, *meeting, now);
+    // Between two items the 本人 may still be there: nothing of the meeting stands on the standby screen.
+    const bool calm = shown.place.page == Page::standby && state.banner && state.banner->tone == Tone::warn;
+    if (!calm) screen.banner = state.banner;
     Form help;
     help.meeting = shown.place.meeting;
     help.item = shown.place.item;
     screen.help = Press{"help", OpenForm{help}, {}};
     if (!state.form) return screen;
-    screen.dialog = dialog_of(*state.form, at_home ? overview.record : record, screen, now.date);
+    screen.dialog = dialog_of(*state.form, office ? overview.record : record, screen, now.date);
     put_back(screen.dialog->body, *state.form);
     if (state.banner) say_in_dialog(*screen.dialog, *state.banner);
     return screen;

@@ -56,7 +56,7 @@ struct Overview {
 /// `saved` is the place that was kept, if any.
 KioskState started(const std::optional<Place>& saved, const Overview& overview);
 
-/// The screen for this state. `record` is the open sitting (empty on the home page).
+/// The screen for this state. `record` is the open sitting; the office's pages show the overview instead.
 Screen screen_of(const KioskState& state, const domain::Record& record, const Overview& overview,
                  text::DateTime now);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/decide.hpp"
 #include "domain/wording.hpp"
 #include "view_model/screens.hpp"
@@ -43,6 +44,7 @@ void add_answers(std::vector<LeftOpen>& left, const Record& record, const Agenda
     const auto* judgement = record.find<domain::Judgement>(item.id);
     if (judgement != nullptr && judgement->outcome == domain::Outcome::continued) return;
     for (const auto agency : domain::agencies_to_answer(record, item)) {
+        if (domain::is_recused(record, item, agency)) continue;
         const auto words = open_answer(record, item, agency);
         if (!words.empty()) left.push_back({"議題" + std::to_string(item.seq) + "　" + words, item.id});
     }
@@ -55,7 +57,8 @@ void add_item(std::vector<LeftOpen>& left, const Record& record, const AgendaIte
     if (!item.started_at || !result_may_show(record, item)) return;
     for (const auto& finding : findings) {
         // R10 stands below agency by agency, R23 above, R25 in the card of those who tell.
-        const bool elsewhere = finding.rule == "R10" || finding.rule == "R23" || finding.rule == "R25";
+        const bool elsewhere = finding.rule == "R10" || finding.rule == "R23" || finding.rule == "R25" ||
+                               domain::rule(finding.rule).level == domain::RuleLevel::show;
         if (finding.item == item.id && !elsewhere)
             left.push_back({number + without_item_name(finding.message, item), item.id});
     }

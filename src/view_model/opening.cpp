@@ -224,7 +224,9 @@ void add_opening_buttons(Screen& screen, const Scope& scope, const std::vector<A
         question.meeting = scope.meeting.id;
         open = OpenForm{question};
     }
-    screen.footer.buttons.push_back(node::primary("開会する", "open", open, "Enter"));
+    // Enter opens once the focus stands here; before that it takes the attendance.
+    screen.footer.buttons.push_back(
+        node::primary("開会する", "open", open, scope.meeting.secrecy_at ? "Enter" : ""));
 }
 
 }  // namespace

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "domain/checks.hpp"
+#include "domain/settings.hpp"
 #include "domain/wording.hpp"
+#include "view_model/plain_words.hpp"
 
 namespace kasane::view {
 namespace {
@@ -123,14 +126,28 @@ std::string page_name(const Record& record, const Place& place, const Place& fro
     const auto* item = record.find<AgendaItem>(place.item);
     if (place.page == Page::opening) return "出欠の確認";
     if (item == nullptr) return place.page == Page::closing ? "次回・閉会" : "次";
+    if (item->kind == AgendaKind::topic) return "議題" + std::to_string(item->seq);
     if (item->kind != AgendaKind::support_case) return std::string(domain::label(item->kind));
-    if (place.item == from.item) return std::string(domain::label(place.step));
+    if (place.item == from.item) return step_title(place.step, item->with_person && !item->finished_at);
     return "議題" + std::to_string(item->seq);
 }
 
 bool cases_may_show(const Record& record, domain::MeetingId meeting_id) {
     const auto* meeting = record.find<domain::Meeting>(meeting_id);
     return meeting != nullptr && meeting->secrecy_at && domain::unconfirmed(record, meeting_id).empty();
+}
+
+const AgendaItem* item_with_person(const Record& record, domain::MeetingId meeting) {
+    for (const auto& [key, item] : record.rows<AgendaItem>())
+        if (item.meeting == meeting && item.with_person && item.started_at && !item.finished_at) return &item;
+    return nullptr;
+}
+
+bool room_must_clear(const Record& record, const AgendaItem& item) {
+    const auto* meeting = record.find<domain::Meeting>(item.meeting);
+    if (meeting == nullptr || meeting->state != domain::MeetingState::open || item.started_at) return false;
+    const bool warns = domain::level_in(record, meeting, domain::rule("R26")) == domain::RuleLevel::warn;
+    return warns && !domain::uninvited_in_room(record, item).empty();
 }
 
 Place place_to_resume(const Record& record, const domain::Meeting& meeting) {

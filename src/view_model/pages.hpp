@@ -31,6 +31,10 @@ std::string page_name(const domain::Record& record, const Place& place, const Pl
 
 /// Whether anything of a case may stand on the screen: all who are there have confirmed secrecy (R06).
 bool cases_may_show(const domain::Record& record, domain::MeetingId meeting);
+/// The running item at which the 本人 is in the room, or nullptr: nothing else may be seen then (R18).
+const domain::AgendaItem* item_with_person(const domain::Record& record, domain::MeetingId meeting);
+/// Whether people who are not invited must leave before the item begins (R26).
+bool room_must_clear(const domain::Record& record, const domain::AgendaItem& item);
 /// Where an open meeting stands as far as the record tells.
 Place place_to_resume(const domain::Record& record, const domain::Meeting& meeting);
 /// A place of the meeting that is not about an item.

@@ -3,6 +3,7 @@
 #include "domain/reference.hpp"
 #include "view_model/kiosk.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/office.hpp"
 #include "view_model/parts.hpp"
 #include "view_model/screens.hpp"
 #include "view_model/typed.hpp"
@@ -22,7 +23,9 @@ std::string operator_of(const Record& record, const domain::Meeting& meeting) {
 }
 
 void name_operator(KioskState& state, const Record& record) {
-    if (const auto* meeting = record.find<domain::Meeting>(state.place.meeting))
+    if (is_office(state.place.page))
+        state.operator_name = "事務局";
+    else if (const auto* meeting = record.find<domain::Meeting>(state.place.meeting))
         state.operator_name = operator_of(record, *meeting);
 }
 
@@ -51,6 +54,11 @@ Effects effects_of(domain::Command command, std::optional<Place> then, const Rec
     effects.command = std::move(command);
     effects.then = std::move(then);
     return effects;
+}
+
+/// 本人同席 and protected addresses are shown by the pages of the case, in their own words.
+bool stands_on_the_page(const domain::Finding& finding) {
+    return finding.rule == "R18" || finding.rule == "R27";
 }
 
 /// One press with everything it needs.
@@ -158,8 +166,10 @@ class Presser {
         if (is_homework_note(*form.warned)) out_.effects.clear_fields = {"note"};
     }
     void submit(const Form& form) {
-        const auto submitted = is_case_form(form.kind) ? submit_case_form(form, fields_, record_, today_)
-                                                       : submit_sitting_form(form, fields_, record_, today_);
+        const auto submitted = is_office_form(form.kind) ? submit_office_form(form, fields_, record_, today_)
+                               : is_case_form(form.kind)
+                                   ? submit_case_form(form, fields_, record_, today_)
+                                   : submit_sitting_form(form, fields_, record_, today_);
         if (const auto* errors = std::get_if<FormErrors>(&submitted)) {
             out_.state.form->errors = *errors;
             return;
@@ -184,17 +194,18 @@ class Presser {
 
 Pressed press(const KioskState& state, const Action& action, const Fields& fields, const Record& record,
               const Overview& overview, text::DateTime now) {
-    Presser presser(state, fields, record, overview, now);
+    const auto& at_hand = is_office(state.place.page) ? overview.record : record;
+    Presser presser(state, fields, at_hand, overview, now);
     std::visit(presser, action);
     auto pressed = presser.result();
-    name_operator(pressed.state, record);
+    name_operator(pressed.state, at_hand);
     return pressed;
 }
 
 KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
                     const Record& record) {
     auto next = state;
-    next.form.reset();
+    next.form = form_after(state.form);
     const auto is = [&]<class T>(const T&) {
         return effects.command && std::holds_alternative<T>(*effects.command);
     };
@@ -203,11 +214,13 @@ KioskState accepted(const KioskState& state, const Effects& effects, const domai
     if (is(domain::GiveAnswer{})) next.agency_in_turn = 0;
     if (effects.then) go(next, *effects.then);
     if (effects.make_papers) next.papers.clear();
-    if (!accepted.warned.empty()) {
-        const auto& first = accepted.warned.front();
+    go_on_in_office(next, effects, record);
+    for (const auto& finding : accepted.warned) {
+        if (stands_on_the_page(finding)) continue;
         const auto remedy =
-            effects.reason.empty() ? first.remedy : "理由「" + effects.reason + "」を記録しました。";
-        next.banner = Banner{Tone::warn, first.message, remedy};
+            effects.reason.empty() ? finding.remedy : "理由「" + effects.reason + "」を記録しました。";
+        next.banner = Banner{Tone::warn, finding.message, remedy};
+        break;
     }
     name_operator(next, record);
     return next;

@@ -18,7 +18,9 @@ std::vector<std::string> usual_reasons(const std::string& rule) {
     if (rule == "R10") return {"会議のあとに確かめる", "次回に確かめる"};
     if (rule == "R15") return {"状況を見て決める", "随時に見守る"};
     if (rule == "R23") return {"次回に続ける", "時間が足りなかった"};
+    if (rule == "R19") return {"急ぎの開始が多かった", "内容は一件ずつ確かめた"};
     if (rule == "R25") return {"会議のあとに決める", "紹介元から伝える"};
+    if (rule == "R26") return {"本人の了解がある", "内容に関わる助言を求める"};
     return {"次回までに確かめる", "会議のあとに決める"};
 }
 
@@ -34,7 +36,30 @@ Dialog dialog(std::string key, std::string title) {
     return made;
 }
 
+/// R26 at the beginning of an item: those who are not invited leave, or stay with a reason.
+const domain::StartItem* asks_to_leave(const Form& form) {
+    const auto* start = form.warned ? std::get_if<domain::StartItem>(&*form.warned) : nullptr;
+    const bool asks = form.rule == "R26" && node::chosen(form, "stay").empty();
+    return asks ? start : nullptr;
+}
+
+Dialog leave_room_dialog(const Form& form, const domain::StartItem& start) {
+    auto made = dialog("leave-room", "席を外していただく方がいます");
+    made.body.push_back(node::text(form.message, TextStyle::big));
+    made.body.push_back(
+        node::text("席を外したことは、議題ごとに記録に残ります。", TextStyle::body, Tone::muted));
+    auto stay = form;
+    stay.chosen["stay"] = "1";
+    stay.under = {form};
+    made.buttons = {back("戻る"), node::button("席を外さずに進める", "uninvited-stay", OpenForm{stay}),
+                    node::primary("席を外しました", "uninvited-left",
+                                  Do{domain::StartItem{start.item, true}, form.then}, "Enter")};
+    made.initial_focus = "uninvited-left";
+    return made;
+}
+
 Dialog warning_dialog(const Form& form) {
+    if (const auto* start = asks_to_leave(form)) return leave_room_dialog(form, *start);
     auto made = dialog("warning", "▲ 確かめてください");
     made.body.push_back(node::text(form.message, TextStyle::big));
     if (!form.remedy.empty()) made.body.push_back(node::text(form.remedy, TextStyle::body, Tone::muted));
@@ -120,19 +145,68 @@ Dialog go_home_dialog() {
     return made;
 }
 
+Dialog person_left_dialog() {
+    auto made = dialog("person-left", "本人は席を外しましたか");
+    made.body.push_back(node::text("ほかのケースと時間が、また映ります。", TextStyle::big));
+    made.body.push_back(node::text("「あとで確かめる」とした役割は、読み上げ確認で話します。"));
+    made.buttons = {back("戻る"), node::primary("席を外しました", "submit", SubmitForm{}, "Enter")};
+    made.initial_focus = "submit";
+    return made;
+}
+
+/// While the 本人 is in the room the office's screen stays shut (R18).
+Dialog stay_dialog(const Form& form, const domain::AgendaItem& own) {
+    auto made = dialog("go-home", "本人が同席しています");
+    made.body.push_back(node::text("事務の画面には、ほかのケースの番号と理由が出ます。"));
+    made.body.push_back(node::text("本人が席を外してから進んでください。記録は残っています。"));
+    Form left;
+    left.kind = FormKind::person_left;
+    left.meeting = form.meeting;
+    left.item = own.id;
+    made.buttons = {node::button("本人は席を外しました", "person-left", OpenForm{left}),
+                    node::primary("戻る", "cancel", CloseForm{}, "Enter")};
+    made.initial_focus = "cancel";
+    return made;
+}
+
 std::string form_words(FormKind kind) {
     switch (kind) {
         case FormKind::gap:
             return "地域課題を加える";
+        case FormKind::stance:
+            return "異論・除斥・席を外した方";
+        case FormKind::person_left:
+            return "本人は席を外した";
+        case FormKind::go_home:
+            return "会議の画面を離れる（たずねてから。記録は残ります）";
         case FormKind::help:
             return "使い方";
+        case FormKind::make_sitting:
+            return "会議をつくる";
+        case FormKind::edit_case:
+            return "新しいケースを入れる";
         default:
             return "入力する";
     }
 }
 
+std::string page_words(Page page) {
+    switch (page) {
+        case Page::home:
+            return "ホームへ";
+        case Page::cases:
+            return "ケースへ";
+        case Page::follow_up:
+            return "残っていることへ";
+        case Page::settings:
+            return "設定へ";
+        default:
+            return "出欠と守秘へ";
+    }
+}
+
 struct Words {
-    std::string operator()(const Goto&) const { return "出欠と守秘へ"; }
+    std::string operator()(const Goto& to) const { return page_words(to.place.page); }
     std::string operator()(const Do& todo) const {
         return std::visit([](const auto& command) { return std::string(command.label); }, todo.command);
     }
@@ -148,6 +222,11 @@ std::string upper(char key) {
     return std::string(1, key >= 'a' && key <= 'z' ? static_cast<char>(key - 'a' + 'A') : key);
 }
 
+std::string escape_words(const Action& action) {
+    const auto* open = std::get_if<OpenForm>(&action);
+    return open != nullptr ? form_words(open->form.kind) : "前の画面へ戻る（記録は残ります）";
+}
+
 /// The keys of the screen behind: what turns pages, what leads back, and its letters.
 Dialog help_dialog(const Screen& screen) {
     auto made = dialog("help", "この画面の使い方");
@@ -156,15 +235,18 @@ Dialog help_dialog(const Screen& screen) {
     table.key = "help-keys";
     table.columns = {{"キー", 300}, {"すること", 0}};
     const auto add = [&](std::string key, std::string what) {
-        table.rows.push_back({{Cell{std::move(key)}, Cell{std::move(what)}}, false, {}});
+        table.rows.push_back(
+            {{Cell{std::move(key), TextStyle::small}, Cell{std::move(what), TextStyle::small}}, false, {}});
     };
     if (screen.page_down) add("PgDn", "次の画面へ（めくるだけで、何も決まりません）");
     if (screen.page_up) add("PgUp", "前の画面へ");
     add("Tab・矢印", "ほかの項目へ移る");
     add("Enter", "選んだものを押す");
-    if (screen.escape) add("Esc", "戻る（記録は残ります）");
+    add("F1・H", "使い方を見る（Esc で閉じる）");
+    if (screen.escape) add("Esc", escape_words(screen.escape->action));
     if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
-    for (const auto& key : screen.hot_keys) add(upper(key.key), std::visit(Words{}, key.action));
+    for (const auto& key : screen.hot_keys)
+        if (key.key != 'h') add(upper(key.key), std::visit(Words{}, key.action));
     made.body.push_back({std::move(table)});
     made.buttons = {node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
     return made;
@@ -180,6 +262,7 @@ bool is_question(FormKind kind) {
         case FormKind::close_meeting:
         case FormKind::leave:
         case FormKind::go_home:
+        case FormKind::person_left:
         case FormKind::help:
             return true;
         default:
@@ -200,7 +283,10 @@ Dialog question_dialog(const Form& form, const Record& record, const Screen& scr
         case FormKind::leave:
             return leave_dialog(form, record);
         case FormKind::go_home:
+            if (const auto* own = item_with_person(record, form.meeting)) return stay_dialog(form, *own);
             return go_home_dialog();
+        case FormKind::person_left:
+            return person_left_dialog();
         default:
             return help_dialog(screen);
     }
@@ -216,6 +302,8 @@ std::optional<domain::Command> command_of(const Form& form) {
             return domain::Command{domain::CloseMeeting{form.meeting}};
         case FormKind::leave:
             return domain::Command{domain::Leave{form.meeting, form.person}};
+        case FormKind::person_left:
+            return domain::Command{domain::SetWithPerson{form.item, false}};
         default:
             return {};
     }

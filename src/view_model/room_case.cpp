@@ -71,7 +71,9 @@ void fill_case(RoomCase& room, const domain::Case& support_case, const RoomSourc
 
 void fill_findings(RoomCase& room, const RoomSource& source) {
     for (auto finding : domain::check_meeting(source.record, source.item.meeting)) {
-        if (finding.item != source.item.id) continue;
+        const bool seen_elsewhere =
+            domain::rule(finding.rule).level == domain::RuleLevel::show || finding.rule == "R26";
+        if (finding.item != source.item.id || seen_elsewhere || room.with_person) continue;
         finding.message = source.shown(finding.message);
         finding.remedy = source.shown(finding.remedy);
         room.findings.push_back(std::move(finding));
@@ -113,6 +115,7 @@ RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item)
     room.statutory = in_statutory_meeting(record, item);
     room.timing = item.timing.value_or(domain::ReviewTiming::new_plan);
     room.finished = item.finished_at.has_value();
+    room.with_person = item.with_person && !item.finished_at;
     room.arrangement.item = item.id;
     room.steps = domain::steps_of(record, item);
     const auto members = shown_members(record, item);
@@ -126,6 +129,7 @@ RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item)
         fill_plan(room, source);
     }
     fill_agencies(room, source);
+    fill_care(room, source);
     if (support_case == nullptr) return room;
     fill_results(room, source);
     fill_answers(room, source);
@@ -146,8 +150,9 @@ std::string short_name_in(const RoomCase& room, domain::AgencyId agency) {
 const RoomAnswer* answer_in_turn(const RoomCase& room, int picked) {
     if (picked > 0 && static_cast<std::size_t>(picked) <= room.answers.size())
         return &room.answers[static_cast<std::size_t>(picked) - 1];
-    const auto open = std::find_if(room.answers.begin(), room.answers.end(),
-                                   [](const RoomAnswer& answer) { return !answer.answer; });
+    const auto open = std::find_if(room.answers.begin(), room.answers.end(), [](const RoomAnswer& answer) {
+        return !answer.answer && !answer.recused;
+    });
     return open == room.answers.end() ? nullptr : &*open;
 }
 

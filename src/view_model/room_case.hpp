@@ -81,6 +81,7 @@ struct RoomAnswer {
     std::optional<text::Date> until = {};
     std::string text = {};
     std::string told_by = {};  ///< who tells the absent
+    bool recused = false;      ///< 除斥: it cannot confirm (R22)
 };
 
 /// One service of the 市の支援決定.
@@ -120,6 +121,20 @@ struct RoomCheck {
     bool ticked = false;
 };
 
+/// Somebody of an agency who is there, or who was and took a stance (R22, R26).
+struct RoomPerson {
+    domain::PersonId id = {};
+    std::string label = {};  ///< 「保健 若草」
+    domain::StanceKind stance = domain::StanceKind::none;
+    std::string words = {};  ///< what an 異論 says
+};
+
+/// 経過: what meetings found on the case before
+struct RoomMilestone {
+    text::Date day = {};
+    std::string text = {};
+};
+
 struct RoomCase {
     domain::AgendaItemId item = {};
     domain::MeetingId meeting = {};
@@ -133,7 +148,12 @@ struct RoomCase {
     std::string calling_name = {};
     std::string household = {};
     bool protected_address = false;
-    bool finished = false;  ///< the item was ended
+    bool finished = false;     ///< the item was ended
+    bool with_person = false;  ///< 本人同席: plain words, and nothing that is not for the 本人 (R18)
+    std::string protection_contact = {};  ///< 通告・通報先 (R27)
+    std::string uninvited = {};  ///< 「国際、こども」: in the room without being invited, not passed (R26)
+    std::vector<RoomPerson> persons = {};
+    std::vector<RoomMilestone> history = {};  ///< the latest first (R14)
     std::vector<domain::Step> steps = {};
 
     std::vector<RoomMember> members = {};
@@ -146,6 +166,7 @@ struct RoomCase {
     std::vector<RoomPoint> contact_points = {};
     std::string policy = {};
     std::string change = {};
+    std::optional<text::Date> monitoring_on = {};  ///< as the plan says
     std::vector<RoomItem> support = {};
     std::optional<text::Date> previous_made_on = {};
     std::vector<RoomItem> previous = {};  ///< items of the plan that is looked back on
@@ -161,7 +182,6 @@ struct RoomCase {
     std::vector<RoomAgency> agencies = {};          ///< columns of the role board: invited, or with a role
     std::vector<RoomAgency> known = {};             ///< every agency, for those that must be named by number
     std::vector<RoomAgency> staying = {};           ///< there and invited (R26)
-    std::vector<RoomAgency> leaving = {};           ///< there and not invited
     std::optional<domain::AgencyId> referrer = {};  ///< 紹介元
 
     std::optional<domain::Judgement> judgement = {};
@@ -189,8 +209,8 @@ std::vector<domain::Member> shown_members(const domain::Record& record, const do
 std::string name_in(const RoomCase& room, domain::AgencyId agency);
 std::string short_name_in(const RoomCase& room, domain::AgencyId agency);
 
-/// Who stands large at the read-back: the one picked (position from 1), else the first that has not
-/// answered; nothing where all have answered.
+/// Who stands large at the read-back: the one picked (position from 1), else the first that is not recused
+/// and has not answered; nothing where there is none.
 const RoomAnswer* answer_in_turn(const RoomCase& room, int picked);
 
 }  // namespace kasane::view

@@ -57,9 +57,14 @@ void fill_goals(RoomCase& room, const RoomSource& source) {
     }
 }
 
+/// Whether the item brings a plan of its own; else it looks at the one that runs.
+bool brings_plan(domain::ReviewTiming timing) {
+    return timing == domain::ReviewTiming::new_plan || timing == domain::ReviewTiming::renewed_plan;
+}
+
 /// 再プラン looks back on the plan before; the others on the plan that runs.
 void fill_previous(RoomCase& room, const RoomSource& source) {
-    const auto* plan = domain::previous_plan(source.record, source.item);
+    const auto* plan = brings_plan(room.timing) ? domain::previous_plan(source.record, source.item) : nullptr;
     if (plan == nullptr && room.timing != domain::ReviewTiming::new_plan)
         plan = source.record.find<domain::SupportPlan>(room.plan);
     if (plan == nullptr) return;
@@ -101,6 +106,7 @@ void fill_plan(RoomCase& room, const RoomSource& source) {
     if (plan == nullptr) return;
     room.policy = source.shown(plan->policy);
     room.change = source.shown(plan->change);
+    room.monitoring_on = plan->monitoring_on;
     room.contact = plan->contact;
     fill_goals(room, source);
     using Kind = domain::PlanPointKind;
@@ -123,7 +129,7 @@ void fill_agencies(RoomCase& room, const RoomSource& source) {
     for (auto& agency : room.known) {
         agency.invited = std::find(invited.begin(), invited.end(), agency.id) != invited.end();
         if (agency.invited || holds_role(room, agency.id)) room.agencies.push_back(agency);
-        if (agency.there) (agency.invited ? room.staying : room.leaving).push_back(agency);
+        if (agency.there && agency.invited) room.staying.push_back(agency);
     }
 }
 

@@ -1,6 +1,7 @@
 // What the meeting and the town decided, and the read-back, as a RoomCase holds them.
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "view_model/room_source.hpp"
 
@@ -120,6 +121,7 @@ RoomAnswer room_answer(const RoomCase& room, const RoomAgency& agency, const Roo
     RoomAnswer shown{.agency = agency.id, .name = agency.name, .short_name = agency.short_name};
     shown.there = agency.there;
     shown.roles = parts_of(room, agency.id);
+    shown.recused = domain::is_recused(source.record, source.item, agency.id);
     const auto* answer = source.record.find<domain::Answer>({source.item.id.value, agency.id.value});
     if (answer == nullptr) return shown;
     shown.answer = answer->kind;

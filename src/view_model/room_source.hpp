@@ -22,10 +22,12 @@ struct RoomSource {
 
 /// Goals, points, policy, support items, and the plan that is looked back on.
 void fill_plan(RoomCase& room, const RoomSource& source);
-/// Columns of the role board, who stays and who is asked to leave.
+/// Columns of the role board, and who stays.
 void fill_agencies(RoomCase& room, const RoomSource& source);
 /// Judgement, arrangement, checks, 支援決定, closure, suspension, consent effort.
 void fill_results(RoomCase& room, const RoomSource& source);
+/// 本人同席, 経過, 通告・通報先, the people in the room and where they stand.
+void fill_care(RoomCase& room, const RoomSource& source);
 /// The read-back; needs the agencies, the plan and the results.
 void fill_answers(RoomCase& room, const RoomSource& source);
 

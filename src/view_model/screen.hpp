@@ -231,6 +231,7 @@ struct Screen {
     std::string subtitle = {};
     std::vector<Node> body = {};
     std::vector<Node> side = {};  ///< the right column of the home screen
+    bool side_at_left = false;    ///< the builder has it at the left
     Footer footer;
     std::optional<Banner> banner = {};
     std::optional<Dialog> dialog = {};

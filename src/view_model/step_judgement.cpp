@@ -1,6 +1,7 @@
 // 会議の判断: four choices, none of them preselected; what else must be settled stands below.
 #include <array>
 
+#include "view_model/plain_words.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -13,9 +14,21 @@ struct Choice {
     Outcome outcome;
     std::string title;
     std::string about;
+    std::optional<ReviewTiming> next = {};  ///< of a モニタリング: the timing that follows
 };
 
+/// Said plainly while the 本人 is in the room (R18).
+std::vector<Choice> plain_choices() {
+    const auto words = [](Outcome outcome) { return outcome_words(outcome, true); };
+    return {
+        {Outcome::approved, words(Outcome::approved), "話し合ったとおりにします"},
+        {Outcome::approved_amended, words(Outcome::approved_amended), "どこを直すかを書きます"},
+        {Outcome::approved_conditionally, words(Outcome::approved_conditionally), "何を確かめるかを書きます"},
+        {Outcome::continued, words(Outcome::continued), "次に何があれば決められるかを書きます"}};
+}
+
 std::vector<Choice> choices_of(const RoomCase& room) {
+    if (room.with_person) return plain_choices();
     const auto amended = room.amendment.empty() ? std::string("何を修正したかを書きます")
                                                 : "会議で変わったための提案：" + room.amendment;
     const Choice conditionally{Outcome::approved_conditionally, "条件つき了承", "条件・確かめる機関・期日"};
@@ -32,10 +45,12 @@ std::vector<Choice> choices_of(const RoomCase& room) {
                     conditionally,
                     continued};
         case ReviewTiming::monitoring:
-            return {{Outcome::approved, "了承　このまま続ける", "プランを変えません"},
-                    {Outcome::approved_amended, "修正のうえ了承　見直して続ける", amended},
-                    conditionally,
-                    {Outcome::continued, "継続協議　再プラン・終結をはかる", "足りないもの・持ってくる機関"}};
+            return {
+                {Outcome::approved, "続ける", "了承。次のモニタリングの日を決めます"},
+                {Outcome::approved_amended, "直して続ける", "修正のうえ了承。" + amended},
+                {Outcome::continued, "見直す", "継続協議。次は再プランの議題になります",
+                 ReviewTiming::renewed_plan},
+                {Outcome::continued, "終える", "継続協議。次は終結の議題になります", ReviewTiming::closure}};
         default:
             return {{Outcome::approved, "了承", "原案のまま"},
                     {Outcome::approved_amended, "修正のうえ了承", amended},
@@ -65,22 +80,31 @@ std::string recorded(const RoomCase& room, const Choice& choice) {
                                (judgement.if_not_met.empty() ? std::string("再協議") : judgement.if_not_met)},
                           "　");
         case Outcome::continued:
-            return joined({judgement.missing,
-                           judgement.bringer ? short_name_in(room, *judgement.bringer) + "が持ってくる" : ""},
-                          "　");
+            return joined(
+                {choice.next ? "次は" + std::string(domain::label(*choice.next)) : "", judgement.missing,
+                 judgement.bringer ? short_name_in(room, *judgement.bringer) + "が持ってくる" : ""},
+                "　");
     }
     return {};
 }
 
+bool is_chosen(const RoomCase& room, const Choice& choice) {
+    return room.judgement && room.judgement->outcome == choice.outcome &&
+           (room.with_person || room.judgement->next == choice.next);
+}
+
 Node choice_card(const RoomCase& room, const Choice& choice) {
-    const bool chosen = room.judgement && room.judgement->outcome == choice.outcome;
+    const bool chosen = is_chosen(room, choice);
     auto made = card({text_node((chosen ? "● " : "○ ") + choice.title, TextStyle::big),
                       label_node(chosen ? recorded(room, choice) : choice.about)});
     made.chosen = chosen;
-    const auto key = "judge/" + std::string(domain::code(choice.outcome));
+    auto key = "judge/" + std::string(domain::code(choice.outcome));
+    if (choice.next) key += "/" + std::string(domain::code(*choice.next));
+    auto form = form_of(room, form_kind(choice.outcome));
+    if (choice.next) form.chosen["next"] = domain::code(*choice.next);
     made.press = choice.outcome == Outcome::approved
                      ? press(key, Do{domain::Judge{.item = room.item, .outcome = Outcome::approved}, {}})
-                     : opens(key, form_of(room, form_kind(choice.outcome)));
+                     : opens(key, std::move(form));
     return as_node(std::move(made));
 }
 
@@ -95,7 +119,7 @@ ChipLine monitoring_chips(const RoomCase& room, text::Date today) {
     ChipLine line;
     bool by_span = false;
     for (const auto& [months, name] : spans) {
-        const auto day = text::add_months(today, months);
+        const auto day = on_a_workday(text::add_months(today, months));
         const auto key = "monitoring/" + std::to_string(months);
         by_span = by_span || on == day;
         line.chips.push_back(
@@ -111,7 +135,7 @@ ChipLine monitoring_chips(const RoomCase& room, text::Date today) {
 
 Node monitoring_card(const RoomCase& room, text::Date today) {
     const auto& arrangement = room.arrangement;
-    auto made = card({label_node("次のモニタリング")});
+    auto made = card({label_node(room.with_person ? "次に様子を聞く日" : "次のモニタリング")});
     if (arrangement.monitoring_on)
         made.children.push_back(
             text_node(text::wareki_with_weekday(*arrangement.monitoring_on), TextStyle::quote));
@@ -161,12 +185,30 @@ ChipLine agency_line(const RoomCase& room, FormKind kind, const std::string& nam
     return {name, {{text, agency ? Tone::accent : Tone::off, opens(name, form_of(room, kind))}}, "", false};
 }
 
+/// 異論 with its words, 除斥 (R22).
+ChipLine stance_line(const RoomCase& room) {
+    ChipLine line{"異論・除斥", {}, "", false};
+    for (const auto& person : room.persons) {
+        if (person.stance == domain::StanceKind::none || person.stance == domain::StanceKind::stepped_out)
+            continue;
+        auto form = form_of(room, FormKind::stance);
+        form.person = person.id;
+        const auto words = person.words.empty() ? "" : "「" + person.words + "」";
+        line.chips.push_back({std::string(domain::label(person.stance)) + "　" + person.label + words,
+                              Tone::warn, opens("stance/" + std::to_string(person.id.value), form)});
+    }
+    const auto offered = line.chips.empty() ? "なし（S で加えます）" : "＋";
+    line.chips.push_back(offer(offered, opens("stance/new", form_of(room, FormKind::stance))));
+    return line;
+}
+
 Node check_card(const RoomCase& room) {
     auto made = card({});
-    if (!room.checks.empty()) {
+    if (!room.checks.empty() && !room.with_person) {
         made.children.push_back(label_node("確かめたこと"));
         made.children.push_back(as_node(check_chips(room)));
     }
+    if (room.with_person) made.children.push_back(label_node("このあとの連絡"));
     if (has_monitoring(room))
         made.children.push_back(
             as_node(agency_line(room, FormKind::contact, "本人の窓口", room.contact, "")));
@@ -174,15 +216,26 @@ Node check_card(const RoomCase& room) {
     made.children.push_back(
         as_node(agency_line(room, FormKind::informer, "本人へ伝える人", room.arrangement.informer,
                             on ? text::slash_day(*on) + "まで" : "")));
+    if (!room.with_person) made.children.push_back(as_node(stance_line(room)));
     made.fill = true;
     return as_node(std::move(made));
+}
+
+/// What this page asks for itself, or what comes after it, is not said twice.
+RoomCase not_seen_here(RoomCase room) {
+    std::erase_if(room.findings, [](const domain::Finding& finding) {
+        return finding.rule == "R23" || finding.rule == "R15" || finding.rule == "R25" ||
+               finding.rule == "R10" || finding.rule == "R07";
+    });
+    return room;
 }
 
 }  // namespace
 
 StepScreen judgement_screen(const RoomCase& room, text::Date today) {
     StepScreen screen;
-    screen.subtitle = case_line(room) + "　" + std::string(domain::label(room.timing));
+    screen.subtitle = case_line(room);
+    if (!room.with_person) screen.subtitle += "　" + std::string(domain::label(room.timing));
     const auto choices = choices_of(room);
     screen.body.push_back(columns({choice_card(room, choices[0]), choice_card(room, choices[1])}));
     screen.body.push_back(columns({choice_card(room, choices[2]), choice_card(room, choices[3])}));
@@ -193,7 +246,11 @@ StepScreen judgement_screen(const RoomCase& room, text::Date today) {
         screen.body.push_back(columns({aftercare_card(room), check_card(room)}, {}, true));
     else
         screen.body.push_back(as_node(Columns{{check_card(room)}, {}, true}));
-    add_findings(screen.body, room);
+    add_findings(screen.body, not_seen_here(room));
+    if (room.with_person) {
+        screen.help = "どう進めるかを、本人と確かめて一つ選びます。";
+        return screen;
+    }
     screen.help = room.judgement ? "判断を読み上げ、確かめたことに印をつけて、次へ進みます。"
                                  : "会議の判断を一つ選びます。選ぶまで、何も決まりません。";
     return screen;

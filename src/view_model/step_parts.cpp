@@ -69,6 +69,7 @@ Chip choice(const std::string& text, bool chosen, Press made) {
 }
 
 std::string case_line(const RoomCase& room) {
+    if (room.with_person) return {};
     return room.number + "　" + room.calling_name;
 }
 
@@ -76,6 +77,14 @@ std::vector<std::string> texts_of(const std::vector<RoomPoint>& points) {
     std::vector<std::string> texts;
     for (const auto& point : points) texts.push_back(point.text);
     return texts;
+}
+
+text::Date on_a_workday(text::Date day) {
+    constexpr text::Date some_monday{2000, 1, 3};
+    constexpr int week = 7;
+    constexpr int friday = 4;
+    const int weekday = ((text::days_between(some_monday, day) % week) + week) % week;
+    return weekday > friday ? text::add_days(day, week - weekday) : day;
 }
 
 std::string day_or(const std::optional<text::Date>& day, const std::string& otherwise) {

@@ -36,9 +36,11 @@ Chip offer(std::string text, Press press);
 /// 「● 3か月」 where it is chosen, else 「○ 6か月」.
 Chip choice(const std::string& text, bool chosen, Press press);
 
-/// 「R7-012　A世帯」
+/// 「R7-012　A世帯」; nothing while the 本人 is there, to whom numbers say nothing.
 std::string case_line(const RoomCase& room);
 std::vector<std::string> texts_of(const std::vector<RoomPoint>& points);
+/// The day itself, or the Monday after a Saturday or Sunday.
+text::Date on_a_workday(text::Date day);
 /// 「1月22日（木）」 or a dash.
 std::string day_or(const std::optional<text::Date>& day, const std::string& otherwise);
 std::string joined(const std::vector<std::string>& parts, const std::string& between);

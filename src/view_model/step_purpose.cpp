@@ -1,26 +1,29 @@
 // 決めること・同意, and 目的 of a 支援会議: why the case is here, on whose word, and who stays in the room.
+#include <algorithm>
+
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
 namespace {
 
-std::string to_decide(domain::ReviewTiming timing) {
+std::string to_decide(const RoomCase& room) {
     using enum domain::ReviewTiming;
-    switch (timing) {
+    if (room.with_person) return "本人の望むことを聞き、だれが何をするかを一緒に決めます";
+    switch (room.timing) {
         case new_plan:
-            return "① 本人の目標　② 支援の方針　③ 支援と役割　④ モニタリングの時期";
+            return "①本人の目標　②支援の方針　③支援と役割　④モニタリングの時期";
         case renewed_plan:
-            return "① 前の役割のふりかえり　② 目標の見直し　③ 新しい役割　④ モニタリングの時期";
+            return "①前の役割のふりかえり　②目標の見直し　③新しい役割　④モニタリングの時期";
         case closure:
-            return "① 目標の達成　② 終結後の主担当機関　③ フォローアップ";
+            return "①目標の達成　②終結後の主担当機関　③フォローアップ";
         case suspension:
-            return "① 連絡のとれない経過　② 安否　③ 気づきの連絡先と再開の条件";
+            return "①連絡のとれない経過　②安否　③気づきの連絡先と再開の条件";
         case monitoring:
-            return "① 前の役割の実施状況　② 続ける・見直す・終える";
+            return "①前の役割の実施状況　②続ける・見直す・終える";
         case after_report:
-            return "① 報告の内容を了承するか";
+            return "①報告の内容を了承するか";
         case sharing:
-            return "① 共有する目的　② 当面の役割と安全　③ 同意の働きかけ";
+            return "①共有する目的　②当面の役割と安全　③同意の働きかけ";
     }
     return {};
 }
@@ -67,51 +70,105 @@ std::string short_names(const std::vector<RoomAgency>& agencies, const std::stri
     return joined(names, between);
 }
 
+/// 異論・除斥 and 本人同席: by key, and by a press for those who use none.
+ChipLine people_line(const RoomCase& room) {
+    ChipLine line;
+    line.chips.push_back(offer("異論・除斥（S）", opens("stance", form_of(room, FormKind::stance))));
+    line.chips.push_back(
+        room.with_person
+            ? Chip{"✓ 本人同席（P）", Tone::accent,
+                   opens("with-person", form_of(room, FormKind::person_left))}
+            : offer("本人同席（P）", press("with-person", Do{domain::SetWithPerson{room.item, true}, {}})));
+    return line;
+}
+
+std::string stepped_out(const RoomCase& room) {
+    std::vector<std::string> names;
+    for (const auto& person : room.persons)
+        if (person.stance == domain::StanceKind::stepped_out) names.push_back(person.label);
+    return joined(names, "、");
+}
+
 Card room_card(const RoomCase& room) {
     int persons = 0;
     for (const auto& agency : room.staying) persons += agency.persons;
     auto made =
         card_of("この議題に残る方　" + std::to_string(persons) + "名", short_names(room.staying, "、"),
                 "出席の方がまだいません。開会の画面で出欠を入れます。");
-    if (!room.leaving.empty())
+    const auto out = stepped_out(room);
+    if (!out.empty()) made.children.push_back(label_node("席を外した方　" + out));
+    if (!room.uninvited.empty())
         made.children.push_back(
-            text_node(short_names(room.leaving, "・") + "の方は、いったん席を外してください。",
-                      TextStyle::small, Tone::warn));
+            text_node(room.uninvited + "の方は、いったん席を外してください。", TextStyle::small, Tone::warn));
+    if (!room.finished) made.children.push_back(as_node(people_line(room)));
     made.fill = true;
     return made;
 }
 
+/// A calm notice; with the 本人 in the room nothing of it (R18, R27).
 void add_protection(std::vector<Node>& body, const RoomCase& room) {
-    if (!room.protected_address) return;
-    body.push_back(as_node(ChipLine{"", {{"▲ 住所・居どころは出さないケース", Tone::warn, {}}}, "", false}));
+    if (!room.protected_address || room.with_person) return;
+    auto notice = card({text_node("住所・居どころは映さず、記録にも書きません。", TextStyle::strong)});
+    if (!room.protection_contact.empty())
+        notice.children.push_back(text_node("通告・通報先　" + room.protection_contact));
+    notice.ground = Tone::selected;
+    body.push_back(as_node(std::move(notice)));
+}
+
+/// What meetings found before: the latest three (R14).
+Node history_card(const RoomCase& room) {
+    constexpr std::size_t shown = 3;
+    const auto more = room.history.size() > shown
+                          ? "　ほか" + std::to_string(room.history.size() - shown) + "件"
+                          : std::string();
+    auto made = card({label_node("経過" + more)});
+    for (std::size_t at = 0; at < std::min(shown, room.history.size()); ++at)
+        made.children.push_back(
+            text_node(text::wareki(room.history[at].day) + "　" + room.history[at].text, TextStyle::small));
+    return as_node(std::move(made));
+}
+
+/// これまで and 経過, side by side where there are both; not for the 本人 (R18).
+void add_past(std::vector<Node>& body, const RoomCase& room, const std::string& label) {
+    if (room.with_person) return;
+    std::vector<Node> cards;
+    if (!room.summary.empty()) cards.push_back(as_node(card_of(label, room.summary, "")));
+    if (!room.history.empty()) cards.push_back(history_card(room));
+    if (cards.size() == 1) body.push_back(std::move(cards.front()));
+    if (cards.size() == 2) body.push_back(columns(std::move(cards), {1, 1.7F}));
+}
+
+std::string case_and_household(const RoomCase& room) {
+    if (room.with_person) return {};
+    return case_line(room) + (room.household.empty() ? "" : "（" + room.household + "）");
 }
 
 }  // namespace
 
 StepScreen purpose_screen(const RoomCase& room) {
     StepScreen screen;
-    screen.subtitle = case_line(room) + (room.household.empty() ? "" : "（" + room.household + "）");
-    auto aims = card({label_node(std::string(domain::label(room.timing)) + "で、きょう決めること"),
-                      text_node(to_decide(room.timing), TextStyle::big)});
+    screen.subtitle = case_and_household(room);
+    const auto timing = room.with_person ? std::string() : std::string(domain::label(room.timing)) + "で、";
+    auto aims = card({label_node(timing + "きょう決めること"), text_node(to_decide(room), TextStyle::big)});
     aims.stripe = Tone::accent;
     screen.body.push_back(as_node(std::move(aims)));
-    if (!room.summary.empty()) screen.body.push_back(as_node(card_of("これまで", room.summary, "")));
+    add_past(screen.body, room, "これまで");
     add_protection(screen.body, room);
     screen.body.push_back(columns({as_node(consent_card(room)), as_node(room_card(room))}, {}, true));
-    screen.help = room.leaving.empty() ? "目的と同意を確かめたら、次へ進みます。"
-                                       : "席を外す方を見送ってから、次へ進みます。";
+    screen.help = room.uninvited.empty() ? "目的と同意を確かめたら、次へ進みます。"
+                                         : "席を外す方を見送ってから、次へ進みます。";
     screen.takes_notes = false;
     return screen;
 }
 
 StepScreen aim_screen(const RoomCase& room) {
     StepScreen screen;
-    screen.subtitle = case_line(room) + (room.household.empty() ? "" : "（" + room.household + "）");
+    screen.subtitle = case_and_household(room);
     auto aim = card_of("共有する目的", room.purpose,
                        "目的がまだありません。記録の欄に「決定」として書きます。", TextStyle::big);
     aim.stripe = Tone::accent;
     screen.body.push_back(as_node(std::move(aim)));
-    if (!room.summary.empty()) screen.body.push_back(as_node(card_of("いまの様子", room.summary, "")));
+    add_past(screen.body, room, "いまの様子");
     add_protection(screen.body, room);
     screen.body.push_back(columns({as_node(consent_card(room)), as_node(room_card(room))}, {}, true));
     screen.help = "何のために共有するかを、はじめに確かめます。目的に要ることだけを話します。";

@@ -1,4 +1,7 @@
 // 読み上げ確認: the decision stands above, one agency at a time answers for what it holds (R10).
+#include <algorithm>
+
+#include "view_model/plain_words.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -6,12 +9,21 @@ namespace {
 
 using domain::AnswerKind;
 
+std::string decision_words(const RoomCase& room) {
+    const auto& judgement = *room.judgement;
+    auto words = outcome_words(judgement.outcome, room.with_person);
+    if (judgement.next) words += "　次は" + std::string(domain::label(*judgement.next)) + "の議題";
+    return words;
+}
+
 std::string decision_line(const RoomCase& room) {
     std::string text;
     if (room.judgement)
-        text = domain::label(room.judgement->outcome);
+        text = decision_words(room);
     else
-        text = room.statutory ? "当面の役割の確認" : "会議の判断がまだありません";
+        text = room.statutory     ? "当面の役割の確認"
+               : room.with_person ? "どう進めるかが、まだ決まっていません"
+                                  : "会議の判断がまだありません";
     if (room.arrangement.monitoring_on)
         text += "　次は " + text::month_day_weekday(*room.arrangement.monitoring_on);
     if (room.consent_effort && room.consent_effort->next_on)
@@ -36,11 +48,17 @@ std::string service_line(const RoomService& row) {
     return name;
 }
 
+/// A モニタリング and the endings bring no 支援決定 of their own.
+bool decides_on_services(const RoomCase& room) {
+    return std::find(room.steps.begin(), room.steps.end(), domain::Step::support_decision) !=
+           room.steps.end();
+}
+
 std::string summary_line(const RoomCase& room) {
     std::string goals;
     for (const auto& goal : room.goals) goals += "「" + goal.words + "」";
     std::vector<std::string> parts{goals.empty() ? "" : "目標" + goals};
-    if (!room.statutory)
+    if (decides_on_services(room) && !room.with_person)
         for (const auto& row : room.services)
             if (row.used) parts.push_back(service_line(row));
     return joined(parts, "　");
@@ -71,7 +89,13 @@ ButtonLine answer_buttons(const RoomCase& room, const RoomAnswer& answer) {
     Button confirmed{
         "確認", press(key_of(answer, AnswerKind::confirmed), std::move(confirm)), "", false, true, true};
     Button home{"持ち帰り ◯日まで", opens_answer(room, answer, AnswerKind::taken_home)};
-    Button difficult{"このままでは難しい", opens_answer(room, answer, AnswerKind::difficult)};
+    Button difficult{answer_words(AnswerKind::difficult, room.with_person),
+                     opens_answer(room, answer, AnswerKind::difficult)};
+    // With the 本人 there it is only noted; what would help is asked once the 本人 has left (R18).
+    if (room.with_person)
+        difficult.press.action =
+            Do{domain::GiveAnswer{.item = room.item, .agency = answer.agency, .kind = AnswerKind::difficult},
+               {}};
     Button absent{"欠席", opens_answer(room, answer, AnswerKind::absent)};
     confirmed.enabled = answer.there;
     auto& first = answer.there ? confirmed : absent;
@@ -80,12 +104,13 @@ ButtonLine answer_buttons(const RoomCase& room, const RoomAnswer& answer) {
     return {{std::move(confirmed), std::move(home), std::move(difficult), std::move(absent)}};
 }
 
-std::string given_answer(const RoomAnswer& answer) {
+std::string given_answer(const RoomCase& room, const RoomAnswer& answer) {
     if (!answer.answer) return {};
-    return joined({"いまの答え：" + std::string(domain::label(*answer.answer)),
-                   answer.until ? text::month_day(*answer.until) + "まで" : "", answer.text,
-                   answer.told_by.empty() ? "" : answer.told_by + "が伝える"},
-                  "　");
+    return joined(
+        {"いまの答え：" + answer_words(*answer.answer, room.with_person),
+         answer.until ? text::month_day(*answer.until) + "まで" : "", room.with_person ? "" : answer.text,
+         answer.told_by.empty() ? "" : answer.told_by + "が伝える"},
+        "　");
 }
 
 Card turn_card(const RoomCase& room, const RoomAnswer& answer) {
@@ -97,11 +122,31 @@ Card turn_card(const RoomCase& room, const RoomAnswer& answer) {
     if (!answer.there)
         made.children.push_back(
             text_node("この会議にはいません。伝える方を決めます。", TextStyle::small, Tone::muted));
-    const auto given = given_answer(answer);
+    const auto given = given_answer(room, answer);
     if (!given.empty()) made.children.push_back(text_node(given, TextStyle::small, Tone::muted));
-    made.children.push_back(as_node(answer_buttons(room, answer)));
+    if (answer.recused)
+        made.children.push_back(text_node("除斥のため、このケースの役割を確認しません。", TextStyle::big));
+    else
+        made.children.push_back(as_node(answer_buttons(room, answer)));
     made.fill = true;
     return made;
+}
+
+/// 「1　要介護認定の申請　◎包括 △民生　2月20日まで」; what nobody holds or has no date is marked.
+std::string role_line(const RoomCase& room, const RoomItem& item) {
+    std::vector<std::string> holders;
+    bool held = item.no_taker;
+    for (const auto& role : item.roles) {
+        holders.push_back(std::string(domain::sign(role.kind)) + short_name_in(room, role.agency));
+        held = held || role.kind == domain::RoleKind::responsible;
+    }
+    const bool open = !held || (!item.dated && !item.no_taker);
+    return joined({(open ? "▲ " : "") + std::to_string(item.number), item.text,
+                   item.no_taker ? "担い手なし → 地域課題" : joined(holders, " "),
+                   item.no_taker               ? ""
+                   : item.due_read_out.empty() ? "期限なし"
+                                               : item.due_read_out},
+                  "　");
 }
 
 Card rest_card(const RoomCase& room) {
@@ -111,19 +156,22 @@ Card rest_card(const RoomCase& room) {
               text_node(nobody ? "支援と役割の画面で、役割を決めるとここに並びます。"
                                : "直すときは、下の機関を押すと、もう一度読み上げられます。",
                         TextStyle::small, Tone::muted)});
+    for (const auto& item : room.support) made.children.push_back(text_node(role_line(room, item)));
     made.fill = true;
     return made;
 }
 
 /// 「✓ 包括」, 「▲ アウト 持ち帰り 1/29」, 「● 保健」, 「○ 市」
-Chip answer_chip(const RoomAnswer& answer, int number, bool in_turn) {
+Chip answer_chip(const RoomCase& room, const RoomAnswer& answer, int number, bool in_turn) {
     Chip chip{"○ " + answer.short_name, Tone::off,
               press("read/" + std::to_string(answer.agency.value), ReadAgency{number})};
-    if (answer.answer == AnswerKind::confirmed) {
+    if (answer.recused) {
+        chip.text = "— " + answer.short_name + " 除斥";
+    } else if (answer.answer == AnswerKind::confirmed) {
         chip.text = "✓ " + answer.short_name;
         chip.tone = Tone::ok;
     } else if (answer.answer) {
-        chip.text = "▲ " + answer.short_name + " " + std::string(domain::label(*answer.answer)) +
+        chip.text = "▲ " + answer.short_name + " " + answer_words(*answer.answer, room.with_person) +
                     (answer.until ? " " + text::slash_day(*answer.until) : "");
         chip.tone = Tone::warn;
     }
@@ -132,6 +180,17 @@ Chip answer_chip(const RoomAnswer& answer, int number, bool in_turn) {
         chip.tone = Tone::accent;
     }
     return chip;
+}
+
+/// What was only noted, as while the 本人 was there, is taken up once the 本人 has left (R18).
+void add_later(std::vector<Node>& body, const RoomCase& room) {
+    if (room.with_person || room.finished) return;
+    std::vector<std::string> names;
+    for (const auto& answer : room.answers)
+        if (answer.answer == AnswerKind::difficult && answer.text.empty()) names.push_back(answer.short_name);
+    if (names.empty()) return;
+    body.push_back(as_node(
+        ChipLine{"▲ どうならできるかを、まだ聞いていません（" + joined(names, "、") + "）", {}, "", true}));
 }
 
 std::string help_of(const RoomCase& room, const RoomAnswer* turn) {
@@ -151,10 +210,11 @@ StepScreen readback_screen(const RoomCase& room, int picked) {
     int number = 0;
     for (const auto& answer : room.answers) {
         ++number;
-        line.chips.push_back(answer_chip(answer, number, &answer == turn));
+        line.chips.push_back(answer_chip(room, answer, number, &answer == turn));
     }
     if (!line.chips.empty()) screen.body.push_back(as_node(std::move(line)));
-    if (turn != nullptr)
+    add_later(screen.body, room);
+    if (turn != nullptr && !turn->recused)
         screen.initial_focus = key_of(*turn, turn->there ? AnswerKind::confirmed : AnswerKind::absent);
     else
         add_findings(screen.body, room);

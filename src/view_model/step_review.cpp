@@ -109,6 +109,8 @@ StepScreen review_screen(const RoomCase& room) {
     StepScreen screen;
     screen.subtitle = case_line(room);
     if (room.previous_made_on) screen.subtitle += "　" + text::wareki(*room.previous_made_on) + "のプラン";
+    if (room.timing == domain::ReviewTiming::monitoring && room.monitoring_on)
+        screen.subtitle += "　モニタリングの予定 " + text::wareki(*room.monitoring_on);
     auto change = card_of("変化", room.change, "前の会議からの変化を書きます。押すと書けます。");
     change.press = opens("change", form_of(room, FormKind::change));
     screen.body.push_back(as_node(std::move(change)));
@@ -123,8 +125,10 @@ StepScreen achievement_screen(const RoomCase& room) {
     using Kind = domain::PlanPointKind;
     StepScreen screen;
     screen.body = goal_cards(room);
-    screen.body.push_back(columns({as_node(point_card(room, Kind::achievement, room.achievements)),
-                                   as_node(point_card(room, Kind::supporter_state, room.supporter_states))}));
+    std::vector<Node> points{as_node(point_card(room, Kind::achievement, room.achievements))};
+    if (!room.with_person)
+        points.push_back(as_node(point_card(room, Kind::supporter_state, room.supporter_states)));
+    screen.body.push_back(columns(std::move(points)));
     screen.body.push_back(as_node(progress_table(room)));
     screen.help = "本人の目標がどうなったか、支えてきた方の様子はどうかを確かめます。";
     return screen;

@@ -132,10 +132,13 @@ std::string numbers(const RoomCase& room, Wanted wanted) {
 }
 
 ChipLine legend(const RoomCase& room) {
-    ChipLine line{"◎ 担当　○ 協力　△ 情報共有・見守り", {}, "", false};
+    const std::string signs =
+        room.with_person ? "◎ 主に受けもつ　○ 手伝う　△ 見守る" : "◎ 担当　○ 協力　△ 情報共有・見守り";
+    ChipLine line{signs, {}, "", false};
     line.chips.push_back(offer("＋ 支援内容", opens("support/new", form_of(room, FormKind::support_text))));
     const auto warn = [&](const std::string& found, const std::string& what) {
-        if (!found.empty()) line.chips.push_back({"▲ " + found + " " + what, Tone::warn, {}});
+        if (!found.empty() && !room.with_person)
+            line.chips.push_back({"▲ " + found + " " + what, Tone::warn, {}});
     };
     warn(numbers(room, is_open), "の担当が決まっていません");
     warn(numbers(room, lacks_due), "の期限か見直しの日が決まっていません");
@@ -183,6 +186,7 @@ std::string help_of(const RoomCase& room) {
 }
 
 void add_immediate(std::vector<Node>& body, const RoomCase& room) {
+    if (room.with_person) return;
     if (!room.safety.empty()) {
         auto safety = card_of("安全のために", room.safety, "");
         safety.ground = Tone::selected;
@@ -198,7 +202,8 @@ StepScreen roles_screen(const RoomCase& room, bool immediate) {
     screen.body = {as_node(board(room)), as_node(legend(room))};
     add_ways(screen.body, room);
     if (immediate) add_immediate(screen.body, room);
-    screen.help = help_of(room);
+    screen.help =
+        room.with_person ? "だれが、何を、いつまでにするかを、本人と一緒に決めます。" : help_of(room);
     const auto open = std::find_if(room.support.begin(), room.support.end(), is_open);
     if (open != room.support.end() && !room.agencies.empty())
         screen.initial_focus = key_of_cell(*open, room.agencies.front().id);

@@ -1,3 +1,4 @@
+#include "view_model/plain_words.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -56,7 +57,7 @@ StepScreen withheld_screen() {
 StepScreen step_screen(const RoomCase& room_case, const KioskState& state, domain::Step step,
                        text::DateTime now) {
     auto screen = room_case.withheld ? withheld_screen() : screen_for(room_case, state, step, now.date);
-    screen.title = domain::label(step);
+    screen.title = step_title(step, room_case.with_person);
     if (screen.subtitle.empty() && !room_case.withheld) screen.subtitle = case_line(room_case);
     return screen;
 }

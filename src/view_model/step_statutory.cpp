@@ -17,7 +17,7 @@ TableRow information_row(const RoomCase& room, domain::AgencyId agency) {
     TableRow row;
     row.cells.push_back({.text = short_name_in(room, agency)});
     row.cells.push_back({.text = told == nullptr ? "" : told->fact});
-    row.cells.push_back({.text = told == nullptr ? "" : told->view});
+    if (!room.with_person) row.cells.push_back({.text = told == nullptr ? "" : told->view});
     auto form = form_of(room, FormKind::information);
     form.agency = agency;
     row.press = opens("information/" + std::to_string(agency.value), std::move(form));
@@ -28,7 +28,8 @@ TableRow information_row(const RoomCase& room, domain::AgencyId agency) {
 Table information_table(const RoomCase& room) {
     Table table;
     table.key = "information";
-    table.columns = {{"機関", 190, Align::left}, {"事実", 0, Align::left}, {"見立て", 520, Align::left}};
+    table.columns = {{"機関", 190, Align::left}, {"事実", 0, Align::left}};
+    if (!room.with_person) table.columns.push_back({"見立て", 520, Align::left});
     for (const auto& row : room.information) table.rows.push_back(information_row(room, row.agency));
     for (const auto& agency : room.agencies)
         if (told_by(room, agency.id) == nullptr) table.rows.push_back(information_row(room, agency.id));

@@ -1,7 +1,7 @@
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "cli/program.hpp"
@@ -109,7 +109,7 @@ TEST_CASE("守秘の前にケースを始める命令は、規則の番号とと
     const auto refused = program.run({"record", "S2"}, R"({"do":"start","item":3})"
                                                        "\n");
     CHECK(refused.exit_code == 1);
-    CHECK_THAT(refused.out, StartsWith(R"({"refused":"R06","message":)"));
+    CHECK_THAT(refused.out, StartsWith(R"({"refused":"R06","line":1,"message":)"));
     CHECK_THAT(refused.out, Contains(R"("do":)"));
 }
 

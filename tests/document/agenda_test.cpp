@@ -59,7 +59,7 @@ TEST_CASE("前回の宿題は済・継続とともに載る") {
 
 TEST_CASE("支援会議だけの会議で出た宿題と、後の会議の宿題は次第に載らない") {
     auto record = planned_sitting();
-    record.put(Sitting{{11}, {2025, 12, 25}, "", {}, {}, "", 0, {}});
+    record.put(Sitting{{11}, {2025, 12, 25}, "", {}, {}, "", 0, {}, {}, {}, ""});
     Meeting statutory{};
     statutory.id = {50};
     statutory.sitting = {11};

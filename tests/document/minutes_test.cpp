@@ -134,7 +134,8 @@ TEST_CASE("条件つき了承と継続協議は、誰がいつまでに何をす
     CHECK(first_case(record).judgement_terms ==
           "確かめる機関　東地域包括支援センター\n期日　令和8年2月5日\n満たされないとき　再協議");
     CHECK(minutes_of(record).results[0].next == "条件の確認 令和8年2月5日\nモニタリング 令和8年4月23日");
-    judgement = Judgement{new_plan_item, Outcome::continued, "", "", {}, {}, "", "家計の表", AgencyId{1}};
+    judgement = Judgement{new_plan_item, Outcome::continued, "",           "", {}, {}, "",
+                          "家計の表",    AgencyId{1},        YesNo::unset, {}, ""};
     CHECK(first_case(record).judgement == "継続協議（足りないもの　家計の表）");
     CHECK(first_case(record).judgement_terms == "足りないものを用意する機関　福祉部 地域福祉課");
     CHECK(minutes_of(record).results[0].next == "モニタリング 令和8年4月23日\n次回の議題へ");
@@ -201,8 +202,8 @@ TEST_CASE("再プランの記録に変化・前の役割・前の目標が載る
     row<AgendaItem>(record, new_plan_item.value).timing = ReviewTiming::renewed_plan;
     row<SupportPlan>(record, 1).change = "⟦2⟧が電話に出るようになった。";
     row<Goal>(record, 1).former_words = "家で静かに暮らしたい";
-    record.put(
-        SupportPlan{{30}, {1}, PlanKind::coordination, PlanState::decided, {2025, 7, 24}, "", "", {}, {}});
+    record.put(SupportPlan{
+        {30}, {1}, PlanKind::coordination, PlanState::decided, {2025, 7, 24}, "", "", {}, {}, ""});
     SupportItem calls{};
     calls.id = {30};
     calls.plan = {30};

@@ -190,8 +190,8 @@ Record planned_sitting() {
         record.put(Invitation{closure_item, {agency}});
         record.put(Invitation{suspension_item, {agency}});
     }
-    record.put(
-        ActionItem{{1}, {}, {11}, "受入れ先の見学", AgencyId{4}, Date{2026, 1, 16}, ActionState::done});
+    record.put(ActionItem{
+        {1}, {}, {11}, "受入れ先の見学", AgencyId{4}, Date{2026, 1, 16}, ActionState::done, "", sitting});
     return record;
 }
 

@@ -89,6 +89,8 @@ TEST_CASE("R10 持ち帰りには期日、欠席には伝える人が要る") {
     auto away = answer(health, AnswerKind::absent);
     CHECK(refused_by(record, away) == "R10");
     away.told_by = kawabe;
+    CHECK(warned_by(record, away) == "R10");
+    run(record, Leave{.meeting = meeting, .person = wakakusa});
     CHECK(refused_by(record, away).empty());
     CHECK(refused_by(record, answer(health, AnswerKind::difficult)).empty());
 }

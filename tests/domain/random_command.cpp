@@ -1,6 +1,7 @@
 #include "domain/random_command.hpp"
 
 #include <array>
+#include <random>
 
 #include "domain/checks.hpp"
 #include "domain/query.hpp"
@@ -105,10 +106,12 @@ std::string forbidden_item(const Record& record, const AgendaItem& item) {
     const auto* judgement = record.find<Judgement>(item.id);
     const bool approved = judgement != nullptr && judgement->outcome != Outcome::continued;
     const auto where = item_name(record, item) + " ";
-    if (!check_consent(record, item).empty()) return where + "R01・R03 同意がない";
+    const auto* of = record.find<Meeting>(item.meeting);
+    const bool to_come = of->state == MeetingState::planned || of->state == MeetingState::open;
+    if (to_come && !item.finished_at && !check_consent(record, item).empty())
+        return where + "R01・R03 同意がない";
     if (item.timing == ReviewTiming::sharing && judgement != nullptr) return where + "R17 支援会議の判断";
-    const auto* meeting_row = record.find<Meeting>(item.meeting);
-    if (item.started_at && !meeting_row->secrecy_at) return where + "R06 守秘の前に始めた";
+    if (item.started_at && !of->secrecy_at) return where + "R06 守秘の前に始めた";
     if (!item.finished_at) return {};
     if (approved && item.timing == ReviewTiming::closure && !check_closure(record, item).empty())
         return where + "R11・R13 体制のない終結";
@@ -142,8 +145,11 @@ std::string forbidden_numbers(const Record& record) {
 
 }  // namespace
 
+RandomCommands::RandomCommands(unsigned seed)
+    : source_([random = std::mt19937(seed)]() mutable { return static_cast<std::uint32_t>(random()); }) {}
+
 std::size_t RandomCommands::below(std::size_t end) {
-    return random_() % end;
+    return source_() % end;
 }
 
 Request RandomCommands::next(const Record& record) {
@@ -164,7 +170,8 @@ std::string forbidden(const Record& record) {
     for (const auto& [key, row] : record.rows<SupportDecision>())
         if (auto found = forbidden_decision(record, row); !found.empty()) return found;
     for (const auto& [key, row] : record.rows<Case>())
-        if (row.state == CaseState::closed && !row.lead) return row.number + " R11 主担当機関のない終結";
+        if (row.state == CaseState::closed && row.route == CaseRoute::with_consent && !row.lead)
+            return row.number + " R11 主担当機関のない終結";
     for (const auto& [key, row] : record.rows<ResourceGap>())
         if (row.text.find("⟦") != std::string::npos) return "R16 地域課題に世帯員の印";
     for (const auto& [key, row] : record.rows<WarningPassed>())

@@ -1,23 +1,27 @@
 // Commands with fields drawn at random from the record, and what no record may ever come to.
 #pragma once
 
-#include <random>
+#include <cstdint>
+#include <functional>
 #include <string>
 
 #include "domain/sample.hpp"
 
 namespace kasane::sample {
 
-/// A stream of requests, the same for the same seed.
+/// A stream of requests, the same for the same choices.
 class RandomCommands {
   public:
-    explicit RandomCommands(unsigned seed) : random_(seed) {}
+    /// Draws every choice from the source.
+    explicit RandomCommands(std::function<std::uint32_t()> source) : source_(std::move(source)) {}
+    /// The same choices for the same seed.
+    explicit RandomCommands(unsigned seed);
     Request next(const Record& record);
     /// A number from 0 up to, not including, `end`.
     std::size_t below(std::size_t end);
 
   private:
-    std::mt19937 random_;
+    std::function<std::uint32_t()> source_;
     int minute_ = 0;
 };
 

@@ -1,26 +1,13 @@
 #include "domain/script.hpp"
 
 #include "domain/query.hpp"
+#include "domain/script_steps.hpp"
 
 namespace kasane::sample {
 namespace {
 
-class Script {
-  public:
-    void add(Command command, std::string reason = {}) {
-        requests_.push_back(
-            {std::move(command), at(13 + minute_ / 60, minute_ % 60), "青葉", std::move(reason)});
-        ++minute_;
-    }
-    std::vector<Request> take() { return std::move(requests_); }
-
-  private:
-    std::vector<Request> requests_;
-    int minute_ = 20;
-};
-
 void open_block(Script& script, MeetingId which) {
-    for (const auto& row : attendances_of(planned(), which))
+    for (const auto& row : attendances_of(script.record(), which))
         script.add(SetPresence{.meeting = which, .person = row.person});
     script.add(ConfirmSecrecy{.meeting = which});
     script.add(OpenMeeting{.meeting = which});
@@ -80,14 +67,24 @@ void renew_plan(Script& script) {
                              .service = Service::participation,
                              .status = DecisionStatus::decided_today,
                              .decided_by = morino});
-    script.add(Judge{.item = renewed_item}, "資料で確かめた");
+    script.add(Judge{.item = renewed_item,
+                     .outcome = Outcome::approved_conditionally,
+                     .condition = "受入れの日が決まること",
+                     .checker = participation,
+                     .check_on = text::Date{2026, 2, 5}},
+               "資料で確かめた");
     script.add(GiveAnswer{.item = renewed_item, .agency = participation});
     script.add(FinishItem{.item = renewed_item}, "日は追って決める");
 }
 
 void end_cases(Script& script) {
     script.add(StartItem{.item = closing_item});
-    script.add(SetClosure{.item = closing_item, .lead = elder_care, .follow_up = YesNo::no});
+    script.add(SetClosure{.item = closing_item,
+                          .lead = elder_care,
+                          .follow_up = YesNo::yes,
+                          .follow_up_by = elder_care,
+                          .follow_up_how = "電話",
+                          .follow_up_on = text::Date{2026, 4, 20}});
     script.add(Judge{.item = closing_item}, "資料で確かめた");
     script.add(FinishItem{.item = closing_item}, "電話で確かめる");
     script.add(ResumeItem{.item = closing_item});
@@ -111,6 +108,8 @@ void second_block(Script& script) {
     script.add(SetPapers{.sitting = sitting, .copies = 12, .collected = 11});
     script.add(CloseMeeting{.meeting = meeting}, "時間切れ");
     open_block(script, statutory_meeting);
+    script.add(SetPresence{
+        .meeting = statutory_meeting, .person = kishi, .presence = Presence::absent, .told_by = kawabe});
     script.add(StartItem{.item = sharing_item});
     script.add(SetInformation{.support_case = statutory_case, .agency = fire, .fact = "通報が二回"});
     script.add(SetConsentEffort{.item = sharing_item, .agency = outreach, .how = "訪問"});
@@ -123,13 +122,18 @@ void second_block(Script& script) {
 
 std::vector<Request> scripted_sitting() {
     Script script;
+    before_the_sitting(script);
     opening(script);
-    script.add(StartItem{.item = new_item});
+    script.add(StartItem{.item = new_item, .uninvited_left = true});
+    script.add(SetStance{.item = new_item, .person = hama, .kind = StanceKind::dissent, .text = "早すぎる"});
+    script.add(SetWithPerson{.item = new_item});
     change_new_plan(script);
     decide_new_plan(script);
     renew_plan(script);
     end_cases(script);
+    script.add(ApproveReports{.meeting = meeting});
     second_block(script);
+    after_the_sitting(script);
     return script.take();
 }
 

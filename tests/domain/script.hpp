@@ -1,4 +1,4 @@
-// One sitting from arrival to the end, in which every command occurs.
+// A sitting from its agenda to what is done after it, in which every command occurs.
 #pragma once
 
 #include <vector>
@@ -7,7 +7,7 @@
 
 namespace kasane::sample {
 
-/// The commands in order; those that a rule warns of have a reason. Times run from 13:20, a minute each.
+/// The commands in order; those that a rule warns of have a reason. Times run from 9:00, a minute each.
 std::vector<Request> scripted_sitting();
 
 }  // namespace kasane::sample

@@ -182,6 +182,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
     const auto agency = find_agency(room.record, "民生")->id;
     const auto person = find_person(room.record, "ロサ𠮷野").person->id;
     const text::Date day{2028, 2, 29};
+    const auto other = samples::sitting_on(room.record, {2026, 2, 26});
     const auto c = item.support_case.value();
     const auto i = item.id;
     const auto m = item.meeting;
@@ -196,8 +197,8 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         ConfirmSecrecy{m, person},
         OpenMeeting{m},
         CloseMeeting{m},
-        PutOnAgenda{m, c, ReviewTiming::monitoring, 0, agency},
-        StartItem{i},
+        PutOnAgenda{m, c, ReviewTiming::monitoring, 0, agency, "資料2", PlanKind::participation},
+        StartItem{i, true},
         FinishItem{i},
         ResumeItem{i},
         ReviewAction{action, ActionState::going_on, day, "⟦1⟧でない"},
@@ -221,14 +222,49 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         SetClosure{i, agency, agency, "a", YesNo::no, agency, "b", "c", day, "d"},
         SetSuspension{i, YesNo::yes, "a", "b", "c", agency, day},
         AddContactAttempt{c, "訪問", 3, day, "⟦2⟧は留守"},
-        DecideSupport{i, Service::outreach, DecisionStatus::rejected, person, day, "理由"},
+        DecideSupport{i, Service::outreach, DecisionStatus::rejected, person, day, "理由", day},
         GiveAnswer{i, agency, AnswerKind::difficult, day, "一部なら", person},
         AddNote{i, NoteKind::homework, "⟦2⟧", agency, day},
         AddGap{m, i, "足りない", "場"},
         SetInformation{c, agency, "事実", "⟦1⟧の見立て"},
         SetConsentEffort{i, agency, "a", "b", day},
         SetNextSitting{room.sitting, day, 0, "x"},
-        SetPapers{room.sitting, 3, 0}};
+        SetPapers{room.sitting, 3, 0},
+        MakeSitting{day, "市役所", room.sitting},
+        SetSitting{other, day, "公民館"},
+        PostponeSitting{other, day, "大雪"},
+        CancelSitting{other, "大雪"},
+        ContinueSitting{room.sitting, day},
+        AddBlock{other, MeetingKind::resource_review, 2, 0, 24 * 60 - 1},
+        SetBlock{m, 0, 13 * 60, 14 * 60},
+        RemoveBlock{m},
+        SetItem{i, ReviewTiming::after_report, 0, agency, "資料1"},
+        MoveItem{i, 4},
+        TakeOff{i, "⟦1⟧の体調"},
+        AddTopic{m, "年間予定", 5, agency},
+        Invite{i, agency, false},
+        Expect{m, person, false},
+        ApproveReports{m},
+        SetWithPerson{i, false},
+        SetStance{i, person, StanceKind::none, ""},
+        SetMinutesState{m, MinutesState::final},
+        SetAgency{agency, "民生委員", "民生", AgencyCategory::community},
+        SetPerson{person, agency, "", "髙﨑", true},
+        SetCase{c, "R7-099", "あ世帯", "", CaseRoute::statutory, day, {}, "⟦1⟧と⟦2⟧", "", true},
+        SetMember{c, member, "見本 竹夫", "", "息子", {}},
+        SetConsent{member, ConsentStatus::withdrawn, day, "口頭", "", "金額"},
+        ProposePlan{c, PlanKind::outreach},
+        EndCase{c, CaseState::declined, day, "⟦1⟧の希望"},
+        ReopenCase{c, "再び困った"},
+        OpenWithConsent{c, "R7-098", "い世帯", "一人暮らし"},
+        TakeOverFact{c, "⟦1⟧が望む", day},
+        SetTown{"市", "", "5年", "", "", "", "改行\nあり", "", "", "", "", "", "", "participation", ""},
+        SetTimeLimit{ReviewTiming::closure, 15},
+        SetRuleLevel{"R05", false},
+        ReportInformed{i, {}, "⟦2⟧と話す", YesNo::unset},
+        CheckCondition{i, YesNo::no, day, ""},
+        TellAbsent{m, person, day},
+        ReportFollowUp{i, day, "⟦1⟧は元気"}};
     REQUIRE(commands.size() == std::variant_size_v<AnyCommand>);
     for (std::size_t at = 0; at < commands.size(); ++at) {
         REQUIRE(commands[at].index() == at);
@@ -246,7 +282,7 @@ TEST_CASE("答えの行は決まった形の JSON") {
                                   "確かめる。"};
     CHECK(result_line(3, {finding}) ==
           R"({"ok":3,"warned":[{"rule":"R05","message":"参加支援の出席がありません。","do":"確かめる。"}]})");
-    CHECK(refusal_line(domain::Refusal{"R06", "守秘の\"確認\"がまだです。", "記録してください。"}) ==
-          R"({"refused":"R06","message":"守秘の\"確認\"がまだです。","do":"記録してください。"})");
-    CHECK(refusal_line(Problem{"", 0, "a", "b"}) == R"({"refused":"","message":"a","do":"b"})");
+    CHECK(refusal_line(domain::Refusal{"R06", "守秘の\"確認\"がまだです。", "記録してください。"}, 12) ==
+          R"({"refused":"R06","line":12,"message":"守秘の\"確認\"がまだです。","do":"記録してください。"})");
+    CHECK(refusal_line(Problem{"", 0, "a", "b"}, 1) == R"({"refused":"","line":1,"message":"a","do":"b"})");
 }

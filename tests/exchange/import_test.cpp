@@ -6,7 +6,7 @@
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
 #include "exchange/names.hpp"
-#include "samples/sample_town.hpp"
+#include "samples/play.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;
@@ -283,4 +283,48 @@ TEST_CASE("長い文と珍しい漢字と令和元年とうるう日がそのま
     CHECK(found->summary == "髙﨑𠮷" + long_text);
     CHECK(found->received_on == text::Date{2019, 5, 1});
     CHECK(found->due_on == text::Date{2028, 2, 29});
+}
+
+TEST_CASE("会議のあとでも、変わっていないファイルは黙って読み飛ばす") {
+    const auto imported = samples::town();
+    const auto record = samples::town_after_sitting();
+    const auto files = samples::town_files();
+    const auto read = import_files(files, record, imported);
+    REQUIRE(std::holds_alternative<ImportResult>(read));
+    CHECK(std::get<ImportResult>(read).changes.empty());
+    for (const auto& file : files) {
+        INFO(file.name);
+        const auto alone = import_files(std::vector{file}, record, imported);
+        CHECK(std::holds_alternative<ImportResult>(alone));
+    }
+    auto changed = samples::read_bytes(KASANE_SOURCE_DIR "/data/cases/r7-012.toml");
+    changed.replace(changed.find("\"A世帯\""), std::string("\"A世帯\"").size(), "\"あ世帯\"");
+    const auto refused_now = import_files(std::vector<File>{{"a.toml", changed}}, record, imported);
+    REQUIRE(std::holds_alternative<Problem>(refused_now));
+    CHECK(std::get<Problem>(refused_now).what.find("開いた会議で扱われている") != std::string::npos);
+}
+
+TEST_CASE("画面で名や日を変えたものは、もとのファイルを読み直しても変わったまま") {
+    const auto imported = samples::town();
+    auto record = imported;
+    const auto sitting = samples::sitting_on(record, {2026, 2, 26});
+    for (const auto* line :
+         {R"({"do":"agency","agency":"保健","short_name":"健康"})",
+          R"({"do":"person","person":"岸","name":"岸本","post":"センター長"})",
+          R"({"do":"town","retention":"10年"})", R"({"do":"case","case":"R7-015","number":"R7-115"})",
+          R"({"do":"postpone","on":"2026-03-05","because":"大雪"})"})
+        samples::play(record, sitting, line);
+    const auto read = import_files(samples::town_files(), record, imported);
+    REQUIRE(std::holds_alternative<ImportResult>(read));
+    CHECK(std::get<ImportResult>(read).changes.empty());
+}
+
+TEST_CASE("町の設定の出席の区分は、言葉でも符号でも同じに読み、知らない区分は断る") {
+    const auto town = [](const std::string& expected) {
+        return "[town]\nname = \"市\"\nexpected = \"" + expected + "\"\n";
+    };
+    const auto words = samples::with_files({}, {{"t.toml", town("包括的相談支援 参加支援")}});
+    CHECK(words == samples::with_files({}, {{"t.toml", town("consultation participation")}}));
+    const auto said = refused("t.toml", town("宇宙"), {});
+    CHECK(said.find("宇宙") != std::string::npos);
 }

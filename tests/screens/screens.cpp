@@ -5,21 +5,20 @@
 #include <string>
 #include <vector>
 
+#include "domain/decide.hpp"
+#include "domain/proposal.hpp"
 #include "domain/query.hpp"
 #include "samples/play.hpp"
+#include "screens/slides.hpp"
 #include "shell/window.hpp"
 #include "view_model/kiosk.hpp"
+#include "view_model/office.hpp"
 #include "view_model/pages.hpp"
 
 namespace {
 
 using namespace kasane;
-
-/// One screen to be drawn.
-struct Slide {
-    std::string name;
-    view::Screen screen;
-};
+using screens::Slide;
 
 constexpr text::DateTime at(int hour, int minute) {
     return {samples::sitting_day, hour, minute, 0};
@@ -129,6 +128,73 @@ std::vector<Slide> slides_of_sitting() {
         }
     }
     slides.push_back({"home-after", screen_at(record, {}, at(15, 45))});
+    const auto after = screens::slides_of_february();
+    slides.insert(slides.end(), after.begin(), after.end());
+    return slides;
+}
+
+void run(domain::Record& record, const domain::Command& command, text::DateTime now) {
+    const auto decision = domain::decide(record, {command, now, "事務局", ""});
+    if (const auto* accepted = std::get_if<domain::Accepted>(&decision))
+        domain::apply(record, accepted->event);
+}
+
+view::Place office(view::Page page) {
+    view::Place place;
+    place.page = page;
+    return place;
+}
+
+/// The office's screens on the morning after: February's sitting is made from January's.
+std::vector<Slide> slides_of_office() {
+    auto record = samples::town_after_sitting();
+    const text::DateTime now{{2026, 1, 23}, 9, 10, 0};
+    std::vector<Slide> slides;
+    view::Form form;
+    form.kind = view::FormKind::make_sitting;
+    slides.push_back({"office-make", form_above(record, {}, form, now)});
+    const text::Date day{2026, 3, 5};
+    run(record,
+        domain::MakeSitting{day, "市役所 3階 第2会議室", samples::sitting_on(record, samples::sitting_day)},
+        now);
+    const auto sitting = samples::sitting_on(record, day);
+    auto place = view::builder_place(record, sitting);
+    slides.push_back({"builder-empty", screen_at(record, place, now)});
+    const auto proposed = domain::propose(record, day);
+    for (std::size_t at = 0; at + 2 < proposed.size(); ++at)
+        run(record,
+            domain::PutOnAgenda{.meeting = place.meeting,
+                                .support_case = proposed[at].support_case,
+                                .timing = proposed[at].timing,
+                                .minutes = proposed[at].minutes,
+                                .presenter = proposed[at].presenter},
+            now);
+    slides.push_back({"builder", screen_at(record, place, now)});
+    for (const auto& item : domain::agenda_of(record, place.meeting))
+        if (item.support_case) place.item = item.id;
+    slides.push_back({"builder-chosen", screen_at(record, place, now)});
+    using Named = std::pair<view::FormKind, std::string>;
+    for (const auto& [kind, name] : {Named{view::FormKind::people, "people"},
+                                     {view::FormKind::set_item, "item"},
+                                     {view::FormKind::put_case, "case"},
+                                     {view::FormKind::sitting_changes, "changes"},
+                                     {view::FormKind::add_block, "block"}}) {
+        form.kind = kind;
+        form.sitting = sitting;
+        slides.push_back({"builder-" + name, form_above(record, place, form, now)});
+    }
+    slides.push_back({"follow-up", screen_at(record, office(view::Page::follow_up), now)});
+    slides.push_back({"cases", screen_at(record, office(view::Page::cases), now)});
+    slides.push_back({"settings", screen_at(record, office(view::Page::settings), now)});
+    const auto first = record.rows<domain::Case>().begin()->second.id;
+    slides.push_back({"case-file", screen_at(record, view::case_place(first), now)});
+    form = {};
+    form.kind = view::FormKind::edit_case;
+    form.support_case = first;
+    slides.push_back({"case-form", form_above(record, view::case_place(first), form, now)});
+    form.kind = view::FormKind::consent;
+    form.member = domain::members_of(record, first).front().id;
+    slides.push_back({"case-form-consent", form_above(record, view::case_place(first), form, now)});
     return slides;
 }
 
@@ -170,7 +236,9 @@ int main(int argument_count, char** arguments) {
         return 2;
     }
     std::filesystem::create_directories(arguments[1]);
-    SlideShow show(slides_of_sitting(), arguments[1]);
+    auto slides = slides_of_sitting();
+    for (auto& slide : slides_of_office()) slides.push_back(std::move(slide));
+    SlideShow show(std::move(slides), arguments[1]);
     if (const auto problem = shell::run_window({width, height}, show)) {
         std::cerr << problem->what << "\n" << problem->remedy << "\n";
         return 3;

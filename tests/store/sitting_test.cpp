@@ -66,9 +66,10 @@ void add_sitting(std::vector<AnyChange>& rows, std::int64_t id, text::Date date,
     item.meeting = {id + 1};
     item.support_case = CaseId{support_case};
     rows.push_back(added(item));
-    rows.push_back(added(Attendance{{id + 1}, {2}, {1}, "係長", "𠮷田", Presence::present, {}, {}, {}, {}}));
+    rows.push_back(
+        added(Attendance{{id + 1}, {2}, {1}, "係長", "𠮷田", Presence::present, {}, {}, {}, {}, {}}));
     rows.push_back(added(Note{{id + 3}, {id + 2}, NoteKind::remark, "発言", {}, {date, 13, 30, 0}}));
-    rows.push_back(added(ActionItem{{id + 4}, AgendaItemId{id + 2}, {id}, "宿題", {}, {}, homework, ""}));
+    rows.push_back(added(ActionItem{{id + 4}, AgendaItemId{id + 2}, {id}, "宿題", {}, {}, homework, "", {}}));
     rows.push_back(added(ResourceGap{{id + 5}, {id + 1}, {}, "地域課題", ""}));
 }
 
@@ -91,8 +92,10 @@ std::vector<AnyChange> town_with_three_sittings() {
 
 }  // namespace
 
-TEST_CASE("会議を開くと、その会議と議題のケース、付議を待つケース、残った宿題の元のケースだけが読まれる",
-          "[store]") {
+TEST_CASE(
+    "会議を開くと、その会議と議題のケース、付議を待つケース、残った宿題の元のケースと、そのケースの議題だけが"
+    "読まれる",
+    "[store]") {
     const TempFolder folder;
     auto store = new_store(folder / "kasane.db");
     take(store.commit_import(town_with_three_sittings(), "事務局", {{2026, 1, 1}, 9, 0, 0}, "取り込み"));
@@ -108,10 +111,10 @@ TEST_CASE("会議を開くと、その会議と議題のケース、付議を待
     CHECK(keys<Role>(record) == Ids{14, 24, 34});
     CHECK(keys<Goal>(record) == Ids{15, 25, 35});
     CHECK(keys<Information>(record) == Ids{16, 26, 36});
-    CHECK(keys<Sitting>(record) == Ids{200});
-    CHECK(keys<Meeting>(record) == Ids{101, 201});
-    CHECK(keys<AgendaItem>(record) == Ids{102, 202});
-    CHECK(keys<Attendance>(record) == Ids{201});
+    CHECK(keys<Sitting>(record) == Ids{100, 200, 300, 400});
+    CHECK(keys<Meeting>(record) == Ids{101, 201, 301, 401});
+    CHECK(keys<AgendaItem>(record) == Ids{102, 202, 302, 402});
+    CHECK(keys<Attendance>(record) == Ids{101, 201, 301, 401});
     CHECK(keys<Note>(record) == Ids{203});
     CHECK(keys<ResourceGap>(record) == Ids{205});
     CHECK(record.next_id == 406);
@@ -126,6 +129,7 @@ TEST_CASE("前からの宿題は、残っているものと、今日確かめた
     const auto before = *take(store.load({200})).find<ActionItem>(RowKey{104, 0});
     auto after = before;
     after.state = ActionState::done;
+    after.reviewed_in = SittingId{200};
     Event review{"review_homework",          "宿題を確かめた",        SittingId{200}, {}, {}, "司会",
                  {{2026, 1, 22}, 13, 40, 0}, {changed(before, after)}};
     take(store.commit(review));
@@ -157,7 +161,7 @@ TEST_CASE("R03 議題のない宿題は、元の開催の会議も読まれ、�
     statutory.sitting = {500};
     statutory.kind = MeetingKind::statutory_support;
     rows.push_back(added(statutory));
-    rows.push_back(added(ActionItem{{504}, {}, {500}, "様子を聞く", {}, {}, ActionState::open, ""}));
+    rows.push_back(added(ActionItem{{504}, {}, {500}, "様子を聞く", {}, {}, ActionState::open, "", {}}));
     take(store.commit_import(rows, "事務局", {{2026, 1, 1}, 9, 0, 0}, "取り込み"));
     const auto record = take(store.load({200}));
     REQUIRE(record.find<Meeting>(MeetingId{501}) != nullptr);

@@ -34,7 +34,7 @@ TEST_CASE("きょうの会議が先頭に出て、待ち受けはEnterだけで�
 TEST_CASE("付議を待つものは期日の過ぎたものから並び、議題に入ったものは並ばない") {
     Room room(sample_town(), {{2026, 1, 22}, 13, 10, 0});
     const auto text = all_text(room.screen());
-    CHECK_THAT(text, Contains("R7-005　モニタリング\n1月15日を過ぎています"));
+    CHECK_THAT(text, Contains("R7-005　モニタリング\n▲ モニタリングの時期　1月15日を過ぎている"));
     CHECK_THAT(text, !Contains("R7-012　新規プラン"));
     CHECK(text.find("R7-005") < text.find("R7-019"));
 }
@@ -110,7 +110,7 @@ TEST_CASE("開会していなければ、起動しても何も尋ねない") {
 TEST_CASE("会議のあとのホームに、宿題と持ち帰りが残り、済んだものは残らない") {
     const Room room(samples::town_after_sitting(), {{2026, 1, 23}, 9, 0, 0});
     const auto text = all_text(room.screen());
-    CHECK_THAT(text, Contains("R7-012 新規　持ち帰り\nアウト　1月29日"));
+    CHECK_THAT(text, Contains("R7-012　アウトの確認（持ち帰り）\nアウト　1月29日"));
     CHECK_THAT(text, Contains("教育委員会へ日本語の支援の枠の確認を頼む\n多機関　1月26日"));
     CHECK_THAT(text, !Contains("受入れ先の見学"));
     CHECK_THAT(text, Contains("会議録（案）"));
@@ -120,4 +120,14 @@ TEST_CASE("終わるを押すと終わる") {
     Room room(sample_town(), {{2026, 1, 22}, 13, 10, 0});
     room.press_key("quit");
     CHECK(room.quit);
+}
+
+TEST_CASE("これからの会議は、議題を直すことから始まる") {
+    Room room(sample_town(), {{2026, 1, 10}, 9, 0, 0});
+    CHECK(room.screen().initial_focus == "builder");
+    room.press_key("builder");
+    CHECK(room.state.place == at(block(room.record(), 1), Page::builder));
+    CHECK_THAT(all_text(room.screen()), Contains("R7-012　A世帯"));
+    room.escape();
+    CHECK(room.state.place.page == Page::home);
 }

@@ -57,7 +57,8 @@ TEST_CASE("PgDnはページをめくるだけで、何も決めない") {
 TEST_CASE("会議で役割が変わると、修正のうえ了承の言葉が提案される") {
     auto room = at_step(case_of_mother_and_son, Step::roles);
     settle_roles(room);
-    CHECK_THAT(judgement_text(room), Contains("会議で変わったための提案：支援内容4の担当をくらしサポートかささぎに"));
+    CHECK_THAT(judgement_text(room),
+               Contains("会議で変わったための提案：支援内容4の担当をくらしサポートかささぎに"));
     CHECK(judgement_of(room) == nullptr);
     room.press_key("judge/approved_amended");
     CHECK_THAT(all_text(room.screen()), Contains("支援内容4の担当をくらしサポートかささぎに"));

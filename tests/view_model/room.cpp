@@ -116,6 +116,14 @@ std::vector<Press> all_presses(const Screen& screen) {
     return parts.presses;
 }
 
+std::map<std::string, std::string> texts_of_dialog(const Screen& screen) {
+    std::map<std::string, std::string> texts;
+    if (!screen.dialog) return texts;
+    for (const auto& part : screen.dialog->body)
+        if (const auto* field = std::get_if<Field>(&part.content)) texts[field->key] = field->initial;
+    return texts;
+}
+
 void Room::carry_out(const Effects& effects) {
     if (effects.undo) ++undone;
     if (effects.quit) quit = true;
@@ -169,9 +177,22 @@ bool Room::press_where(const std::function<bool(const Action&)>& wanted) {
     return false;
 }
 
+void Room::begin(const Place& place) {
+    const domain::Request request{domain::StartItem{place.item, true}, now_, state.operator_name, ""};
+    const auto decision = domain::decide(record(), request);
+    if (const auto* done = std::get_if<domain::Accepted>(&decision)) domain::apply(record(), done->event);
+    state.place = place;
+}
+
 void Room::page_down() {
     const auto shown = screen();
     if (!shown.dialog && shown.page_down) act(shown.page_down->action);
+    see_off();
+}
+
+void Room::see_off() {
+    if (state.form && state.form->kind == FormKind::warning && state.form->rule == "R26")
+        press_key("uninvited-left");
 }
 
 void Room::page_up() {

@@ -18,6 +18,9 @@ std::string all_text(const Screen& screen);
 /// stands in the dialog.
 std::vector<Press> all_presses(const Screen& screen);
 
+/// What a dialog sends when nothing is typed over what stands in it.
+std::map<std::string, std::string> texts_of_dialog(const Screen& screen);
+
 class Room {
   public:
     Room(domain::Record record, text::DateTime now) : now_(now), overview_{std::move(record)} {}
@@ -37,7 +40,11 @@ class Room {
     void hot_key(const std::string& key, char letter);
     /// Presses the first thing whose action is wanted; false where there is none.
     bool press_where(const std::function<bool(const Action&)>& wanted);
+    /// Goes to a page; its item begins, and whoever is not invited leaves (R26).
+    void begin(const Place& place);
+    /// Turns on; where the kiosk asks, whoever is not invited to the next item leaves (R26).
     void page_down();
+    void see_off();
     void page_up();
     void escape();
 

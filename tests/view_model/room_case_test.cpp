@@ -152,13 +152,13 @@ TEST_CASE("支援会議では、同意のない本人のことも目的と情報
     }
 }
 
-TEST_CASE("案内されていない機関は、席を外す方として出る") {
+TEST_CASE("案内した機関だけが残る方で、席を外した方の名が出る") {
     const auto room = at_step(case_of_mother_and_son, domain::Step::purpose);
     const auto shown = room_case(room.record(), item_of(room));
-    CHECK_FALSE(shown.staying.empty());
-    REQUIRE_FALSE(shown.leaving.empty());
-    for (const auto& agency : shown.leaving) CHECK_FALSE(agency.invited);
-    CHECK_THAT(all_text(room.screen()), Contains("いったん席を外してください"));
+    REQUIRE_FALSE(shown.staying.empty());
+    for (const auto& agency : shown.staying) CHECK(agency.invited);
+    CHECK(shown.uninvited.empty());
+    CHECK_THAT(all_text(room.screen()), Contains("席を外した方　") && Contains("国際 ロサ𠮷野"));
 }
 
 TEST_CASE("同意の範囲は見出しだけが出る") {

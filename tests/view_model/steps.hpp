@@ -15,10 +15,11 @@ namespace kasane::view::test {
 inline constexpr int case_of_mother_and_son = 3, case_of_maria = 4, case_of_sho = 5, case_of_megumi = 6,
                      case_of_isao = 7;
 
-/// The kiosk in the open meeting, at this step of the item with this number.
+/// The kiosk in the open meeting, at this step of the item with this number; who is not invited has left.
 inline Room at_step(int seq, domain::Step step) {
     auto room = opened_room();
-    room.state.place = at_item(room.record(), block(room.record(), 1), seq, step);
+    const auto place = at_item(room.record(), block(room.record(), 1), seq, step);
+    room.begin(place);
     return room;
 }
 

@@ -21,7 +21,8 @@ TEST_CASE("PgDnでは開会も決定もしない") {
     CHECK(block(room.record(), 1).state == domain::MeetingState::planned);
 }
 
-TEST_CASE("開会のあとPgDnだけで閉会の画面まで行け、始めた時刻のほか何も記録されない") {
+TEST_CASE(
+    "開会のあとPgDnと席を外す確認だけで閉会の画面まで行け、始めた時刻と席を外した方のほか何も記録されない") {
     auto room = opened_room();
     const auto before = room.record();
     std::vector<Place> seen;
@@ -34,6 +35,7 @@ TEST_CASE("開会のあとPgDnだけで閉会の画面まで行け、始めた�
     for (const auto& event : room.events) CHECK(event.name == "start");
     auto after = room.record();
     after.rows<domain::AgendaItem>() = before.rows<domain::AgendaItem>();
+    after.rows<domain::Stance>().clear();
     after.next_id = before.next_id;
     CHECK(after == before);
     for (const auto& item : domain::agenda_of(room.record(), block(room.record(), 1).id))
@@ -100,6 +102,7 @@ TEST_CASE("議題を終えると次の議題が始まる") {
     CHECK(room.screen().footer.buttons.back().label == "この議題を終える");
     CHECK(room.screen().footer.buttons.back().primary);
     room.press_key("finish");
+    room.see_off();
     const auto next = at_item(room.record(), meeting, 4, domain::Step::purpose);
     CHECK(room.state.place == next);
     CHECK(room.record().find<domain::AgendaItem>(next.item)->started_at == room.now());

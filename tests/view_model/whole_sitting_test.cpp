@@ -25,8 +25,10 @@ class Chair {
 
   private:
     void pass_warning() {
+        room_.see_off();
         if (room_.state.form && room_.state.form->kind == FormKind::warning)
             room_.press_key("submit", {{"reason", reason_}});
+        room_.see_off();
         if (room_.state.banner && room_.state.banner->tone == Tone::ng)
             FAIL(room_.state.banner->text << room_.state.banner->remedy);
         REQUIRE_FALSE(room_.screen().dialog.has_value());

@@ -1,0 +1,77 @@
+// Who is in the room for a case, and where each stands: 本人同席, 異論, 除斥, 席を外す; 会議録の状態.
+#include "domain/checks.hpp"
+#include "domain/effect.hpp"
+#include "domain/handlers.hpp"
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::domain {
+
+Handled handle(Draft& draft, const SetWithPerson& command) {
+    const auto* found = draft.record().find<AgendaItem>(command.item);
+    if (found == nullptr || !found->support_case)
+        return unfit("ケースの議題ではありません。", "ケースの議題を選んでください。");
+    const auto* meeting = draft.record().find<Meeting>(found->meeting);
+    if (meeting == nullptr || meeting->state == MeetingState::closed || found->finished_at)
+        return unfit("この議題は終わっています。", "「議題に戻る」で開き直してから直してください。");
+    draft.belongs_to(*found);
+    auto item = *found;
+    item.with_person = command.with_person;
+    draft.put(item);
+    return item_name(draft.record(), item) + (command.with_person ? "は本人同席" : "は本人同席でない");
+}
+
+Handled handle(Draft& draft, const SetStance& command) {
+    const auto* item = draft.record().find<AgendaItem>(command.item);
+    if (item == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
+    if (auto refusal = may_change(draft.record(), *item)) return *refusal;
+    const auto* attendance =
+        draft.record().find<Attendance>(RowKey{item->meeting.value, command.person.value});
+    if (attendance == nullptr || !is_there(*attendance)) return refuse_by("R22", "出席していない方です。");
+    if (command.kind == StanceKind::dissent && command.text.empty())
+        return refuse_by("R22", "異論の内容がありません。");
+    draft.belongs_to(*item);
+    const auto agency = attendance->agency;
+    const Stance stance{item->id, command.person, command.kind, command.text};
+    if (command.kind == StanceKind::none)
+        draft.erase<Stance>(key_of(stance));
+    else
+        draft.put(stance);
+    if (command.kind == StanceKind::recused) draft.erase<Answer>(RowKey{item->id.value, agency.value});
+    const auto who =
+        agency_short_name(draft.record(), agency) + " " + draft.record().find<Person>(command.person)->name;
+    return item_name(draft.record(), *item) + "で" + who + "は" + std::string(label(command.kind));
+}
+
+Handled handle(Draft& draft, const SetMinutesState& command) {
+    const auto* found = draft.record().find<Meeting>(command.meeting);
+    if (found == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
+    if (found->state != MeetingState::closed)
+        return unfit("会議録は閉会のあとにできます。", "閉会してから進めてください。");
+    if (found->minutes_state == MinutesState::final) return refuse_by("R24", "会議録は確定しています。");
+    draft.belongs_to(*found);
+    auto meeting = *found;
+    meeting.minutes_state = command.state;
+    draft.put(meeting);
+    return short_title_of(meeting) + "の会議録を" + std::string(label(command.state)) + "に";
+}
+
+Handled handle(Draft& draft, const ApproveReports& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (meeting == nullptr || meeting->state != MeetingState::open)
+        return unfit("開会している会議ではありません。", "開会してから進めてください。");
+    int approved = 0;
+    for (const auto& item : agenda_of(draft.record(), command.meeting)) {
+        if (item.timing != ReviewTiming::after_report || item.finished_at) continue;
+        if (auto refusal = may_change(draft.record(), item)) return *refusal;
+        if (auto refusal = approve_report(draft, item)) return *refusal;
+        ++approved;
+    }
+    if (approved == 0) return unfit("了承していない事後報告がありません。", "議題を確かめてください。");
+    draft.belongs_to(*meeting);
+    if (const auto findings = check_reports(draft.record(), *meeting); !findings.empty())
+        draft.warn("R19", findings.front().message);
+    return "事後報告" + std::to_string(approved) + "件を了承";
+}
+
+}  // namespace kasane::domain

@@ -1,0 +1,61 @@
+// 町の設定: texts, time limits, how strong the rules are. The journal is their history.
+#include <algorithm>
+
+#include "domain/handlers.hpp"
+#include "domain/settings.hpp"
+
+namespace kasane::domain {
+Handled handle(Draft& draft, const SetTown& command) {
+    if (command.name.empty()) return unfit("市町村の名がありません。", "市町村の名を入れてください。");
+    std::vector<std::string> unknown;
+    const auto expected = read_categories(command.expected, unknown);
+    if (!unknown.empty())
+        return unfit("「" + unknown.front() + "」という機関の区分はありません。",
+                     "包括的相談支援 アウトリーチ等 参加支援 のように、空白で区切って入れてください。");
+    Town town = town_of(draft.record());
+    town.name = command.name;
+    town.document_number = command.document_number;
+    town.retention = command.retention;
+    town.seal_title = command.seal_title;
+    town.seal_boxes = command.seal_boxes;
+    town.multi_layered_basis = command.multi_layered_basis;
+    town.multi_layered_secrecy = command.multi_layered_secrecy;
+    town.statutory_basis = command.statutory_basis;
+    town.statutory_secrecy = command.statutory_secrecy;
+    town.multi_layered_convener = command.multi_layered_convener;
+    town.statutory_convener = command.statutory_convener;
+    town.case_review_basis = command.case_review_basis;
+    town.resource_review_basis = command.resource_review_basis;
+    town.expected = codes_of(expected);
+    town.protection_contact = command.protection_contact;
+    draft.put(town);
+    return "町の設定を直した";
+}
+
+Handled handle(Draft& draft, const SetTimeLimit& command) {
+    if (command.minutes < 1 || command.minutes > 240)
+        return unfit("時間のめやすが " + std::to_string(command.minutes) + " 分です。",
+                     "1 から 240 までの分で入れてください。");
+    draft.put(TimeLimit{command.timing, command.minutes});
+    return std::string(label(command.timing)) + "の時間のめやすを" + std::to_string(command.minutes) + "分に";
+}
+
+Handled handle(Draft& draft, const SetRuleLevel& command) {
+    const auto all = rules();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Rule& row) { return row.id == command.rule; });
+    if (found == all.end())
+        return unfit("「" + command.rule + "」という規則はありません。", "R01 から R28 で指定してください。");
+    if (found->level != RuleLevel::warn)
+        return unfit(
+            command.rule + "は「" + std::string(label(found->level)) + "」の規則で、弱められません。",
+            "「注意」の規則だけを「表示」にできます。");
+    const LoweredRule row{static_cast<int>(found - all.begin()) + 1};
+    if (command.lowered)
+        draft.put(row);
+    else
+        draft.erase<LoweredRule>(key_of(row));
+    return command.rule + (command.lowered ? "を表示だけに" : "を注意に");
+}
+
+}  // namespace kasane::domain

@@ -1,0 +1,78 @@
+#include "domain/proposal.hpp"
+
+#include <algorithm>
+
+#include "domain/plan_copy.hpp"
+#include "domain/settings.hpp"
+
+namespace kasane::domain {
+namespace {
+
+constexpr text::Date no_date{9999, 12, 31};
+
+std::optional<AgencyId> coordinator(const Record& record) {
+    for (const auto& [key, agency] : record.rows<Agency>())
+        if (agency.category == AgencyCategory::coordinator) return agency.id;
+    return {};
+}
+
+/// Who knows the case best: whom the household talks to, else who referred it, else the coordinator.
+std::optional<AgencyId> presenter_of(const Record& record, const Case& row) {
+    for (const auto find : {proposed_plan, decided_plan}) {
+        const auto plan = find(record, row.id, PlanKind::coordination);
+        const auto* found = plan ? record.find<SupportPlan>(*plan) : nullptr;
+        if (found != nullptr && found->contact) return found->contact;
+    }
+    return row.referrer ? row.referrer : coordinator(record);
+}
+
+std::vector<std::string> reasons_for(const Record& record, const Case& row, text::Date on) {
+    std::vector<std::string> reasons;
+    const auto day = row.due_on ? "　" + text::month_day(*row.due_on) : std::string();
+    const bool late = row.due_on && *row.due_on < on;
+    if (!row.waits_because.empty()) reasons.push_back(row.waits_because + day + (late ? "を過ぎている" : ""));
+    for (const auto& point : open_points(record, on))
+        if (point.support_case == row.id && point.kind != OpenPointKind::homework && reasons.size() < 4)
+            reasons.push_back(std::string(label(point.kind)) +
+                              (point.due ? "　" + text::month_day(*point.due) : ""));
+    return reasons;
+}
+
+ProposedCase proposed(const Record& record, const Case& row, text::Date on) {
+    ProposedCase found;
+    found.support_case = row.id;
+    const bool statutory = row.route == CaseRoute::statutory;
+    found.kind = statutory ? MeetingKind::statutory_support : MeetingKind::multi_layered_support;
+    found.timing = statutory ? ReviewTiming::sharing : *row.waits_for;
+    found.minutes = minutes_for(record, found.timing);
+    found.presenter = presenter_of(record, row);
+    found.reasons = reasons_for(record, row, on);
+    found.overdue = row.due_on && *row.due_on < on;
+    return found;
+}
+
+}  // namespace
+
+bool is_on_an_agenda(const Record& record, CaseId support_case) {
+    const auto& items = record.rows<AgendaItem>();
+    return std::any_of(items.begin(), items.end(), [&](const auto& entry) {
+        const auto* meeting = record.find<Meeting>(entry.second.meeting);
+        return entry.second.support_case == support_case && meeting != nullptr &&
+               (meeting->state == MeetingState::planned || meeting->state == MeetingState::open);
+    });
+}
+
+std::vector<ProposedCase> propose(const Record& record, text::Date on) {
+    std::vector<const Case*> waiting;
+    for (const auto& [key, row] : record.rows<Case>())
+        if (row.waits_for && row.due_on.value_or(on) <= on && !is_on_an_agenda(record, row.id))
+            waiting.push_back(&row);
+    std::stable_sort(waiting.begin(), waiting.end(), [](const Case* a, const Case* b) {
+        return a->due_on.value_or(no_date) < b->due_on.value_or(no_date);
+    });
+    std::vector<ProposedCase> cases;
+    for (const auto* row : waiting) cases.push_back(proposed(record, *row, on));
+    return cases;
+}
+
+}  // namespace kasane::domain

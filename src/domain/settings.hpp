@@ -1,0 +1,39 @@
+// The settings of the town as the rules and the builder read them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/record.hpp"
+#include "domain/rule.hpp"
+
+namespace kasane::domain {
+
+/// The town's row, or the one a new store starts with.
+Town town_of(const Record& record);
+/// 主催, 根拠 and 守秘の文言 of a kind of meeting (R02).
+struct KindTexts {
+    std::string convener;
+    std::string basis;
+    std::string secrecy_text;
+};
+KindTexts texts_for(const Record& record, MeetingKind kind);
+/// Minutes that a case of this timing is given at first.
+int minutes_for(const Record& record, ReviewTiming timing);
+/// The categories that attend as a rule (R05).
+std::vector<AgencyCategory> expected_categories(const Record& record, const Meeting& meeting);
+/// The categories that a list of codes or words names; what it does not know goes to `unknown`.
+std::vector<AgencyCategory> read_categories(std::string_view list, std::vector<std::string>& unknown);
+/// The same as Town holds them: codes, parted by spaces.
+std::string codes_of(const std::vector<AgencyCategory>& categories);
+/// How strong a rule is in this meeting: a warning may be lowered to 表示 by the settings in force.
+RuleLevel level_in(const Record& record, const Meeting* meeting, const Rule& rule);
+/// 通告・通報先 of the settings in force (R27)
+std::string protection_contact(const Record& record, MeetingId meeting);
+/// What opening a meeting keeps of the settings.
+SettingsInForce settings_for(const Record& record, MeetingId meeting);
+/// The record with names and settings as they were when the meeting was opened: for its papers.
+Record as_it_was(const Record& record, MeetingId meeting);
+
+}  // namespace kasane::domain

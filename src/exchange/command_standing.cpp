@@ -1,0 +1,63 @@
+#include "exchange/command_standing.hpp"
+
+#include <string_view>
+#include <type_traits>
+
+#include "domain/settings.hpp"
+
+namespace kasane::exchange {
+namespace {
+
+using namespace domain;
+
+/// Copies what the row and the command call by the same name.
+template <class C, class Row>
+C filled(C command, const Row& row) {
+    C::fields(command, [&](std::string_view wanted, auto& value) {
+        Row::fields(row, [&](std::string_view name, const auto& held) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::decay_t<decltype(held)>>)
+                if (name == wanted) value = held;
+        });
+    });
+    return command;
+}
+
+template <class Row, class C, class SomeId>
+std::optional<C> filled_from(const Record& record, const C& meant, const std::optional<SomeId>& id) {
+    const auto* row = id ? record.find<Row>(*id) : nullptr;
+    return row == nullptr ? std::nullopt : std::optional{filled(meant, *row)};
+}
+
+}  // namespace
+
+std::optional<SetAgency> standing(const Record& record, const SetAgency& meant) {
+    return filled_from<Agency>(record, meant, meant.agency);
+}
+
+std::optional<SetPerson> standing(const Record& record, const SetPerson& meant) {
+    return filled_from<Person>(record, meant, meant.person);
+}
+
+std::optional<SetCase> standing(const Record& record, const SetCase& meant) {
+    return filled_from<Case>(record, meant, meant.support_case);
+}
+
+std::optional<SetMember> standing(const Record& record, const SetMember& meant) {
+    return filled_from<Member>(record, meant, meant.member);
+}
+
+std::optional<SetTown> standing(const Record& record, const SetTown& meant) {
+    return filled(meant, town_of(record));
+}
+
+std::optional<SetSitting> standing(const Record& record, const SetSitting& meant) {
+    auto found = filled_from<Sitting>(record, meant, std::optional{meant.sitting});
+    if (found) found->on = record.find<Sitting>(meant.sitting)->date;
+    return found;
+}
+
+std::optional<SetBlock> standing(const Record& record, const SetBlock& meant) {
+    return filled_from<Meeting>(record, meant, std::optional{meant.meeting});
+}
+
+}  // namespace kasane::exchange

@@ -1,0 +1,273 @@
+// Forms that settle what a meeting left open: told, checked, answered, decided, followed up.
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+#include "view_model/case_form.hpp"
+#include "view_model/follow_up.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::AnswerKind;
+using domain::DecisionStatus;
+using domain::OpenPointKind;
+using domain::YesNo;
+
+std::string title_of(const FormSource& source, const std::string& words) {
+    if (source.room.number.empty()) return words;
+    return source.room.number + "　" + words;
+}
+
+/// The day on which it was done: today unless another is picked or typed.
+void ask_day_done(DialogBuilder& dialog, const FormSource& source, const std::string& label) {
+    dialog.asks_day("on", label, source.today, {{"きょう", source.today}});
+}
+
+YesNo chosen_yes_no(const FormSource& source, const std::string& key) {
+    return domain::parse_code<YesNo>(source.chosen(key)).value_or(YesNo::unset);
+}
+
+std::optional<AnswerKind> chosen_answer(const FormSource& source) {
+    return domain::parse_code<AnswerKind>(source.chosen("kind"));
+}
+
+std::optional<DecisionStatus> chosen_status(const FormSource& source) {
+    return domain::parse_code<DecisionStatus>(source.chosen("status"));
+}
+
+domain::SupportDecision stored_decision(const FormSource& source) {
+    const auto* row = source.record.find<domain::SupportDecision>(
+        {source.form.item.value, static_cast<std::int64_t>(source.form.service)});
+    return row == nullptr ? domain::SupportDecision{} : *row;
+}
+
+std::vector<Option> deciders(const FormSource& source) {
+    std::vector<Option> options;
+    for (const auto& decider : source.room.deciders)
+        options.emplace_back(std::to_string(decider.id.value), decider.label);
+    return options;
+}
+
+domain::Arrangement stored_arrangement(const FormSource& source) {
+    const auto* row = source.record.find<domain::Arrangement>(source.form.item);
+    return row == nullptr ? domain::Arrangement{} : *row;
+}
+
+/// Only a new plan asks the 本人 to agree to it.
+bool asks_agreement(const FormSource& source) {
+    return source.room.timing == domain::ReviewTiming::new_plan ||
+           source.room.timing == domain::ReviewTiming::renewed_plan;
+}
+
+/// A condition that was set, not what a 継続協議 still lacks.
+bool is_condition(const domain::Record& record, const domain::OpenPoint& point) {
+    const auto* judgement = point.item ? record.find<domain::Judgement>(*point.item) : nullptr;
+    return judgement != nullptr && judgement->outcome == domain::Outcome::approved_conditionally;
+}
+
+std::optional<FormKind> kind_for(const domain::Record& record, const domain::OpenPoint& point) {
+    switch (point.kind) {
+        case OpenPointKind::condition:
+            return is_condition(record, point) ? std::optional{FormKind::check_condition} : std::nullopt;
+        case OpenPointKind::answer:
+            return FormKind::late_answer;
+        case OpenPointKind::support_decision:
+            return FormKind::late_decision;
+        case OpenPointKind::inform:
+        case OpenPointKind::agreement:
+            return FormKind::report_informed;
+        case OpenPointKind::tell_absent:
+            return FormKind::tell_absent;
+        case OpenPointKind::follow_up:
+            return FormKind::report_follow_up;
+        case OpenPointKind::homework:
+            return FormKind::review_homework;
+        case OpenPointKind::untaken:
+        case OpenPointKind::consent_effort:
+            return {};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<Form> form_for(const domain::Record& record, const domain::OpenPoint& point) {
+    const auto kind = kind_for(record, point);
+    if (!kind) return {};
+    Form form;
+    form.kind = *kind;
+    form.meeting = point.meeting;
+    form.item = point.item.value_or(domain::AgendaItemId{});
+    form.agency = point.agency.value_or(domain::AgencyId{});
+    form.person = point.person.value_or(domain::PersonId{});
+    form.action = point.action.value_or(domain::ActionItemId{});
+    form.service = point.service;
+    return form;
+}
+
+std::string settling_words(const domain::Record& record, const domain::OpenPoint& point) {
+    const auto kind = kind_for(record, point);
+    if (!kind) return {};
+    if (point.kind == OpenPointKind::agreement) return "同意を聞いた";
+    switch (*kind) {
+        case FormKind::check_condition:
+            return "確かめた";
+        case FormKind::late_answer:
+            return "答えを入れる";
+        case FormKind::late_decision:
+            return "決定を入れる";
+        case FormKind::report_follow_up:
+            return "結果を入れる";
+        case FormKind::review_homework:
+            return "確かめる";
+        default:
+            return "伝えた";
+    }
+}
+
+Dialog report_informed_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, title_of(source, "本人へ伝えたこと"));
+    const auto row = stored_arrangement(source);
+    dialog.asks_day("on", "伝えた日", row.informed_on.value_or(source.today), {{"きょう", source.today}});
+    if (asks_agreement(source))
+        dialog.asks_choice("agrees", "プランへの本人の同意",
+                           {{"yes", "同意した"}, {"no", "同意していない"}, {"unset", "まだ聞いていない"}},
+                           row.agrees == YesNo::unset ? "" : std::string(domain::code(row.agrees)));
+    dialog.asks_text("text", "本人の言葉", source.editable(row.said), "なくても記録できます");
+    return dialog.done();
+}
+
+Submitted submit_report_informed(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    const auto row = stored_arrangement(source);
+    domain::ReportInformed command{.item = source.form.item};
+    command.on = reader.past_day("on", row.informed_on.value_or(source.today));
+    command.said = reader.text("text");
+    if (asks_agreement(source) && source.chosen("agrees").empty() && row.agrees == YesNo::unset)
+        reader.refuse("agrees", "本人がプランに同意したかを選んでください。");
+    const auto recorded = std::string(domain::code(row.agrees));
+    command.agrees = domain::parse_code<YesNo>(source.chosen("agrees", recorded)).value_or(YesNo::unset);
+    return reader.done(command);
+}
+
+Dialog check_condition_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, title_of(source, "条件の確認"));
+    if (source.room.judgement) dialog.says("条件　" + source.room.judgement->condition);
+    dialog.asks_choice("met", "条件を満たしたか", {{"yes", "満たした"}, {"no", "満たさない"}}, "");
+    ask_day_done(dialog, source, "確かめた日");
+    dialog.asks_text("text", "確かめたこと", "", "なくても記録できます");
+    if (chosen_yes_no(source, "met") == YesNo::no) dialog.says("満たさないときは、次の議題として戻ります。");
+    return dialog.done();
+}
+
+Submitted submit_check_condition(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    domain::CheckCondition command{.item = source.form.item};
+    command.met = chosen_yes_no(source, "met");
+    if (command.met == YesNo::unset) reader.refuse("met", "満たしたかどうかを選んでください。");
+    command.on = reader.past_day("on", source.today).value_or(source.today);
+    command.text = reader.text("text");
+    return reader.done(command);
+}
+
+Dialog late_answer_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, title_of(source, name_in(source.room, source.form.agency) + "の答え"));
+    for (const auto& answer : source.room.answers)
+        if (answer.agency == source.form.agency)
+            for (const auto& role : answer.roles) dialog.says(role);
+    dialog.asks_choice(
+        "kind", "",
+        {{"confirmed", "確認"}, {"taken_home", "まだ確認中"}, {"difficult", "このままでは難しい"}}, "");
+    const auto kind = chosen_answer(source);
+    if (kind == AnswerKind::taken_home)
+        dialog.asks_day("until", "いつまでに所属で確認するか", {}, in_weeks(source.today));
+    if (kind) dialog.asks_text("text", "ひとこと", "", "なくても記録できます");
+    return dialog.done();
+}
+
+Submitted submit_late_answer(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    const auto kind = chosen_answer(source);
+    if (!kind) reader.refuse("kind", "答えを一つ選んでください。");
+    domain::GiveAnswer command{.item = source.form.item, .agency = source.form.agency};
+    command.kind = kind.value_or(AnswerKind::confirmed);
+    if (kind == AnswerKind::taken_home) command.until = reader.required_day("until", {});
+    command.text = reader.text("text");
+    return reader.done(command);
+}
+
+Dialog tell_absent_dialog(const FormSource& source) {
+    const auto* row =
+        source.record.find<domain::Attendance>({source.form.meeting.value, source.form.person.value});
+    const auto name = row == nullptr ? std::string("欠席の方")
+                                     : domain::agency_name(source.record, row->agency) + "　" + row->name;
+    DialogBuilder dialog(source, "欠席の方へ伝えた");
+    dialog.says(name);
+    ask_day_done(dialog, source, "伝えた日");
+    return dialog.done();
+}
+
+Submitted submit_tell_absent(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    const auto on = reader.past_day("on", source.today).value_or(source.today);
+    return reader.done(domain::TellAbsent{source.form.meeting, source.form.person, on});
+}
+
+Dialog late_decision_dialog(const FormSource& source) {
+    DialogBuilder dialog(
+        source, title_of(source, "市の支援決定　" + std::string(domain::label(source.form.service))));
+    const auto row = stored_decision(source);
+    dialog.asks_choice(
+        "status", "決定の状況",
+        {{"decided_today", "決定した"}, {"rejected", "不決定"}, {"decided_later", "まだ（予定日を変える）"}},
+        "");
+    const auto status = chosen_status(source);
+    if (!status) return dialog.done();
+    const auto recorded = row.decided_by ? std::to_string(row.decided_by->value) : std::string();
+    dialog.asks_choice("person", "決める人（市町村）", deciders(source), recorded);
+    if (status == DecisionStatus::decided_later) {
+        dialog.asks_day("planned", "決裁の予定日", {}, in_weeks(source.today));
+        return dialog.done();
+    }
+    ask_day_done(dialog, source, "決定した日");
+    dialog.asks_text("text", status == DecisionStatus::rejected ? "不決定の理由" : "ひとこと",
+                     source.editable(row.reason), "");
+    return dialog.done();
+}
+
+Submitted submit_late_decision(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    const auto row = stored_decision(source);
+    const auto status = chosen_status(source);
+    if (!status) reader.refuse("status", "一つ選んでください。");
+    domain::DecideSupport command{.item = source.form.item, .service = source.form.service};
+    command.status = status.value_or(DecisionStatus::decided_later);
+    command.decided_by = reader.person("person", row.decided_by);
+    if (status && !command.decided_by) reader.refuse("person", "決める人を選んでください。");
+    if (status == DecisionStatus::decided_later)
+        command.planned_on = reader.required_day("planned", {});
+    else if (status)
+        command.decided_on = reader.past_day("on", source.today);
+    command.reason = status == DecisionStatus::rejected
+                         ? reader.required_text("text", "不決定の理由を書いてください。")
+                         : reader.text("text");
+    if (status == DecisionStatus::decided_later) command.reason = row.reason;
+    return reader.done(command);
+}
+
+Dialog report_follow_up_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, title_of(source, "フォローアップの結果"));
+    if (source.room.closure) dialog.says("決めた方法　" + source.room.closure->follow_up_how);
+    ask_day_done(dialog, source, "した日");
+    dialog.asks_text("text", "分かったこと", "", "例：デイサービスに通い続けている", true);
+    return dialog.done();
+}
+
+Submitted submit_report_follow_up(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    domain::ReportFollowUp command{.item = source.form.item};
+    command.on = reader.past_day("on", source.today).value_or(source.today);
+    command.text = reader.required_text("text", "分かったことを一文で書いてください。");
+    return reader.done(command);
+}
+
+}  // namespace kasane::view

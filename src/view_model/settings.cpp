@@ -1,0 +1,186 @@
+// 設定: names and texts of the town, minutes a timing is given, how strong the rules are.
+#include "domain/settings.hpp"
+
+#include <array>
+#include <string_view>
+
+#include "domain/rule.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/office_form.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::Record;
+using domain::ReviewTiming;
+
+struct TownField {
+    std::string_view name;  ///< as SetTown calls it
+    std::string_view label;
+    std::string_view hint;
+};
+
+constexpr std::array<TownField, 15> town_fields{{
+    {"name", "市町村の名", "例：かささぎ市"},
+    {"document_number", "文書番号", "例：7福地第　号"},
+    {"retention", "保存期間", "例：5年"},
+    {"seal_title", "決裁欄の題", "例：決裁、供覧"},
+    {"seal_boxes", "決裁欄の枠", "空白で区切ります。例：課長 係長 担当"},
+    {"multi_layered_convener", "重層的支援会議の主催", "空けると多機関協働事業者です"},
+    {"multi_layered_basis", "重層的支援会議の根拠", "例：重層的支援体制整備事業 実施要綱"},
+    {"multi_layered_secrecy", "重層的支援会議の守秘の文", "開会のときに読み上げます"},
+    {"statutory_convener", "支援会議の主催", "空けると市町村です"},
+    {"statutory_basis", "支援会議の根拠", "例：社会福祉法第106条の6"},
+    {"statutory_secrecy", "支援会議の守秘の文", "開会のときに読み上げます"},
+    {"case_review_basis", "ケース会議の根拠", "例：運営要領 第5条"},
+    {"resource_review_basis", "検討会の根拠", "例：運営要領 第6条"},
+    {"expected", "出席が要る機関の区分（R05）",
+     "空白で区切ります。例：包括的相談支援 アウトリーチ等 参加支援"},
+    {"protection_contact", "虐待・DVの通告・通報先（R27）", "例：こども家庭センター 0120-000-000"},
+}};
+
+/// The settings as a command that changes nothing.
+domain::SetTown as_they_are(const Record& record) {
+    domain::SetTown command;
+    const auto town = domain::town_of(record);
+    domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
+        domain::Town::fields(town, [&](std::string_view other, const auto& stored) {
+            if constexpr (std::is_convertible_v<decltype(stored), std::string>)
+                if (name == other) value = stored;
+        });
+    });
+    return command;
+}
+
+std::string value_of(const domain::SetTown& command, std::string_view wanted) {
+    std::string found;
+    domain::SetTown::fields(command, [&](std::string_view name, const std::string& value) {
+        if (name == wanted) found = value;
+    });
+    return found;
+}
+
+/// Categories are stored as codes and read as words.
+std::string shown_value(const domain::SetTown& command, std::string_view name) {
+    const auto value = value_of(command, name);
+    if (name != "expected") return value;
+    std::vector<std::string> unknown;
+    std::string words;
+    for (const auto category : domain::read_categories(value, unknown))
+        words += (words.empty() ? "" : " ") + std::string(domain::label(category));
+    return words;
+}
+
+Form town_form(std::string_view name) {
+    Form form;
+    form.kind = FormKind::town;
+    form.chosen["part"] = name;
+    return form;
+}
+
+Node town_table(const Record& record) {
+    const auto now = as_they_are(record);
+    Table table;
+    table.key = "town";
+    table.columns = {{"項目", 520}, {"いまの設定", 0}};
+    for (const auto& field : town_fields) {
+        const auto value = shown_value(now, field.name);
+        TableRow row;
+        row.cells = {Cell{std::string(field.label), TextStyle::small},
+                     Cell{value.empty() ? "（空き）" : value, TextStyle::small,
+                          value.empty() ? Tone::muted : Tone::plain}};
+        row.press = Press{"town-" + std::string(field.name), OpenForm{town_form(field.name)}, {}};
+        table.rows.push_back(std::move(row));
+    }
+    return {std::move(table)};
+}
+
+Press sets_limit(ReviewTiming timing, int minutes, const std::string& key) {
+    return {key, Do{domain::SetTimeLimit{timing, minutes}, {}}, {}};
+}
+
+Node limits_table(const Record& record) {
+    constexpr int step = 5;
+    Table table;
+    table.key = "limits";
+    table.columns = {{"付議の区分", 0}, {"時間のめやす（分）", 420}};
+    for (const auto& name : domain::code_names(ReviewTiming{})) {
+        const int minutes = domain::minutes_for(record, name.value);
+        const auto key = "limit-" + std::string(name.code);
+        Cell cell{std::to_string(minutes), TextStyle::small};
+        cell.chips = {{"−", Tone::accent, sets_limit(name.value, minutes - step, key + "-less")},
+                      {"＋", Tone::accent, sets_limit(name.value, minutes + step, key + "-more")}};
+        table.rows.push_back({{Cell{std::string(name.label), TextStyle::small}, cell}, false, {}});
+    }
+    return {std::move(table)};
+}
+
+bool is_lowered(const Record& record, const domain::Rule& rule) {
+    return domain::level_in(record, nullptr, rule) != rule.level;
+}
+
+/// Only rules that warn can be lowered; the others are no choice of the town.
+Node rules_table(const Record& record) {
+    Table table;
+    table.key = "rules";
+    table.columns = {{"規則", 110}, {"守ること", 0}, {"強さ", 320}};
+    for (const auto& rule : domain::rules()) {
+        if (rule.level != domain::RuleLevel::warn) continue;
+        const auto id = std::string(rule.id);
+        const bool lowered = is_lowered(record, rule);
+        Cell level{"", TextStyle::small};
+        level.chips = {{lowered ? "表示だけ" : "注意（理由を尋ねる）", lowered ? Tone::off : Tone::warn, {}}};
+        TableRow row;
+        row.cells = {Cell{id, TextStyle::small}, Cell{std::string(rule.text), TextStyle::small}, level};
+        row.press = Press{"rule-" + id, Do{domain::SetRuleLevel{id, !lowered}, {}}, {}};
+        table.rows.push_back(std::move(row));
+    }
+    return {std::move(table)};
+}
+
+const TownField& field_of(const FormSource& source) {
+    const auto part = source.chosen("part");
+    for (const auto& field : town_fields)
+        if (field.name == part) return field;
+    return town_fields.front();
+}
+
+Dialog town_dialog(const FormSource& source) {
+    const auto& field = field_of(source);
+    DialogBuilder dialog(source, std::string(field.label));
+    const bool is_long = field.name.ends_with("secrecy");
+    dialog.asks_text("value", "", shown_value(as_they_are(source.record), field.name),
+                     std::string(field.hint), is_long);
+    dialog.says("これから開く会議に効きます。開いた会議の紙は、開いたときの設定のままです。");
+    return dialog.done();
+}
+
+Submitted submit_town(const FormSource& source, const Fields& fields) {
+    auto command = as_they_are(source.record);
+    const auto& field = field_of(source);
+    domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
+        if (name == field.name) value = plain_text(fields, "value");
+    });
+    return domain::Command{command};
+}
+
+}  // namespace
+
+Screen settings_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
+    auto screen = office_page("settings", "設定", now);
+    screen.body = {town_table(record),
+                   node::text("時間のめやす", TextStyle::strong),
+                   limits_table(record),
+                   node::text("規則の強さ", TextStyle::strong),
+                   node::label("「注意」は、理由を付ければ進めます。押すと「表示だけ」に替わります。"),
+                   rules_table(record)};
+    screen.initial_focus = "town-name";
+    screen.footer.help = "Enter で直します。変えたことは履歴に残り、U で取り消せます。";
+    return screen;
+}
+
+std::vector<OfficeForm> settings_forms() {
+    return {{FormKind::town, town_dialog, submit_town}};
+}
+
+}  // namespace kasane::view

@@ -1,0 +1,31 @@
+# What the drives of the real window share; they set `kasane`, `work`, `db` and `now` first.
+# shellcheck shell=bash disable=SC2154
+failed() {
+    echo "失敗：$1" >&2
+    import -window root "${KASANE_PICTURE:-$work/failed.png}" 2>/dev/null || true
+    sqlite3 "$db" "SELECT seq, command, text FROM journal ORDER BY seq DESC LIMIT 5" >&2 || true
+    exit 1
+}
+kiosk() {
+    "$kasane" --db "$db" --now "$now" --size 1920x1080 2>"$work/kiosk.log" &
+    pid=$!
+    # The header is there: the corner of the screen has its colour.
+    for _ in $(seq 100); do
+        sleep 0.2
+        case "$(import -window root -crop 1x1+4+4 -depth 8 txt:- 2>/dev/null)" in *'#173F6E'*) break ;; esac
+    done
+    sleep 0.5
+}
+trap 'kill -9 "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+
+# keys KEY...: one after the other, as a person presses them
+keys() { for key in "$@"; do xdotool key "$key"; sleep 0.12; done; }
+# recorded WHAT SQL VALUE: waits until the store answers VALUE
+recorded() {
+    for _ in $(seq 50); do
+        [ "$(sqlite3 "$db" "$2")" = "$3" ] && return
+        sleep 0.1
+    done
+    failed "$1（$(sqlite3 "$db" "$2") ≠ $3）"
+}
+last="SELECT command FROM journal ORDER BY seq DESC LIMIT 1"
