@@ -2,8 +2,18 @@
 
 #include "cli/verbs.hpp"
 #include "domain/decide.hpp"
+#include "domain/open_points.hpp"
 
 namespace kasane::cli {
+namespace {
+
+void print(const Context& context, const std::vector<domain::Finding>& findings) {
+    for (const auto& finding : findings)
+        context.out << domain::label(finding.level) << '\t' << finding.rule << '\t' << finding.message << '\t'
+                    << domain::rule(finding.rule).source << '\n';
+}
+
+}  // namespace
 
 Exit check(const Context& context, const std::string& code) {
     const auto store = open_store(context, store::Mode::read_only, "kasane check");
@@ -12,10 +22,10 @@ Exit check(const Context& context, const std::string& code) {
     if (!record) return Exit::trouble;
     const auto named = find_meetings(context, *record, code);
     if (!named) return Exit::refused;
-    for (const auto meeting : named->meetings)
-        for (const auto& finding : domain::check_meeting(*record, meeting))
-            context.out << domain::label(finding.level) << '\t' << finding.rule << '\t' << finding.message
-                        << '\t' << domain::rule(finding.rule).source << '\n';
+    for (const auto meeting : named->meetings) {
+        print(context, domain::check_meeting(*record, meeting));
+        print(context, domain::findings_left_by(*record, meeting));
+    }
     return Exit::done;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "domain/checks.hpp"
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "domain/wording.hpp"
 
 namespace kasane::domain {
@@ -178,6 +180,23 @@ void collect_homework(const Record& record, text::Date until, std::vector<OpenPo
     }
 }
 
+/// The rule that brings a point of this kind back.
+std::string_view rule_of(OpenPointKind kind) {
+    constexpr std::array<std::string_view, 10> ids{"R23", "R21", "R10", "R08", "R25",
+                                                   "R25", "R20", "R11", "R09", "R03"};
+    return ids.at(static_cast<std::size_t>(kind));
+}
+
+Finding finding_of(const Record& record, const OpenPoint& point) {
+    const auto* item = point.item ? record.find<AgendaItem>(*point.item) : nullptr;
+    const auto members = point.support_case ? members_of(record, *point.support_case) : std::vector<Member>{};
+    auto words = show_references(point.text, members, ShownAs::calling_name);
+    if (point.due) words += "　" + text::month_day(*point.due) + "まで";
+    const auto& found = rule(rule_of(point.kind));
+    return {found.id, RuleLevel::show, (item == nullptr ? "" : item_name(record, *item) + "　") + words,
+            std::string(found.remedy), point.item};
+}
+
 }  // namespace
 
 std::string_view label(OpenPointKind kind) {
@@ -207,6 +226,24 @@ std::vector<OpenPoint> left_by(const Record& record, const AgendaItem& item) {
     std::vector<OpenPoint> points;
     Collector(record, item, true, points).collect();
     return points;
+}
+
+std::vector<Finding> findings_left_by(const Record& record, MeetingId meeting) {
+    std::vector<Finding> findings;
+    const auto* row = record.find<Meeting>(meeting);
+    const auto* sitting = row == nullptr ? nullptr : record.find<Sitting>(row->sitting);
+    if (sitting == nullptr || row->state != MeetingState::closed) return findings;
+    std::vector<OpenPoint> points;
+    for (const auto& item : agenda_of(record, meeting))
+        Collector(record, item, is_latest(record, item, *sitting), points).collect();
+    collect_absent(record, *row, points);
+    std::vector<OpenPoint> homework;
+    collect_homework(record, sitting->date, homework);
+    std::copy_if(homework.begin(), homework.end(), std::back_inserter(points),
+                 [&](const OpenPoint& point) { return point.meeting == meeting; });
+    for (const auto& point : points)
+        if (point.kind != OpenPointKind::untaken) findings.push_back(finding_of(record, point));
+    return findings;
 }
 
 bool comes_up_in(const Record& record, const OpenPoint& point, const Meeting& meeting) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/record.hpp"
+#include "domain/rule.hpp"
 
 namespace kasane::domain {
 
@@ -44,6 +45,9 @@ struct OpenPoint {
 std::vector<OpenPoint> open_points(const Record& record, text::Date until);
 /// What this one item left open, whether or not a later meeting has taken it up.
 std::vector<OpenPoint> left_by(const Record& record, const AgendaItem& item);
+/// What a closed meeting left open and still is, as findings of the rules that bring it back; what
+/// check_meeting says of its roles is not said again.
+std::vector<Finding> findings_left_by(const Record& record, MeetingId meeting);
 /// Whether the point may come up in this meeting: what arose in a 支援会議 stays there (R03).
 bool comes_up_in(const Record& record, const OpenPoint& point, const Meeting& meeting);
 /// The points for the 前回からの宿題 of a meeting, homework itself left out. What is due after that day waits
