@@ -69,7 +69,7 @@ void expect_the_same(Draft& draft, MeetingId from, MeetingId to) {
 
 void copy_fixed_items(Draft& draft, const Meeting& from, const Meeting& to) {
     int seq = 0;
-    for (auto item : agenda_of(draft.record(), from.id)) {
+    for (const auto& item : agenda_of(draft.record(), from.id)) {
         if (item.kind == AgendaKind::support_case || item.kind == AgendaKind::topic ||
             item.kind == AgendaKind::after_reports)
             continue;
