@@ -1,0 +1,53 @@
+// docs/rules.md is what `kasane rules` prints. KASANE_UPDATE_GOLDEN=1 writes it anew.
+#include <cstdlib>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+
+#include "cli/program.hpp"
+#include "domain/rule.hpp"
+
+namespace {
+
+const std::string path = KASANE_SOURCE_DIR "/docs/rules.md";
+
+std::string printed() {
+    return kasane::test::Program::run_bare({"kasane", "rules"}).out;
+}
+
+/// 「S1」, 「W18」… as a source column names them; 「W18–W21」 names its ends.
+std::set<std::string> marks_in(std::string_view source) {
+    std::set<std::string> marks;
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        if (source[at] != 'S' && source[at] != 'W') continue;
+        auto end = at + 1;
+        while (end < source.size() && source[end] >= '0' && source[end] <= '9') ++end;
+        marks.insert(std::string(source.substr(at, end - at)));
+    }
+    return marks;
+}
+
+}  // namespace
+
+TEST_CASE("docs/rules.md は kasane rules の出力のとおり") {
+    if (std::getenv("KASANE_UPDATE_GOLDEN")) std::ofstream(path, std::ios::binary) << printed();
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream file;
+    file << in.rdbuf();
+    CHECK(file.str() == printed());
+}
+
+TEST_CASE("規則の表には、どの規則も、その出典の名もある") {
+    const auto table = printed();
+    for (const auto& rule : kasane::domain::rules()) {
+        INFO(rule.id);
+        CHECK(table.find("\n| " + std::string(rule.id) + " | " + std::string(label(rule.level)) + " | ") !=
+              std::string::npos);
+        for (const auto& mark : marks_in(rule.source)) {
+            INFO(mark);
+            CHECK(table.find("\n| " + mark + " | ") != std::string::npos);
+        }
+    }
+}
