@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <sstream>
 #include <string>
@@ -36,10 +37,25 @@ class Program {
         return {exit_code == nullptr ? -1 : *exit_code, out.str(), err.str()};
     }
     [[nodiscard]] std::string store() const { return file("town.db"); }
-    [[nodiscard]] std::string file(const std::string& name) const { return (folder_->path() / name).string(); }
+    [[nodiscard]] std::string file(const std::string& name) const {
+        return (folder_->path() / name).string();
+    }
 
   private:
     std::unique_ptr<TempFolder> folder_ = std::make_unique<TempFolder>();
 };
+
+/// The bytes of a file.
+inline std::string read(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+/// Writes a file anew.
+inline void write(const std::string& path, const std::string& bytes) {
+    std::ofstream(path, std::ios::binary) << bytes;
+}
 
 }  // namespace kasane::test
