@@ -59,8 +59,7 @@ Screen papers_screen(const Scope& scope) {
     const std::string kind = closed ? "会議録（案）" : "次第";
     screen.title = scope.state.papers.empty() ? kind : kind + "ができました";
     screen.body.push_back(files(scope));
-    screen.footer.help = closed ? "印刷して確かめます。直すところは、あとから訂正として残せます。"
-                                : "印刷して、資料の番号をつけてお配りください。";
+    screen.footer.help = closed ? "印刷して確かめます。" : "印刷して、資料の番号をつけてお配りください。";
     const Action home = Goto{Place{}};
     screen.escape = Press{"escape", home, {}};
     screen.footer.buttons = {node::button(kind + "をもう一度つくる", "again", MakePapers{scope.meeting.id})};
