@@ -73,14 +73,14 @@ TableRow result_row(const Scope& scope, const AgendaItem& item) {
 Node results(const Scope& scope) {
     Table table;
     table.key = "results";
-    // A number does not wrap, and 「支援-R7-04」 is the longer kind.
-    const float number_width = mode_of(scope.meeting) == Mode::statutory ? 300 : 210;
+    // A number does not wrap, and 「支援-R7-04」 is the longer kind; there nothing is approved.
+    const bool statutory = mode_of(scope.meeting) == Mode::statutory;
     table.columns = {{"議題", 90, Align::centre},
-                     {"ケース", number_width},
+                     {"ケース", statutory ? 270.0F : 210.0F},
                      {"区分", 0},
-                     {"会議の判断", 330},
-                     {"次", 300},
-                     {"各機関", 200, Align::centre}};
+                     {"会議の判断", statutory ? 250.0F : 330.0F},
+                     {"次", statutory ? 200.0F : 300.0F},
+                     {"各機関", statutory ? 190.0F : 200.0F, Align::centre}};
     for (const auto& item : domain::agenda_of(scope.record, scope.meeting.id))
         if (item.kind == domain::AgendaKind::support_case) table.rows.push_back(result_row(scope, item));
     table.when_empty = "きょうの議題にケースはありませんでした。";
