@@ -19,6 +19,9 @@ std::string text_of(const Record& record, const ActionItem& action, const Meetin
                     const std::string& text) {
     const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
     if (!item || !item->support_case) return shown({}, text);
+    const auto* support_case = record.find<Case>(*item->support_case);
+    if (!support_case || is_hidden(record, meeting, *support_case))
+        return text.empty() ? text : "（同意が確かめられないため載せません）";
     return shown(household_at(record, meeting, *item->support_case), text);
 }
 
@@ -32,7 +35,28 @@ HomeworkRow row_of(const Record& record, const ActionItem& action, const Meeting
             text_of(record, action, meeting, action.remark)};
 }
 
+/// 「R7-012　A世帯の宿題」 in place of its words, where somebody comes who was not invited.
+void leave_words_out(HomeworkRow& row, const Record& record, const ActionItem& action,
+                     const Meeting& meeting) {
+    const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
+    const auto* support_case = item && item->support_case ? record.find<Case>(*item->support_case) : nullptr;
+    if (!support_case || all_invited(record, meeting, *item)) return;
+    const bool hidden = is_hidden(record, meeting, *support_case);
+    row.text = hidden ? "宿題" : joined({support_case->number, support_case->calling_name}, "　") + "の宿題";
+    row.remark.clear();
+}
+
 }  // namespace
+
+std::vector<HomeworkRow> homework_for_all(const Record& record, const Meeting& meeting) {
+    std::vector<HomeworkRow> rows;
+    for (const auto& action : homework_from_before(record, meeting.sitting)) {
+        if (!comes_back_in(record, action, meeting)) continue;
+        rows.push_back(row_of(record, action, meeting, rows.size() + 1));
+        leave_words_out(rows.back(), record, action, meeting);
+    }
+    return rows;
+}
 
 std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting) {
     std::vector<HomeworkRow> rows;

@@ -25,8 +25,11 @@ struct HomeworkRow {
     }
 };
 
-/// Homework of earlier sittings that a paper of this meeting may show.
+/// Homework of earlier sittings as the 会議録 tells it, which goes to the convener's file only.
 std::vector<HomeworkRow> former_homework(const domain::Record& record, const domain::Meeting& meeting);
+/// The same for the 次第, which everyone gets: what arose at a case stands with its words only where all who
+/// come were invited to the case (R26).
+std::vector<HomeworkRow> homework_for_all(const domain::Record& record, const domain::Meeting& meeting);
 /// Homework that arose in this meeting.
 std::vector<HomeworkRow> new_homework(const domain::Record& record, const domain::Meeting& meeting);
 

@@ -5,6 +5,7 @@
 #include "document/phrases.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/unwritten.hpp"
 
 namespace kasane::document {
 namespace {
@@ -37,11 +38,13 @@ Household household_at(const Record& record, const Meeting& meeting, CaseId supp
     const auto hidden =
         std::erase_if(household.members, [&](const Member& member) { return !consented(record, member); });
     household.complete = hidden == 0;
+    household.kept_private = kept_private(record, support_case);
     return household;
 }
 
 std::string shown(const Household& household, std::string_view text) {
-    return show_references(text, household.members, ShownAs::calling_name);
+    return within_consent(show_references(text, household.members, ShownAs::calling_name),
+                          household.kept_private);
 }
 
 std::string calling_name(const Member& member) {

@@ -12,13 +12,15 @@ namespace kasane::document {
 /// The members that a paper of one meeting may speak of.
 struct Household {
     std::vector<domain::Member> members;
-    bool complete = true;  ///< false: 一部の世帯員のみ, the others are left out
+    bool complete = true;                        ///< false: 一部の世帯員のみ, the others are left out
+    std::vector<std::string> kept_private = {};  ///< what lies outside the consent (R01)
 };
 
 /// All members in a 支援会議; elsewhere those who consented.
 Household household_at(const domain::Record& record, const domain::Meeting& meeting,
                        domain::CaseId support_case);
-/// A text with its references as 呼称; who may not be seen is 「（世帯員）」.
+/// A text with its references as 呼称; who may not be seen is 「（世帯員）」, and what lies
+/// outside the consent is 「（同意の範囲の外）」.
 std::string shown(const Household& household, std::string_view text);
 /// 「母」
 std::string calling_name(const domain::Member& member);

@@ -16,6 +16,8 @@ Handled handle(Draft& draft, const SetWithPerson& command) {
         return unfit("この議題は終わっています。", "「議題に戻る」で開き直してから直してください。");
     draft.belongs_to(*found);
     auto item = *found;
+    if (!command.with_person && item.with_person && item.started_at) item.person_left_at = draft.now();
+    if (command.with_person) item.person_left_at.reset();
     item.with_person = command.with_person;
     draft.put(item);
     return item_name(draft.record(), item) + (command.with_person ? "は本人同席" : "は本人同席でない");
@@ -32,7 +34,11 @@ Handled handle(Draft& draft, const SetStance& command) {
         return refuse_by("R22", "異論の内容がありません。");
     draft.belongs_to(*item);
     const auto agency = attendance->agency;
-    const Stance stance{item->id, command.person, command.kind, command.text};
+    Stance stance{item->id, command.person, command.kind, command.text};
+    const auto* before = draft.record().find<Stance>(key_of(stance));
+    // Who dissents and then leaves the room has still dissented.
+    if (before != nullptr && before->kind == StanceKind::dissent && command.kind == StanceKind::stepped_out)
+        stance = {item->id, command.person, StanceKind::dissent, before->text + "（このあと席を外した）"};
     if (command.kind == StanceKind::none)
         draft.erase<Stance>(key_of(stance));
     else

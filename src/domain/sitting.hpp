@@ -100,7 +100,8 @@ struct AgendaItem {
     std::string paper;  ///< 資料番号
     std::optional<text::DateTime> started_at;
     std::optional<text::DateTime> finished_at;
-    bool with_person = false;  ///< 本人同席 (R18)
+    bool with_person = false;                      ///< 本人同席 (R18)
+    std::optional<text::DateTime> person_left_at;  ///< when the 本人 left before the item's end
     static constexpr auto table = "agenda_item";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -118,6 +119,7 @@ struct AgendaItem {
         visit("started_at", self.started_at);
         visit("finished_at", self.finished_at);
         visit("with_person", self.with_person);
+        visit("person_left_at", self.person_left_at);
     }
     bool operator==(const AgendaItem&) const = default;
 };

@@ -68,12 +68,8 @@ void add_item(std::vector<LeftOpen>& left, const Record& record, const AgendaIte
 }  // namespace
 
 bool result_may_show(const Record& record, const AgendaItem& item) {
-    const auto invited = domain::invited_to(record, item);
-    const auto all = domain::attendances_of(record, item.meeting);
-    return std::all_of(all.begin(), all.end(), [&](const domain::Attendance& row) {
-        return !domain::is_there(row) ||
-               std::find(invited.begin(), invited.end(), row.agency) != invited.end();
-    });
+    const auto* meeting = record.find<domain::Meeting>(item.meeting);
+    return meeting != nullptr && domain::all_invited(record, *meeting, item);
 }
 
 int cases_hidden_at_closing(const Record& record, const domain::Meeting& meeting) {

@@ -15,6 +15,7 @@ struct RoomSource {
     const domain::Record& record;
     const domain::AgendaItem& item;
     std::span<const domain::Member> members;
+    std::span<const std::string> kept_private = {};  ///< what lies outside the consent (R01)
 
     /// A text of the record as the room may read it.
     [[nodiscard]] std::string shown(std::string_view text) const;
