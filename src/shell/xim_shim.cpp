@@ -151,8 +151,8 @@ void on_destroyed(XIM, XPointer, XPointer) {
     XRegisterIMInstantiateCallback(s.display, nullptr, nullptr, nullptr, on_appeared, nullptr);
 }
 
-void open_method(Shim& s) {
-    if (s.method != nullptr || !answers(s, patience)) return;
+void open_method(Shim& s, Clock::duration limit) {
+    if (s.method != nullptr || !answers(s, limit)) return;
     s.silent = false;
     s.answered = Clock::now();
     s.method = s.real.open_im(s.display, nullptr, nullptr, nullptr);
@@ -162,13 +162,23 @@ void open_method(Shim& s) {
     for (auto& context : s.contexts) make_context(s, *context);
 }
 
-void on_appeared(Display*, XPointer, XPointer) {
-    Shim& s = shim();
-    if (s.method != nullptr) return;
-    open_method(s);
+void take_up(Shim& s, Clock::duration limit) {
+    s.tried = Clock::now();
+    open_method(s, limit);
     if (s.method != nullptr) {
         XUnregisterIMInstantiateCallback(s.display, nullptr, nullptr, nullptr, on_appeared, nullptr);
     }
+}
+
+void on_appeared(Display*, XPointer, XPointer) {
+    Shim& s = shim();
+    if (s.method == nullptr) take_up(s, patience);
+}
+
+/// An input method says once that it is there, and may still be too busy with its dictionary to answer then.
+void seek(Shim& s) {
+    if (s.display == nullptr || s.method != nullptr || Clock::now() - s.tried < pause_between_tries) return;
+    take_up(s, short_patience);
 }
 
 Context* own(XIC context) {
@@ -219,6 +229,7 @@ bool in_effect() {
 
 void set_text_active(WindowId window, bool active) {
     Shim& s = shim();
+    if (active) seek(s);
     Context* context = find_context(s, window);
     if (context == nullptr || context->text_active == active) return;
     context->text_active = active;
@@ -249,7 +260,8 @@ extern "C" {
 XIM XOpenIM(Display* display, XrmDatabase, char*, char*) {
     Shim& s = shim();
     s.display = display;
-    open_method(s);
+    s.tried = Clock::now();
+    open_method(s, patience);
     if (s.method == nullptr) {
         XRegisterIMInstantiateCallback(display, nullptr, nullptr, nullptr, on_appeared, nullptr);
     }
