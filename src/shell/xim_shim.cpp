@@ -7,6 +7,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -53,6 +54,7 @@ struct Context {
 
 struct Shim {
     Real real;
+    std::string modifiers;  ///< XMODIFIERS as the environment has it: which input method is wanted
     Display* display = nullptr;
     XIM method = nullptr;
     Window probe = 0;
@@ -71,12 +73,12 @@ Shim& shim() {
 }
 
 /// Name of the selection that a running input method owns; empty when none is named.
-std::string server_selection() {
-    const char* modifiers = std::getenv("XMODIFIERS");  // NOLINT(concurrency-mt-unsafe)
-    const char* name = modifiers != nullptr ? std::strstr(modifiers, "@im=") : nullptr;
-    if (name == nullptr) return {};
-    name += 4;
-    const std::string server(name, std::strcspn(name, "@"));
+std::string server_selection(const Shim& s) {
+    constexpr std::string_view key = "@im=";
+    const std::size_t at = s.modifiers.find(key);
+    if (at == std::string::npos) return {};
+    const std::size_t begin = at + key.size();
+    const std::string server = s.modifiers.substr(begin, s.modifiers.find('@', begin) - begin);
     return server.empty() || server == "none" ? std::string{} : "@server=" + server;
 }
 
@@ -94,7 +96,7 @@ bool wait_for_notify(Shim& s, Clock::duration limit) {
 
 /// Asks the input method what every client asks first. Xlib would wait for the answer for ever.
 bool answers(Shim& s, Clock::duration limit) {
-    const std::string selection = server_selection();
+    const std::string selection = server_selection(s);
     if (selection.empty()) return false;
     const Atom server = XInternAtom(s.display, selection.c_str(), False);
     if (XGetSelectionOwner(s.display, server) == None) return false;
@@ -155,6 +157,7 @@ void open_method(Shim& s, Clock::duration limit) {
     if (s.method != nullptr || !answers(s, limit)) return;
     s.silent = false;
     s.answered = Clock::now();
+    XSetLocaleModifiers(s.modifiers.c_str());
     s.method = s.real.open_im(s.display, nullptr, nullptr, nullptr);
     if (s.method == nullptr) return;
     s.destroyed = {nullptr, on_destroyed};
@@ -222,6 +225,21 @@ int plain_lookup(XKeyEvent* event, char* buffer, int size, KeySym* symbol, Statu
 }  // namespace
 
 namespace kasane::shell::xim {
+
+Guard::Guard() {
+    const char* modifiers = std::getenv("XMODIFIERS");  // NOLINT(concurrency-mt-unsafe)
+    set_ = modifiers != nullptr;
+    shim().modifiers = set_ ? modifiers : "";
+    setenv("XMODIFIERS", "@im=none", 1);  // NOLINT(concurrency-mt-unsafe)
+}
+
+Guard::~Guard() {
+    if (set_) {
+        setenv("XMODIFIERS", shim().modifiers.c_str(), 1);  // NOLINT(concurrency-mt-unsafe)
+    } else {
+        unsetenv("XMODIFIERS");  // NOLINT(concurrency-mt-unsafe)
+    }
+}
 
 bool in_effect() {
     return shim().display != nullptr;
