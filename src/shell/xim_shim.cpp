@@ -17,6 +17,8 @@
 #include <dlfcn.h>
 #include <poll.h>
 
+#include "ui/character.hpp"
+
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -195,28 +197,25 @@ Context* find_context(Shim& s, Window window) {
     return nullptr;
 }
 
-/// What Xlib gives without an input method: Latin-1 and keys that stand for one character, as UTF-8.
-int plain_lookup(XKeyEvent* event, char* buffer, int size, KeySym* symbol, Status* status) {
-    char latin[32];
-    KeySym found = NoSymbol;
-    const int count = XLookupString(event, latin, sizeof(latin), &found, nullptr);
+/// What a key without an input method types. Beyond ASCII Xlib's bytes are Latin-1 or the locale's, so there
+/// the symbol says it.
+std::string plain_text(std::string_view bytes, KeySym symbol) {
     constexpr KeySym unicode = 0x01000000;
-    int used = 0;
-    if (count == 0 && found >= unicode + 0x800 && found < unicode + 0x10000 && size > 3) {
-        const KeySym code = found - unicode;
-        buffer[used++] = static_cast<char>(0xE0U | (code >> 12U));
-        buffer[used++] = static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-        buffer[used++] = static_cast<char>(0x80U | (code & 0x3FU));
-    }
-    for (int i = 0; i < count && used + 2 < size; ++i) {
-        const auto byte = static_cast<unsigned char>(latin[i]);
-        if (byte < 0x80) {
-            buffer[used++] = static_cast<char>(byte);
-        } else {
-            buffer[used++] = static_cast<char>(0xC0U | (byte >> 6U));
-            buffer[used++] = static_cast<char>(0x80U | (byte & 0x3FU));
-        }
-    }
+    const bool is_ascii = bytes.size() == 1 && static_cast<unsigned char>(bytes[0]) < 0x80;
+    if (is_ascii) return std::string(bytes);
+    if (symbol >= 0xA0 && symbol <= 0xFF) return kasane::ui::utf8_of(static_cast<char32_t>(symbol));
+    if (symbol > unicode + 0xFF && symbol <= unicode + 0x10FFFF)
+        return kasane::ui::utf8_of(static_cast<char32_t>(symbol - unicode));
+    return {};
+}
+
+int plain_lookup(XKeyEvent* event, char* buffer, int size, KeySym* symbol, Status* status) {
+    char bytes[32];
+    KeySym found = NoSymbol;
+    const int count = XLookupString(event, bytes, sizeof(bytes), &found, nullptr);
+    const std::string text = plain_text({bytes, static_cast<std::size_t>(count)}, found);
+    const int used = text.size() > static_cast<std::size_t>(size) ? 0 : static_cast<int>(text.size());
+    std::memcpy(buffer, text.data(), static_cast<std::size_t>(used));
     if (symbol != nullptr) *symbol = found;
     *status = used > 0 ? XLookupBoth : XLookupKeySym;
     return used;
