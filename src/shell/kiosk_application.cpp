@@ -36,6 +36,11 @@ void KioskApplication::typed(const ui::ScreenState& state) {
 }
 
 view::Screen KioskApplication::screen() {
+    // The standby screen stays calm, and what the last press led to is said first.
+    if (!notices_.empty() && !state_.banner && state_.place.page != view::Page::standby) {
+        state_.banner = notices_.front();
+        notices_.pop_front();
+    }
     return view::screen_of(state_, record(), overview_, clock_.now());
 }
 

@@ -1,6 +1,7 @@
 // What the window shows and records: presses become commands, commands reach the store.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ class KioskApplication : public Application {
     view::Screen screen() override;
     void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
     bool wants_close() override { return closing_; }
+    void notice(const view::Banner& banner) override { notices_.push_back(banner); }
     double seconds_to_change() override;
 
   private:
@@ -45,6 +47,7 @@ class KioskApplication : public Application {
     std::optional<service::SittingSession> session_;
     view::Place saved_;
     std::map<std::string, std::string> drafts_;  ///< as the store has them
+    std::deque<view::Banner> notices_;           ///< of the window, until there is room for them
     bool closing_ = false;
 };
 

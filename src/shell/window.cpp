@@ -5,7 +5,9 @@
 #include <GLFW/glfw3.h>
 
 #include "platform/clock.hpp"
+#include "shell/window_notices.hpp"
 #include "shell/window_surface.hpp"
+#include "shell/xim_shim.hpp"
 
 namespace kasane::shell {
 
@@ -43,6 +45,10 @@ void loop(WindowSurface& window, Application& application) {
             window.show(screen, picture, trouble);
             if (picture) application.picture_done(trouble);
             window.stale = picture.has_value();
+            if (const auto missing = window.take_missing(); !missing.empty()) {
+                application.notice(missing_glyphs(missing));
+                window.stale = true;
+            }
         }
         if (application.wants_close()) return;
         if (window.stale) {
@@ -65,6 +71,7 @@ std::optional<platform::Problem> run_window(const WindowOptions& options, Applic
     auto window = WindowSurface::open(options);
     if (const auto* problem = std::get_if<platform::Problem>(&window)) return *problem;
     application.begin(std::get<0>(window)->state);
+    if (!xim::in_effect()) application.notice(no_input_method());
     loop(*std::get<0>(window), application);
     return {};
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <clocale>
-#include <cstdio>
 #include <cstring>
 
 #include <GL/gl.h>
@@ -82,6 +81,7 @@ ImGuiContext* create_context() {
 
 std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::start() {
     set_utf8_locale();
+    const xim::Guard guard;
     if (glfwInit() == GLFW_FALSE) {
         return platform::Problem{"画面を開けません。DISPLAY の示す画面につながりませんでした。",
                                  "画面のある端末で始めるか、xvfb-run を前に付けて始めてください。"};
@@ -197,14 +197,6 @@ void WindowSurface::show(const view::Screen& screen, const std::optional<std::fi
     glfwSwapBuffers(window_);
     stale = false;
     follow_input_method(screen, scene);
-    tell_missing();
-}
-
-void WindowSurface::tell_missing() {
-    for (const ui::Character character : fonts_.take_missing()) {
-        std::fprintf(stderr, "どの書体にもない字を〓で示しました：U+%04lX\n",
-                     static_cast<unsigned long>(character.code));
-    }
 }
 
 void WindowSurface::follow_input_method(const view::Screen& screen, const ui::Scene& scene) {

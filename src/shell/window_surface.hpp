@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "platform/problem.hpp"
 #include "shell/window.hpp"
@@ -41,6 +42,8 @@ class WindowSurface {
     ui::Surface size() const;
     ui::Clipboard clipboard() const;
     bool take_close_request();
+    /// Characters shown as 〓 since the last call, each once.
+    std::vector<ui::Character> take_missing() { return fonts_.take_missing(); }
 
     /// Draws and presents one frame; `picture` is written before it is presented.
     void show(const view::Screen& screen, const std::optional<std::filesystem::path>& picture,
@@ -49,7 +52,6 @@ class WindowSurface {
   private:
     explicit WindowSurface(GLFWwindow* window);
     void listen();
-    void tell_missing();
     void follow_input_method(const view::Screen& screen, const ui::Scene& scene);
 
     GLFWwindow* window_;

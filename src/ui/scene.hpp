@@ -47,7 +47,9 @@ struct Placed {
     Rect rect;  ///< of a text: its advance width and line height
     Rect clip;
     std::string text = {};
-    float size = 0;  ///< of a text
+    float size = 0;         ///< of a text
+    std::size_t line = 0;   ///< of a text: which line of its paragraph it is
+    std::size_t lines = 1;  ///< and of how many
     Weight weight = Weight::regular;
     Colour colour = {};  ///< text or fill
     float alpha = 1;     ///< of the fill; 0: not filled
