@@ -74,6 +74,8 @@ class Verbs {
         verb("meetings", "会議の一覧", [](const Context& c) { return meetings(c); });
         with_meeting(verb("check", "会議の確認",
                           [&typed = typed_](const Context& c) { return check(c, typed.meeting); }));
+        with_meeting(verb("log", "だれが、いつ、何をしたか",
+                          [&typed = typed_](const Context& c) { return log(c, typed.meeting); }));
         auto* sub = verb("record", "標準入力の命令を記録する",
                          [&typed = typed_](const Context& c) { return record(c, typed.meeting); });
         sub->add_option("SITTING", typed_.meeting, "会議の番号（S12）。なければ、会議と会議の間の記録");

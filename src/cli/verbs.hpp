@@ -17,6 +17,8 @@ Exit import(const Context& context, const std::vector<std::string>& files);
 Exit meetings(const Context& context);
 /// Findings of the rules, a line each: level, rule id, message, source.
 Exit check(const Context& context, const std::string& meeting);
+/// Who did what when, a line each: number, time, who, what. What was taken back stays, with a line of its own.
+Exit log(const Context& context, const std::string& meeting);
 /// The agenda that the record proposes for a day: cases with their reasons, and what was left open.
 Exit propose(const Context& context, const std::string& day);
 /// The table of the rules with their sources, as docs/rules.md has it.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/record.hpp"
+#include "store/chain.hpp"
 #include "store/problem.hpp"
 
 namespace kasane::store {
@@ -85,6 +86,9 @@ class Store {
     [[nodiscard]] Result<std::vector<JournalLine>> journal_of(const std::vector<std::string>& commands) const;
     /// The last lines of the whole store, the newest last.
     [[nodiscard]] Result<std::vector<JournalLine>> last_events(int count) const;
+
+    /// Lines of the journal that are missing or not as they were written.
+    [[nodiscard]] Result<std::vector<JournalFault>> journal_faults() const;
 
     /// Of the screen, not of the record: not journaled.
     std::optional<Problem> save_position(domain::SittingId sitting, const Position& position);
