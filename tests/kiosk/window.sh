@@ -9,10 +9,10 @@ failed() {
 kiosk() {
     "$kasane" --db "$db" --now "$now" --size 1920x1080 2>"$work/kiosk.log" &
     pid=$!
-    # The header is there: the corner of the screen has its colour.
+    # The header is there: the corner of the screen has its colour, or that colour behind 「続きから」.
     for _ in $(seq 100); do
         sleep 0.2
-        case "$(import -window root -crop 1x1+4+4 -depth 8 txt:- 2>/dev/null)" in *'#173F6E'*) break ;; esac
+        case "$(import -window root -crop 1x1+4+4 -depth 8 txt:- 2>/dev/null)" in *'#173F6E'* | *'#162A42'*) break ;; esac
     done
     sleep 0.5
 }
