@@ -26,6 +26,7 @@ struct Typed {
     std::vector<std::string> files;
     bool sample = false;
     bool history = false;
+    bool sealed = false;
 };
 
 using Verb = std::function<Exit(const Context&)>;
@@ -39,6 +40,7 @@ class Verbs {
         add_files();
         add_meetings();
         add_office();
+        add_safety();
     }
 
   private:
@@ -99,6 +101,17 @@ class Verbs {
             ->required();
         verb("rules", "規則の表", [](const Context& c) { return rules(c); });
         add_settings();
+    }
+
+    void add_safety() {
+        auto* sub = verb("backup", "控えをとる",
+                         [&typed = typed_](const Context& c) { return backup(c, typed.file, typed.sealed); });
+        sub->add_option("FILE", typed_.file, "控えのファイル")->required();
+        sub->add_flag("--sealed", typed_.sealed, "合言葉で封をする（合言葉は標準入力から）");
+        verb("restore", "控えから戻す（今の記録は残す）",
+             [&typed = typed_](const Context& c) { return restore(c, typed.file); })
+            ->add_option("FILE", typed_.file, "控えのファイル")
+            ->required();
     }
 
     void add_settings() {

@@ -99,9 +99,8 @@ class Store {
     [[nodiscard]] Result<std::map<std::string, std::string>> load_drafts(domain::SittingId sitting) const;
     std::optional<Problem> clear_draft(domain::SittingId sitting, const std::string& key);
 
-    /// Copies the store as it stands into one file that appears whole, read back and checked before it does.
-    /// What stood under the name is replaced.
-    [[nodiscard]] std::optional<Problem> backup_to(const std::filesystem::path& target) const;
+    /// The store as it stands, as the bytes of one file, checked. Beside a writer, too.
+    [[nodiscard]] Result<std::string> image() const;
 
   private:
     explicit Store(std::unique_ptr<Connection> connection);
