@@ -26,6 +26,7 @@ struct Typed {
     std::vector<std::string> files;
     bool sample = false;
     bool history = false;
+    bool sealed = false;
 };
 
 using Verb = std::function<Exit(const Context&)>;
@@ -39,6 +40,7 @@ class Verbs {
         add_files();
         add_meetings();
         add_office();
+        add_safety();
     }
 
   private:
@@ -74,6 +76,8 @@ class Verbs {
         verb("meetings", "会議の一覧", [](const Context& c) { return meetings(c); });
         with_meeting(verb("check", "会議の確認",
                           [&typed = typed_](const Context& c) { return check(c, typed.meeting); }));
+        with_meeting(verb("log", "だれが、いつ、何をしたか",
+                          [&typed = typed_](const Context& c) { return log(c, typed.meeting); }));
         auto* sub = verb("record", "標準入力の命令を記録する",
                          [&typed = typed_](const Context& c) { return record(c, typed.meeting); });
         sub->add_option("SITTING", typed_.meeting, "会議の番号（S12）。なければ、会議と会議の間の記録");
@@ -97,6 +101,17 @@ class Verbs {
             ->required();
         verb("rules", "規則の表", [](const Context& c) { return rules(c); });
         add_settings();
+    }
+
+    void add_safety() {
+        auto* sub = verb("backup", "控えをとる",
+                         [&typed = typed_](const Context& c) { return backup(c, typed.file, typed.sealed); });
+        sub->add_option("FILE", typed_.file, "控えのファイル")->required();
+        sub->add_flag("--sealed", typed_.sealed, "合言葉で封をする（合言葉は標準入力から）");
+        verb("restore", "控えから戻す（今の記録は残す）",
+             [&typed = typed_](const Context& c) { return restore(c, typed.file); })
+            ->add_option("FILE", typed_.file, "控えのファイル")
+            ->required();
     }
 
     void add_settings() {

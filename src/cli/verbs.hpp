@@ -17,6 +17,9 @@ Exit import(const Context& context, const std::vector<std::string>& files);
 Exit meetings(const Context& context);
 /// Findings of the rules, a line each: level, rule id, message, source.
 Exit check(const Context& context, const std::string& meeting);
+/// Who did what when, a line each: number, time, who, what. What was taken back stays, with a line of its
+/// own.
+Exit log(const Context& context, const std::string& meeting);
 /// The agenda that the record proposes for a day: cases with their reasons, and what was left open.
 Exit propose(const Context& context, const std::string& day);
 /// The table of the rules with their sources, as docs/rules.md has it.
@@ -33,6 +36,10 @@ Exit record(const Context& context, const std::string& sitting);
 /// 次第 or 会議録 as Markdown on standard output, or as FILE.md or FILE.pdf.
 Exit paper(const Context& context, const std::string& meeting, service::PaperKind kind,
            const std::string& output);
+/// The store as one file, sealed with a passphrase where asked for.
+Exit backup(const Context& context, const std::string& file, bool sealed);
+/// The store as such a file has it; what it replaces is kept.
+Exit restore(const Context& context, const std::string& file);
 /// Any such Markdown as PDF.
 Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output);
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/record.hpp"
+#include "store/chain.hpp"
 #include "store/problem.hpp"
 
 namespace kasane::store {
@@ -86,6 +87,9 @@ class Store {
     /// The last lines of the whole store, the newest last.
     [[nodiscard]] Result<std::vector<JournalLine>> last_events(int count) const;
 
+    /// Lines of the journal that are missing or not as they were written.
+    [[nodiscard]] Result<std::vector<JournalFault>> journal_faults() const;
+
     /// Of the screen, not of the record: not journaled.
     std::optional<Problem> save_position(domain::SittingId sitting, const Position& position);
     [[nodiscard]] Result<std::optional<Position>> load_position(domain::SittingId sitting) const;
@@ -95,9 +99,8 @@ class Store {
     [[nodiscard]] Result<std::map<std::string, std::string>> load_drafts(domain::SittingId sitting) const;
     std::optional<Problem> clear_draft(domain::SittingId sitting, const std::string& key);
 
-    /// Copies the store as it stands into one file that appears whole, read back and checked before it does.
-    /// What stood under the name is replaced.
-    [[nodiscard]] std::optional<Problem> backup_to(const std::filesystem::path& target) const;
+    /// The store as it stands, as the bytes of one file, checked. Beside a writer, too.
+    [[nodiscard]] Result<std::string> image() const;
 
   private:
     explicit Store(std::unique_ptr<Connection> connection);

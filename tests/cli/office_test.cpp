@@ -148,3 +148,16 @@ TEST_CASE("会議のあとで同じファイルを読み込んでも、断られ
     }
     CHECK(program.run({"minutes", "S2-1"}).out == minutes);
 }
+
+TEST_CASE("会議の履歴は、だれがいつ何をしたかを一行ずつ言う") {
+    const auto program = after_sitting();
+    const auto whole = program.run({"log", "S2"});
+    CHECK(whole.exit_code == 0);
+    CHECK_THAT(whole.out, Contains("\n15\t2026-01-22T13:30:00\t青葉\t第10回 重層的支援会議を開会\n"));
+    CHECK(std::count(whole.out.begin(), whole.out.end(), '\n') == 160);
+    const auto block = program.run({"log", "S2-2"}).out;
+    CHECK(block.size() < whole.out.size());
+    CHECK_FALSE(block.empty());
+    for (const auto* name : {"松子", "マリア", "すみれ", "鉄男"}) CHECK_THAT(whole.out, !Contains(name));
+    CHECK(program.run({"log", "S99"}).exit_code == 1);
+}
