@@ -1,5 +1,7 @@
 #include "document/homework.hpp"
 
+#include <utility>
+
 #include "document/household.hpp"
 #include "document/phrases.hpp"
 #include "domain/query.hpp"
@@ -15,39 +17,69 @@ bool arose_here(const Record& record, const ActionItem& action, const Meeting& m
     return origin && origin->id == meeting.id;
 }
 
-std::string text_of(const Record& record, const ActionItem& action, const Meeting& meeting,
-                    const std::string& text) {
+std::optional<CaseId> case_of(const Record& record, const ActionItem& action) {
     const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
-    if (!item || !item->support_case) return shown({}, text);
-    return shown(household_at(record, meeting, *item->support_case), text);
+    return item ? item->support_case : std::nullopt;
 }
 
-HomeworkRow row_of(const Record& record, const ActionItem& action, const Meeting& meeting,
-                   std::size_t number) {
-    return {std::to_string(number),
-            text_of(record, action, meeting, action.text),
-            agency_or(record, action.agency, "未定"),
-            day_or(action.due_on, "未定"),
-            std::string(label(action.state)),
-            text_of(record, action, meeting, action.remark)};
+std::string text_of(const Record& record, const ActionItem& action, const Meeting& meeting,
+                    const Naming& naming, const std::string& text) {
+    const auto support_case = case_of(record, action);
+    if (!support_case) return shown({}, text);
+    return shown(household_at(record, meeting, *support_case, naming), text);
 }
+
+/// Collects rows and numbers them.
+class Rows {
+  public:
+    Rows(const Record& record, const Meeting& meeting, const Naming& naming)
+        : record_(record), meeting_(meeting), naming_(naming) {}
+    void add(const ActionItem& action) {
+        rows_.push_back({std::to_string(rows_.size() + 1), text(action, action.text),
+                         agency_or(record_, action.agency, "未定"), day_or(action.due_on, "未定"),
+                         std::string(label(action.state)), text(action, action.remark)});
+    }
+    [[nodiscard]] std::vector<HomeworkRow> done() { return std::move(rows_); }
+
+  private:
+    [[nodiscard]] std::string text(const ActionItem& action, const std::string& words) const {
+        return text_of(record_, action, meeting_, naming_, words);
+    }
+    const Record& record_;
+    const Meeting& meeting_;
+    const Naming& naming_;
+    std::vector<HomeworkRow> rows_;
+};
 
 }  // namespace
 
-std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting) {
-    std::vector<HomeworkRow> rows;
+std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting, const Naming& naming) {
+    Rows rows(record, meeting, naming);
     for (const auto& action : homework_from_before(record, meeting.sitting))
-        if (comes_back_in(record, action, meeting))
-            rows.push_back(row_of(record, action, meeting, rows.size() + 1));
-    return rows;
+        if (comes_back_in(record, action, meeting)) rows.add(action);
+    return rows.done();
 }
 
-std::vector<HomeworkRow> new_homework(const Record& record, const Meeting& meeting) {
-    std::vector<HomeworkRow> rows;
+std::vector<HomeworkRow> new_homework(const Record& record, const Meeting& meeting, const Naming& naming) {
+    Rows rows(record, meeting, naming);
     for (const auto& action : homework_of(record, meeting.sitting))
-        if (arose_here(record, action, meeting))
-            rows.push_back(row_of(record, action, meeting, rows.size() + 1));
-    return rows;
+        if (arose_here(record, action, meeting)) rows.add(action);
+    return rows.done();
+}
+
+std::vector<HomeworkRow> homework_of_case(const Record& record, const Meeting& meeting, CaseId support_case,
+                                          const Naming& naming) {
+    Rows rows(record, meeting, naming);
+    for (const auto& action : homework_of(record, meeting.sitting))
+        if (arose_here(record, action, meeting) && case_of(record, action) == support_case) rows.add(action);
+    return rows.done();
+}
+
+std::vector<HomeworkRow> homework_of_agency(const Record& record, const Meeting& meeting, AgencyId agency) {
+    Rows rows(record, meeting, {});
+    for (const auto& action : homework_of(record, meeting.sitting))
+        if (arose_here(record, action, meeting) && action.agency == agency) rows.add(action);
+    return rows.done();
 }
 
 }  // namespace kasane::document

@@ -96,6 +96,23 @@ TEST_CASE("行は途中で切れず、一ページより高い行だけが切れ
     check_inside(tall);
 }
 
+TEST_CASE("表は、どのページにも一行だけを残さない") {
+    for (int rows = 2; rows < 90; ++rows) {
+        const auto layout = laid_out("# 題\n\n本文です。\n\n" + table_of(rows));
+        for (const auto& page : layout.pages) {
+            INFO(rows);
+            CHECK(lines_with(text_of(page), "内容") != 1);
+        }
+    }
+    for (int lines = 30; lines < 50; ++lines) {
+        const auto layout = laid_out(repeated("本文です。\n\n", lines) + table_of(6));
+        for (const auto& page : layout.pages) {
+            INFO(lines);
+            CHECK(lines_with(text_of(page), "内容") != 1);
+        }
+    }
+}
+
 TEST_CASE("見出しは続く本文や表の一行目と同じページに立つ") {
     for (int lines = 30; lines < 60; ++lines) {
         const auto layout = laid_out(repeated("行\n\n", lines) + "## 見出し乙\n\n" + table_of(3));
