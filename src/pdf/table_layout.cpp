@@ -93,7 +93,7 @@ class TableSetter {
 
     void fill(Row& row) const {
         for (std::size_t column = 0; column < row.size(); ++column)
-            row[column].lines = fill_lines(row[column].clusters, cell_measure(widths_[column]));
+            row[column].lines = fill_cell(row[column].clusters, cell_measure(widths_[column]));
     }
 
     static std::size_t line_count(const Row& row) {

@@ -156,6 +156,21 @@ TEST_CASE("欄の中では機関の名の語を途中で折らない") {
     }
 }
 
+TEST_CASE("狭い欄の短い名は、語の切れ目でほぼ同じ長さに折れる") {
+    const std::string text = "支援の内容をここに長く書いておくと、ほかの欄は狭くなる";
+    const auto layout = laid_out(
+        "| # | 支援内容 | 担当（◎） | 協力（○） | 共有（△） | 期限 |\n|:-:|---|---|---|---|---|\n"
+        "| 1 | " +
+        text +
+        " | くらしサポートかささぎ | アウトリーチ専門員<br>（未確認） | 民生委員 東地区 | 随時（見直し "
+        "令和8年4月23日） |\n");
+    const auto page = text_of(layout.pages.front());
+    for (const auto* part : {"くらしサポート", "アウトリーチ", "民生委員", "東地区"}) {
+        INFO(part);
+        CHECK(has(page, part));
+    }
+}
+
 TEST_CASE("列の幅は、足りれば自然な幅を広げ、足りなければ短い欄を守る") {
     const auto roomy = share_width({{50, 50, 20}, {150, 100, 20}}, 400);
     CHECK(roomy[0] == Approx(100));
