@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <optional>
+#include <utility>
 
 #include "document/fields.hpp"
 #include "document/minutes.hpp"
@@ -14,6 +14,8 @@ namespace {
 constexpr std::array<std::string_view, 11> not_compared{
     "document_number", "retention", "seal_title", "seal_boxes", "state",   "state_notice",
     "inquiry",         "checker",   "version",    "made_on",    "versions"};
+
+constexpr std::string_view nothing = "（なし）";
 
 struct Saying {
     std::string place;
@@ -114,6 +116,36 @@ const std::string* text_at(const std::vector<Saying>& sayings, const std::string
     return at == sayings.end() ? nullptr : &at->text;
 }
 
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::size_t start = 0;
+    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', start)) {
+        lines.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    lines.push_back(text.substr(start));
+    return lines;
+}
+
+/// The lines of a text that another one does not have: of ten 要点 the one that was reworded.
+std::string lines_beyond(const std::string& text, const std::string& other) {
+    const auto others = lines_of(other);
+    std::string out;
+    for (const auto& line : lines_of(text))
+        if (std::find(others.begin(), others.end(), line) == others.end())
+            out += (out.empty() ? "" : "\n") + line;
+    return out.empty() ? std::string(nothing) : out;
+}
+
+CorrectionRow difference(const std::string& version, const std::string& place, const std::string& before,
+                         const std::string& after) {
+    auto was = lines_beyond(before, after);
+    auto is = lines_beyond(after, before);
+    // The same lines in another order.
+    if (was == nothing && is == nothing) return {version, place, before, after};
+    return {version, place, std::move(was), std::move(is)};
+}
+
 }  // namespace
 
 std::string said_by(const MinutesPaper& paper) {
@@ -137,12 +169,14 @@ std::vector<CorrectionRow> corrections_between(std::string_view before, std::str
     std::vector<CorrectionRow> rows;
     for (const auto& saying : now) {
         const auto* former = text_at(old, saying.place);
-        if (former == nullptr || *former != saying.text)
-            rows.push_back({version, saying.place, former == nullptr ? "（なし）" : *former, saying.text});
+        if (former == nullptr)
+            rows.push_back({version, saying.place, std::string(nothing), saying.text});
+        else if (*former != saying.text)
+            rows.push_back(difference(version, saying.place, *former, saying.text));
     }
     for (const auto& saying : old)
         if (text_at(now, saying.place) == nullptr)
-            rows.push_back({version, saying.place, saying.text, "（なし）"});
+            rows.push_back({version, saying.place, saying.text, std::string(nothing)});
     return rows;
 }
 

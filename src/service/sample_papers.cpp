@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <sstream>
 
+#include "document/handout.hpp"
 #include "document/paper_forms.hpp"
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
@@ -101,7 +102,13 @@ std::variant<Paper, Problem> sample_paper(std::string_view file) {
     const auto sample = sample_sitting();
     if (const auto* problem = std::get_if<Problem>(&sample)) return *problem;
     const auto& held = std::get<Sample>(sample);
-    return PaperMaker(nullptr, held.record, sample_day).make(first_of(*kind, held));
+    auto made = PaperMaker(nullptr, held.record, sample_day).make(first_of(*kind, held));
+    auto* paper = std::get_if<Paper>(&made);
+    if (paper == nullptr || *kind != PaperKind::handout) return made;
+    // Of the copies and their list, what this template makes.
+    const bool is_list = file == document::form_of<document::CollectionPaper>().file;
+    paper->documents = {is_list ? paper->documents.back() : paper->documents.front()};
+    return made;
 }
 
 std::vector<Problem> sample_mistakes() {

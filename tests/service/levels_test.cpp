@@ -1,9 +1,7 @@
 // What a level leaves out stands nowhere: not in the Markdown, not in the text of the PDF, not in its
 // metadata.
 #include <array>
-#include <cstdio>
 #include <cstdlib>
-#include <fstream>
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -12,7 +10,7 @@
 #include "domain/query.hpp"
 #include "samples/play.hpp"
 #include "service/papers.hpp"
-#include "support/temp_folder.hpp"
+#include "service/pdf_text.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;
@@ -101,31 +99,11 @@ std::vector<service::Paper> papers_without_names(const Record& record) {
     return papers;
 }
 
-std::string output_of(const std::string& command) {
-    FILE* pipe = ::popen(command.c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    std::string output;
-    std::array<char, 4096> buffer{};
-    for (std::size_t read = 0; (read = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-        output.append(buffer.data(), read);
-    REQUIRE(::pclose(pipe) == 0);
-    return output;
-}
-
-/// Text and metadata of the PDF as readers give them, and its bytes without compression.
-std::string all_of_pdf(const service::Paper& paper) {
-    const test::TempFolder folder;
-    const auto path = (folder / "paper.pdf").string();
-    const auto pdf = std::get<service::PdfFile>(service::paper_pdf(paper, "かささぎ市", now));
-    std::ofstream(path, std::ios::binary) << pdf.bytes;
-    return output_of("pdftotext " + path + " -") + output_of("pdfinfo " + path) +
-           output_of("qpdf --qdf " + path + " -");
-}
-
 /// Every fourth of them: each kind is among them.
 void check_pdfs(const std::vector<service::Paper>& papers, const char* mark_to_find) {
     for (std::size_t at = 0; at < papers.size(); at += 4) {
-        const auto all = all_of_pdf(papers[at]);
+        const auto pdf = std::get<service::PdfFile>(service::paper_pdf(papers[at], "かささぎ市", now));
+        const auto all = test::all_of_pdf(pdf.bytes);
         CHECK(all.size() > 1000);
         CHECK(all.find(mark_to_find) == std::string::npos);
     }
