@@ -1,4 +1,4 @@
-// Who is in the room for a case, and where each stands: 本人同席, 異論, 除斥, 席を外す; 会議録の状態.
+// Who is in the room for a case, and where each stands: 本人同席, 異論, 除斥, 席を外す.
 #include "domain/checks.hpp"
 #include "domain/effect.hpp"
 #include "domain/handlers.hpp"
@@ -47,19 +47,6 @@ Handled handle(Draft& draft, const SetStance& command) {
     const auto who =
         agency_short_name(draft.record(), agency) + " " + draft.record().find<Person>(command.person)->name;
     return item_name(draft.record(), *item) + "で" + who + "は" + std::string(label(command.kind));
-}
-
-Handled handle(Draft& draft, const SetMinutesState& command) {
-    const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (found == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
-    if (found->state != MeetingState::closed)
-        return unfit("会議録は閉会のあとにできます。", "閉会してから進めてください。");
-    if (found->minutes_state == MinutesState::final) return refuse_by("R24", "会議録は確定しています。");
-    draft.belongs_to(*found);
-    auto meeting = *found;
-    meeting.minutes_state = command.state;
-    draft.put(meeting);
-    return short_title_of(meeting) + "の会議録を" + std::string(label(command.state)) + "に";
 }
 
 Handled handle(Draft& draft, const ApproveReports& command) {

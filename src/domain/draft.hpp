@@ -20,6 +20,7 @@ class Draft {
     /// The record as it would be, changes so far included.
     [[nodiscard]] const Record& record() const { return record_; }
     [[nodiscard]] text::DateTime now() const { return request_.at; }
+    [[nodiscard]] const std::string& actor() const { return request_.actor; }
 
     template <class T>
     void put(const T& row) {

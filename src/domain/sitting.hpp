@@ -61,6 +61,7 @@ struct Meeting {
     std::optional<text::DateTime> closed_at;
     std::optional<text::DateTime> secrecy_at;  ///< 守秘を確認した時刻 (R06)
     MinutesState minutes_state = MinutesState::draft;
+    std::optional<PersonId> checker = {};  ///< 確認者 beside the chair
     static constexpr auto table = "meeting";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -81,6 +82,7 @@ struct Meeting {
         visit("closed_at", self.closed_at);
         visit("secrecy_at", self.secrecy_at);
         visit("minutes_state", self.minutes_state);
+        visit("checker", self.checker);
     }
     bool operator==(const Meeting&) const = default;
 };

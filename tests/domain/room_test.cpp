@@ -122,6 +122,8 @@ TEST_CASE("R24 会議録は閉会のあとに進み、確定したら状態は�
     auto record = opened();
     CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
     run(record, CloseMeeting{.meeting = meeting}, at(15), "時間切れ");
+    CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
+    run(record, SetMinutesState{.meeting = meeting, .state = MinutesState::checked});
     run(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final});
     CHECK(refused_by(record, SetMinutesState{.meeting = meeting}) == "R24");
 }
