@@ -175,6 +175,8 @@ std::string form_words(FormKind kind) {
             return "地域課題を加える";
         case FormKind::stance:
             return "異論・除斥・席を外した方";
+        case FormKind::shift_minutes:
+            return "時間をほかの議題へ移す";
         case FormKind::person_left:
             return "本人は席を外した";
         case FormKind::go_home:
@@ -212,6 +214,11 @@ struct Words {
     }
     std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
     std::string operator()(const Undo&) const { return "一つ前の記録を取り消す"; }
+    std::string operator()(const Blank&) const { return "部屋の画面を伏せる・また映す"; }
+    std::string operator()(const Freeze&) const { return "部屋の画面を止める・動かす"; }
+    std::string operator()(const FocusOn& to) const {
+        return to.key == "note" ? "記録を書く" : to.key == "page" ? "手元の画面へ" : "手元のメモを書く";
+    }
     template <class T>
     std::string operator()(const T&) const {
         return "動かす";
