@@ -95,6 +95,12 @@ class Store {
     [[nodiscard]] Result<std::map<std::string, std::string>> load_drafts(domain::SittingId sitting) const;
     std::optional<Problem> clear_draft(domain::SittingId sitting, const std::string& key);
 
+    /// What the chair notes for oneself on an item: kept at once, on no paper and in no journal. An empty
+    /// text takes the note away.
+    std::optional<Problem> save_private_note(domain::AgendaItemId item, const std::string& text);
+    [[nodiscard]] Result<std::map<domain::AgendaItemId, std::string>> load_private_notes(
+        domain::SittingId sitting) const;
+
     /// Copies the store as it stands into one file that appears whole, read back and checked before it does.
     /// What stood under the name is replaced.
     [[nodiscard]] std::optional<Problem> backup_to(const std::filesystem::path& target) const;

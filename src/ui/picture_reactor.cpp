@@ -12,19 +12,27 @@ PictureReactor::PictureReactor(const Around& around, const Pictured& live)
       surface_(around.surface),
       live_(live),
       around_(around.screen, around.state, around.type, around.surface, around.clipboard),
-      page_(*live.screen, *live.state, around.type, live_.surface, around.clipboard) {}
+      page_(*live.screen, *live.state, around.type, live_.surface, around.clipboard) {
+    auto& own = state_.page;
+    if (screen_.dialog || screen_.initial_focus == own.named) return;
+    // The page names another thing to press next; who is typing goes on typing.
+    own.named = screen_.initial_focus;
+    if (!ScreenView::text_active(screen_, state_)) own.focus = own.named;
+}
 
 bool PictureReactor::is_in_picture() const {
     return !screen_.dialog && (state_.page.focus.empty() || state_.page.focus == live_.key);
 }
 
 void PictureReactor::change_sides() {
-    std::string to = live_.key;
-    if (is_in_picture())
-        for_each_field(screen_, [&](Region, const view::Field& field) {
-            if (to == live_.key) to = field.key;
-        });
-    state_.page.focus = to;
+    std::vector<std::string> stops{live_.key};
+    for_each_field(screen_, [&](Region, const view::Field& field) { stops.push_back(field.key); });
+    if (!screen_.footer.buttons.empty()) stops.push_back(screen_.footer.buttons.back().press.key);
+    const auto here = std::find(stops.begin(), stops.end(), state_.page.focus);
+    const bool last = here == stops.end() || std::next(here) == stops.end();
+    state_.page.focus = is_in_picture() ? stops[std::min<std::size_t>(1, stops.size() - 1)]
+                        : last          ? live_.key
+                                        : *std::next(here);
 }
 
 std::optional<Pressed> PictureReactor::apply(const Event& event) {

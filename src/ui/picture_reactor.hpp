@@ -28,7 +28,7 @@ class PictureReactor {
     using Result = std::optional<Pressed>;
 
     [[nodiscard]] bool is_in_picture() const;
-    /// F6 goes from the page to the first field and back.
+    /// F6 goes from the page through the fields to the button that leads on, and back.
     void change_sides();
     Result on_text(const Event& event);
     Result on_pointer(const Event& event);

@@ -15,6 +15,8 @@ namespace {
 
 using domain::PaceState;
 
+constexpr auto memo_key = "memo-";
+
 const domain::Meeting& meeting_of(const ConsoleSource& source) {
     return *source.record.find<domain::Meeting>(source.state.place.meeting);
 }
@@ -219,6 +221,13 @@ void add_keys(Screen& screen, const Screen& working, const ConsoleSource& source
     screen.hot_keys.push_back({'m', FocusOn{private_note_key(source.state.place.item)}});
 }
 
+/// Where the page names one of its buttons, that stands on the console.
+std::string first_focus(const Screen& working) {
+    for (const auto& button : working.footer.buttons)
+        if (button.press.key == working.initial_focus) return working.initial_focus;
+    return working_picture;
+}
+
 Screen console_screen(const ConsoleSource& source, const Screens& screens) {
     Screen screen;
     screen.key = "console-" + std::to_string(source.state.place.meeting.value);
@@ -239,7 +248,7 @@ Screen console_screen(const ConsoleSource& source, const Screens& screens) {
     add_side(screen, source);
     add_footer(screen, source, screens.working);
     add_keys(screen, screens.working, source);
-    screen.initial_focus = working_picture;
+    screen.initial_focus = first_focus(screens.working);
     screen.banner = screens.working.banner;
     screen.dialog = screens.working.dialog;
     return screen;
@@ -266,7 +275,12 @@ bool is_pictured(const ConsoleSource& source) {
 }  // namespace
 
 std::string private_note_key(domain::AgendaItemId item) {
-    return "memo-" + std::to_string(item.value);
+    return memo_key + std::to_string(item.value);
+}
+
+bool is_private_note(const std::string& draft) {
+    const auto digits = draft.find_last_not_of("0123456789") + 1;
+    return draft.substr(0, digits).ends_with(memo_key);
 }
 
 Screens screens_of(const ConsoleSource& source) {

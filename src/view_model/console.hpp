@@ -39,6 +39,8 @@ Screens screens_of(const ConsoleSource& source);
 
 /// The field in which the note on an item is typed, and the item of such a field.
 std::string private_note_key(domain::AgendaItemId item);
+/// Whether a draft of this name is such a note.
+bool is_private_note(const std::string& draft);
 
 /// What to say next at this step; of use to somebody who chairs once in three months.
 std::string reading_example(const RoomCase& room, domain::Step step);
