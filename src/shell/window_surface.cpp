@@ -100,7 +100,14 @@ std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::sta
     return std::unique_ptr<WindowSystem>(new WindowSystem);
 }
 
+WindowSystem::WindowSystem() {
+    Display* display = glfwGetX11Display();
+    XGetScreenSaver(display, &timeout_, &interval_, &blanking_, &exposures_);
+    XSetScreenSaver(display, 0, 0, DontPreferBlanking, DefaultExposures);
+}
+
 WindowSystem::~WindowSystem() {
+    XSetScreenSaver(glfwGetX11Display(), timeout_, interval_, blanking_, exposures_);
     glfwTerminate();
 }
 

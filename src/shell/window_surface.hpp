@@ -25,7 +25,13 @@ class WindowSystem {
     WindowSystem& operator=(const WindowSystem&) = delete;
 
   private:
-    WindowSystem() = default;
+    WindowSystem();
+
+    /// The display's screen saver as it was; none comes while the windows stand.
+    int timeout_ = 0;
+    int interval_ = 0;
+    int blanking_ = 0;
+    int exposures_ = 0;
 };
 
 /// What all windows draw with. Their OpenGL contexts share the textures.

@@ -83,10 +83,20 @@ void put_back(std::vector<Node>& nodes, const Form& form) {
     }
 }
 
+std::vector<HotKey> hiding_keys() {
+    return {{'b', Blank{}}, {'.', Blank{}}};
+}
+
+/// What becomes of the room's view, on every page of a meeting.
+void add_room_keys(Screen& screen, const Projection& projection) {
+    for (const auto& key : hiding_keys()) screen.hot_keys.push_back(key);
+    if (projection.two_screens) screen.hot_keys.push_back({'f', Freeze{}});
+}
+
 /// With one monitor the room sees what the chair works on: B hides it, and nothing is pressed unseen.
 Screen hidden_screen(const KioskState& state, const Record& record, text::DateTime now) {
     auto screen = screen_of(room_page(state, record, now));
-    screen.hot_keys = {{'b', Blank{}}, {'.', Blank{}}};
+    screen.hot_keys = hiding_keys();
     screen.escape = Press{"escape", Blank{}, {}};
     screen.footer.help = "B か Esc で、また映します。記録は残っています。";
     return screen;
@@ -95,18 +105,13 @@ Screen hidden_screen(const KioskState& state, const Record& record, text::DateTi
 /// The room's view alone, after a monitor went away.
 Screen cut_off_screen(const KioskState& state, const Record& record, text::DateTime now) {
     auto screen = screen_of(room_page(state, record, now));
+    screen.key = "cut-off-" + screen.key;
     screen.escape = Press{"escape", Rejoin{}, {}};
     screen.footer.buttons = {node::primary("この画面で続ける", "go-on", Rejoin{}, "Enter")};
     screen.initial_focus = "go-on";
     screen.banner = Banner{Tone::warn, "もう一つの画面とのつながりが切れました。",
                            "つなぎ直すと、元のとおりに分かれます。入力したものは残っています。"};
     return screen;
-}
-
-void add_hiding_keys(Screen& screen) {
-    const std::vector<HotKey> keys{{'b', Blank{}}, {'.', Blank{}}};
-    screen.hot_keys.insert(screen.hot_keys.end(), keys.begin(), keys.end());
-    if (screen.dialog) screen.dialog->hot_keys = keys;
 }
 
 }  // namespace
@@ -152,14 +157,12 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     help.meeting = shown.place.meeting;
     help.item = shown.place.item;
     screen.help = Press{"help", OpenForm{help}, {}};
-    if (!state.form) {
-        if (!office) add_hiding_keys(screen);
-        return screen;
-    }
+    if (!office) add_room_keys(screen, projection);
+    if (!state.form) return screen;
     screen.dialog = dialog_of(*state.form, office ? overview.record : record, screen, now.date);
     put_back(screen.dialog->body, *state.form);
     if (state.banner) say_in_dialog(*screen.dialog, *state.banner);
-    if (!office) add_hiding_keys(screen);
+    if (!office) screen.dialog->hot_keys = hiding_keys();
     return screen;
 }
 

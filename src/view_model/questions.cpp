@@ -226,6 +226,7 @@ struct Words {
 };
 
 std::string upper(char key) {
+    if (key == 'b') return "B・.";
     return std::string(1, key >= 'a' && key <= 'z' ? static_cast<char>(key - 'a' + 'A') : key);
 }
 
@@ -252,8 +253,17 @@ Dialog help_dialog(const Screen& screen) {
     add("F1・H", "使い方を見る（Esc で閉じる）");
     if (screen.escape) add("Esc", escape_words(screen.escape->action));
     if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
+    const auto has = [&](char wanted) {
+        return std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
+                           [&](const HotKey& key) { return key.key == wanted; });
+    };
+    if (has('b')) add("N を押す間", "氏名を映す（離すと呼称に戻る）");
+    if (has('f')) {
+        add("X を長押し", "二つの画面を入れ替える");
+        add("F6", "画面・記録・メモ・次へを移る（R 記録、M メモ）");
+    }
     for (const auto& key : screen.hot_keys)
-        if (key.key != 'h') add(upper(key.key), std::visit(Words{}, key.action));
+        if (key.key != 'h' && key.key != '.') add(upper(key.key), std::visit(Words{}, key.action));
     made.body.push_back({std::move(table)});
     made.buttons = {node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
     return made;
