@@ -26,7 +26,7 @@ using AnyCommand = std::variant<
     SetMonitoring, SetContact, SetInformer, SetClosure, SetSuspension, AddContactAttempt, DecideSupport,
     GiveAnswer, AddNote, AddGap, SetInformation, SetConsentEffort, SetNextSitting, SetPapers, MakeSitting,
     SetSitting, PostponeSitting, CancelSitting, ContinueSitting, AddBlock, SetBlock, RemoveBlock, SetItem,
-    MoveItem, TakeOff, AddTopic, Invite, Expect, ApproveReports, SetWithPerson, SetStance, SetMinutesState,
+    MoveItem, ShiftMinutes, TakeOff, AddTopic, Invite, Expect, ApproveReports, SetWithPerson, SetStance, SetMinutesState,
     SetAgency, SetPerson, SetCase, SetMember, SetConsent, ProposePlan, EndCase, ReopenCase, OpenWithConsent,
     TakeOverFact, SetTown, SetTimeLimit, SetRuleLevel, ReportInformed, CheckCondition, TellAbsent,
     ReportFollowUp, ReplyToMinutes, AmendNote, CorrectMinutes>;

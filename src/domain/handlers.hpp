@@ -61,6 +61,7 @@ Handled handle(Draft& draft, const SetBlock& command);
 Handled handle(Draft& draft, const RemoveBlock& command);
 Handled handle(Draft& draft, const SetItem& command);
 Handled handle(Draft& draft, const MoveItem& command);
+Handled handle(Draft& draft, const ShiftMinutes& command);
 Handled handle(Draft& draft, const TakeOff& command);
 Handled handle(Draft& draft, const AddTopic& command);
 Handled handle(Draft& draft, const Invite& command);

@@ -115,6 +115,11 @@ class Store {
 
     /// The store as it stands, as the bytes of one file, checked. Beside a writer, too.
     [[nodiscard]] Result<std::string> image() const;
+    /// What the chair notes for oneself on an item: kept at once, on no paper and in no journal. An empty
+    /// text takes the note away.
+    std::optional<Problem> save_private_note(domain::AgendaItemId item, const std::string& text);
+    [[nodiscard]] Result<std::map<domain::AgendaItemId, std::string>> load_private_notes(
+        domain::SittingId sitting) const;
 
   private:
     explicit Store(std::unique_ptr<Connection> connection);

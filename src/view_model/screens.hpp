@@ -18,6 +18,10 @@ Screen closing_screen(const Scope& scope);
 /// What was written, and the change-over to the next block
 Screen papers_screen(const Scope& scope);
 
+/// The page of the meeting at which the kiosk stands.
+Screen meeting_page(const KioskState& state, const domain::Record& record, const domain::Meeting& meeting,
+                    text::DateTime now);
+
 /// The meeting of the sitting that comes after this one and is not closed, or nullptr.
 const domain::Meeting* next_block(const domain::Record& record, const domain::Meeting& meeting);
 /// Where 「続きから」 leads: the page that was left, or where the record stands.

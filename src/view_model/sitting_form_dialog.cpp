@@ -2,7 +2,9 @@
 #include "domain/wording.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/note_names.hpp"
 #include "view_model/parts.hpp"
+#include "view_model/shift_form.hpp"
 
 namespace kasane::view {
 namespace {
@@ -132,6 +134,8 @@ void add_review_homework(Dialog& made, const Form& form, const Record& record) {
 }  // namespace
 
 Dialog sitting_form_dialog(const Form& form, const Record& record, text::Date /*today*/) {
+    if (form.kind == FormKind::name_words) return name_words_dialog(form, record);
+    if (form.kind == FormKind::shift_minutes) return shift_dialog(form, record);
     Dialog made;
     made.key = "form-" + std::to_string(static_cast<int>(form.kind)) + "-" + number(form.person.value) + "-" +
                number(form.action.value);
