@@ -60,7 +60,7 @@ Header header_of_console(const ConsoleSource& source, const RoomPage& room) {
 }
 
 Cell small_cell(std::string words, Tone tone = Tone::plain) {
-    return Cell{std::move(words), TextStyle::small, tone};
+    return Cell{std::move(words), TextStyle::label, tone};
 }
 
 /// 「11…」 while it goes on, 「▲ 27…」 once it is a minute over, 「▲」 where it will not fit.
@@ -116,13 +116,11 @@ void add_side(Screen& screen, const ConsoleSource& source) {
     shift.kind = FormKind::shift_minutes;
     shift.meeting = source.state.place.meeting;
     shift.item = source.state.place.item;
-    screen.side.push_back(node::text("進み具合", TextStyle::strong));
+    std::vector<Chip> chips;
+    if (meeting_of(source).state == domain::MeetingState::open)
+        chips.push_back({"時間を移す（T）", Tone::accent, Press{"shift", OpenForm{shift}, {}}});
+    screen.side.push_back(node::chips("進み具合", std::move(chips)));
     screen.side.push_back({pace_table(source)});
-    if (meeting_of(source).state == domain::MeetingState::open) {
-        auto button = node::button("時間を移す", "shift", OpenForm{shift});
-        button.hint = "T";
-        screen.side.push_back(node::buttons({std::move(button)}));
-    }
     screen.side.push_back(node::text("各機関の担当（動いている全プラン）", TextStyle::strong));
     screen.side.push_back({load_bars(source)});
 }
@@ -146,15 +144,23 @@ Node next_card(const ConsoleSource& source, const Screen& working) {
     return node::card(std::move(parts));
 }
 
+/// What rules find stands by itself, what is still to come on one line.
 Node left_card(const std::optional<RoomCase>& room) {
     std::vector<Node> parts{node::label("この議題で残っていること")};
     const auto lines = room ? left_at_item(*room) : std::vector<std::string>{};
-    constexpr std::size_t most = 4;
-    for (std::size_t at = 0; at < std::min(most, lines.size()); ++at)
-        parts.push_back(node::text(lines[at], TextStyle::small));
-    if (lines.size() > most)
-        parts.push_back(node::text("ほか " + std::to_string(lines.size() - most) + " 件", TextStyle::small));
-    if (lines.empty()) parts.push_back(node::text("ありません。", TextStyle::small, Tone::muted));
+    constexpr int most = 2;
+    int found = 0;
+    std::string to_come;
+    for (const auto& line : lines) {
+        if (!line.starts_with("▲"))
+            to_come += (to_come.empty() ? "" : "　") + line;
+        else if (++found <= most)
+            parts.push_back(node::text(line, TextStyle::small));
+    }
+    if (found > most)
+        parts.push_back(node::text("▲ ほか " + std::to_string(found - most) + " 件", TextStyle::small));
+    if (!to_come.empty()) parts.push_back(node::text(to_come, TextStyle::small));
+    if (lines.empty()) parts.push_back(node::text("ありません。", TextStyle::label, Tone::muted));
     return node::filling_card(std::move(parts));
 }
 
