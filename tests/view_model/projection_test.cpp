@@ -89,7 +89,7 @@ TEST_CASE("伏せると、部屋にはケースのことが何も映らず、も
     room.act(Blank{});
     const auto blank = room_text(room);
     require_nothing_of_a_case(blank, room.record());
-    CHECK_THAT(blank, !Contains("支援"));
+    CHECK_THAT(blank, !Contains("分納"));
     room.page_down();
     CHECK(room_text(room) == blank);
     room.page_up();
