@@ -272,17 +272,4 @@ struct SetStance {
     bool operator==(const SetStance&) const = default;
 };
 
-/// 会議録の状態; once 確定 the record of the meeting stands (R24).
-struct SetMinutesState {
-    MeetingId meeting = {};
-    MinutesState state = MinutesState::draft;
-    static constexpr auto command = "minutes_state";
-    static constexpr auto label = "会議録の状態";
-    static void fields(auto& self, auto&& visit) {
-        visit("meeting", self.meeting);
-        visit("state", self.state);
-    }
-    bool operator==(const SetMinutesState&) const = default;
-};
-
 }  // namespace kasane::domain

@@ -124,7 +124,7 @@ Handled handle(Draft& draft, const AddTopic& command) {
     topic.presenter = command.presenter;
     auto agenda = agenda_of(draft.record(), command.meeting);
     const auto end = std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) {
-        return meeting->state == MeetingState::planned && item.kind == AgendaKind::closing;
+        return item.kind == AgendaKind::closing && !item.started_at;
     });
     agenda.insert(end, topic);
     renumber(draft, agenda);

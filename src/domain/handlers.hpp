@@ -87,5 +87,8 @@ Handled handle(Draft& draft, const ReportInformed& command);
 Handled handle(Draft& draft, const CheckCondition& command);
 Handled handle(Draft& draft, const TellAbsent& command);
 Handled handle(Draft& draft, const ReportFollowUp& command);
+Handled handle(Draft& draft, const ReplyToMinutes& command);
+Handled handle(Draft& draft, const AmendNote& command);
+Handled handle(Draft& draft, const CorrectMinutes& command);
 
 }  // namespace kasane::domain

@@ -2,6 +2,8 @@
 
 #include <GLFW/glfw3.h>
 
+#include "ui/character.hpp"
+
 namespace kasane::shell {
 
 namespace {
@@ -78,26 +80,7 @@ std::optional<ui::Event> event_of_hold(int key, int action, int mods) {
 }
 
 ui::Event event_of_character(char32_t code) {
-    std::string bytes;
-    const auto push = [&bytes](char32_t byte) {
-        bytes += static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (code < 0x80) {
-        push(code);
-    } else if (code < 0x800) {
-        push(0xC0U | (code >> 6U));
-        push(0x80U | (code & 0x3FU));
-    } else if (code < 0x10000) {
-        push(0xE0U | (code >> 12U));
-        push(0x80U | ((code >> 6U) & 0x3FU));
-        push(0x80U | (code & 0x3FU));
-    } else {
-        push(0xF0U | (code >> 18U));
-        push(0x80U | ((code >> 12U) & 0x3FU));
-        push(0x80U | ((code >> 6U) & 0x3FU));
-        push(0x80U | (code & 0x3FU));
-    }
-    return ui::Event::of_text(std::move(bytes));
+    return ui::Event::of_text(ui::utf8_of(code));
 }
 
 }  // namespace kasane::shell

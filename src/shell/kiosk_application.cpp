@@ -1,6 +1,6 @@
 #include "shell/kiosk_application.hpp"
 
-#include "service/papers.hpp"
+#include "service/paper_files.hpp"
 #include "shell/kiosk_place.hpp"
 
 namespace kasane::shell {
@@ -53,6 +53,11 @@ void KioskApplication::typed(const ui::ScreenState& state) {
 }
 
 view::Screen KioskApplication::screen() {
+    // The standby screen stays calm, and what the last press led to is said first.
+    if (!notices_.empty() && !state_.banner && state_.place.page != view::Page::standby) {
+        state_.banner = notices_.front();
+        notices_.pop_front();
+    }
     return view::screen_of(state_, record(), overview_, clock_.now());
 }
 
@@ -133,11 +138,12 @@ void KioskApplication::make_papers(domain::MeetingId meeting) {
     open_session();
     if (!session_) return;
     const auto folder = store_->path().parent_path() / "papers";
-    auto written = service::write_papers(session_->record(), meeting, clock_.now(), folder);
+    auto written = service::write_papers(*store_, session_->record(), meeting, clock_.now(), folder);
     if (const auto* problem = std::get_if<service::Problem>(&written)) return tell(*problem);
     state_.papers.clear();
     for (const auto& paper : std::get<std::vector<service::WrittenPaper>>(written)) {
-        state_.papers.push_back({paper.title, paper.path.string(), paper.pages});
+        // The Markdown beside each PDF needs no line of its own.
+        if (paper.pages > 0) state_.papers.push_back({paper.title, paper.path.string(), paper.pages});
         for (const auto& warning : paper.warnings)
             state_.banner = view::Banner{view::Tone::warn, warning, "紙を確かめてください。"};
     }

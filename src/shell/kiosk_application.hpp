@@ -1,6 +1,7 @@
 // What the window shows and records: presses become commands, commands reach the store.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -27,6 +28,7 @@ class KioskApplication : public Application {
     bool take_swap_request() override { return std::exchange(swap_requested_, false); }
     void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
     bool wants_close() override { return closing_; }
+    void notice(const view::Banner& banner) override { notices_.push_back(banner); }
     double seconds_to_change() override;
 
   private:
@@ -53,6 +55,7 @@ class KioskApplication : public Application {
     std::optional<service::SittingSession> session_;
     view::Place saved_;
     std::map<std::string, std::string> drafts_;  ///< as the store has them
+    std::deque<view::Banner> notices_;           ///< of the window, until there is room for them
     view::PrivateNotes private_notes_;           ///< as the store has them
     bool swap_requested_ = false;
     bool closing_ = false;

@@ -6,6 +6,8 @@
 #include <GLFW/glfw3.h>
 
 #include "platform/clock.hpp"
+#include "shell/window_notices.hpp"
+#include "shell/xim_shim.hpp"
 
 namespace kasane::shell {
 
@@ -19,6 +21,7 @@ std::optional<platform::Problem> Stage::open() {
         return problem;
     }
     application_.begin(typed_in());
+    if (!xim::in_effect()) application_.notice(no_input_method());
     return {};
 }
 
@@ -155,6 +158,10 @@ void Stage::press(const ui::Pressed& pressed) {
 
 void Stage::refresh() {
     is_parted() ? refresh_parted() : refresh_alone();
+    const auto missing = drawing_->fonts.take_missing();
+    if (missing.empty()) return;
+    application_.notice(missing_glyphs(missing));
+    stale_ = true;
 }
 
 void Stage::take_over(const view::Screen& screen) {

@@ -47,6 +47,8 @@ class Application {
     virtual std::optional<std::filesystem::path> take_picture_request() { return {}; }
     /// The picture asked for is written, or not.
     virtual void picture_done(const std::optional<platform::Problem>&) {}
+    /// Something that the window wants to be said once.
+    virtual void notice(const view::Banner&) {}
     /// Seconds after which the screen changes by itself, at the latest at the next minute.
     virtual double seconds_to_change() { return 60; }
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <clocale>
-#include <cstdio>
 #include <cstring>
 
 #include <GL/gl.h>
@@ -93,6 +92,7 @@ ImGuiContext* create_context() {
 
 std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::start() {
     set_utf8_locale();
+    const xim::Guard guard;
     if (glfwInit() == GLFW_FALSE) {
         return platform::Problem{"画面を開けません。DISPLAY の示す画面につながりませんでした。",
                                  "画面のある端末で始めるか、xvfb-run を前に付けて始めてください。"};
@@ -254,7 +254,6 @@ void WindowSurface::show(const view::Screen& screen, ui::ScreenState& state,
     stale = false;
     shown_.clear();
     follow_input_method(screen, state, scene);
-    tell_missing();
 }
 
 void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state) {
@@ -272,14 +271,6 @@ void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state
     shown_ = std::move(scene.items);
     shown_focus_ = focus_rect;
     xim::set_text_active(glfwGetX11Window(window_), false);
-    tell_missing();
-}
-
-void WindowSurface::tell_missing() {
-    for (const ui::Character character : drawing_->fonts.take_missing()) {
-        std::fprintf(stderr, "どの書体にもない字を〓で示しました：U+%04lX\n",
-                     static_cast<unsigned long>(character.code));
-    }
 }
 
 void WindowSurface::follow_input_method(const view::Screen& screen, const ui::ScreenState& state,

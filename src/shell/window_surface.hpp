@@ -77,7 +77,6 @@ class WindowSurface {
     void listen();
     void begin_frame();
     void end_frame();
-    void tell_missing();
     void follow_input_method(const view::Screen& screen, const ui::ScreenState& state,
                              const ui::Scene& scene);
 

@@ -13,7 +13,7 @@ std::optional<Problem> run(Connection& connection, const char* sql, const Row& v
     return guarded(connection.path, [&]() -> std::optional<Problem> {
         SQLite::Statement statement(connection.database, sql);
         int position = 1;
-        for (const auto& value : values) bind(statement, position++, value);
+        for (const auto& value : values) bind_cell(statement, position++, value);
         statement.exec();
         return {};
     });

@@ -48,6 +48,8 @@ struct Placed {
     Rect clip;
     std::string text = {};  ///< of a picture: its key
     float size = 0;         ///< of a text
+    std::size_t line = 0;   ///< of a text: which line of its paragraph it is
+    std::size_t lines = 1;  ///< and of how many
     Weight weight = Weight::regular;
     Colour colour = {};  ///< text or fill
     float alpha = 1;     ///< of the fill; 0: not filled

@@ -27,6 +27,7 @@ enum class Page {
     cases,      ///< ケースの一覧
     case_file,  ///< one case with its household
     settings,
+    minutes,  ///< 会議録: its state, what those asked answered, its wording, its versions
 };
 /// Pages of the office, which work on the whole store and are never projected.
 constexpr bool is_office(Page page) {
@@ -109,8 +110,13 @@ enum class FormKind {
     open_with_consent,
     take_over,
     town,
-    warning,  ///< a warning asks for a reason
-    resume,   ///< go on where the meeting stood?
+    amend_note,
+    minutes_reply,
+    check_minutes,    ///< 確認済: who checked beside the chair
+    make_final,       ///< 確定: asked before, since it stands
+    correct_minutes,  ///< 訂正の理由
+    warning,          ///< a warning asks for a reason
+    resume,           ///< go on where the meeting stood?
     open_meeting,
     close_meeting,
     go_home,      ///< Esc in a meeting: the home screen shows other cases to the room

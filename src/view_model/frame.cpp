@@ -5,6 +5,7 @@
 #include "domain/checks.hpp"
 #include "domain/pace.hpp"
 #include "domain/reference.hpp"
+#include "domain/unwritten.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/plain_words.hpp"
@@ -211,7 +212,8 @@ std::string shown_text(const domain::Record& record, const std::optional<domain:
     const auto* item = item_id ? record.find<AgendaItem>(*item_id) : nullptr;
     const auto members =
         item == nullptr ? std::vector<domain::Member>{} : shown_members(record, *item, shown);
-    return domain::show_references(words, members, shown);
+    const auto outside = item == nullptr ? std::vector<std::string>{} : domain::kept_private(record, *item);
+    return domain::within_consent(domain::show_references(words, members, shown), outside);
 }
 
 std::vector<std::string> note_lines(const domain::Record& record, domain::AgendaItemId item,

@@ -5,6 +5,7 @@
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/unwritten.hpp"
 #include "view_model/room_source.hpp"
 
 namespace kasane::view {
@@ -29,7 +30,8 @@ RoomMember room_member(const domain::Member& member, const domain::Consent* cons
     shown.given_on = consent->given_on;
     shown.method = source.shown(consent->method);
     shown.scope = source.shown(consent->scope);
-    shown.excluded = source.shown(consent->excluded);
+    // The heading of what is kept private; the rule hides what is said of it.
+    shown.excluded = consent->excluded;
     return shown;
 }
 
@@ -95,7 +97,7 @@ const RoomAgency* agency_in(const RoomCase& room, domain::AgencyId agency) {
 }  // namespace
 
 std::string RoomSource::shown(std::string_view text) const {
-    return domain::show_references(text, members, shown_as);
+    return domain::within_consent(domain::show_references(text, members, shown_as), kept_private);
 }
 
 std::vector<domain::Member> shown_members(const domain::Record& record, const domain::AgendaItem& item,
@@ -121,7 +123,8 @@ RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item,
     room.arrangement.item = item.id;
     room.steps = domain::steps_of(record, item);
     const auto members = shown_members(record, item, shown);
-    const RoomSource source{record, item, members, shown};
+    const auto outside = domain::kept_private(record, item);
+    const RoomSource source{record, item, members, outside, shown};
     const auto* support_case = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
     room.withheld = support_case != nullptr && must_be_withheld(room, *support_case, members);
     if (room.withheld) return room;

@@ -15,6 +15,7 @@ struct RoomSource {
     const domain::Record& record;
     const domain::AgendaItem& item;
     std::span<const domain::Member> members;
+    std::span<const std::string> kept_private = {};  ///< what lies outside the consent (R01)
     domain::ShownAs shown_as = domain::ShownAs::calling_name;
 
     /// A text of the record as the room may read it.

@@ -38,6 +38,7 @@ std::optional<domain::Command> command_of(const Form& form);
 struct LeftOpen {
     std::string text;
     std::optional<domain::AgendaItemId> item = {};
+    std::optional<domain::Step> step = {};  ///< the screen on which it is settled
 };
 /// What is left at the closing, as far as all who are there may see it (R26).
 std::vector<LeftOpen> left_open(const domain::Record& record, const domain::Meeting& meeting);

@@ -1,3 +1,4 @@
+#include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
@@ -113,7 +114,13 @@ void add_review_homework(Dialog& made, const Form& form, const Record& record) {
     const auto* action = record.find<domain::ActionItem>(form.action);
     if (action == nullptr) return;
     using domain::ActionState;
-    made.body.push_back(node::text(shown_text(record, action->item, action->text), TextStyle::big));
+    const auto* item = action->item ? record.find<domain::AgendaItem>(*action->item) : nullptr;
+    const auto* meeting = record.find<domain::Meeting>(form.meeting);
+    const bool in_the_room = meeting != nullptr && meeting->state == domain::MeetingState::open;
+    const bool may_show = !in_the_room || item == nullptr || !item->support_case ||
+                          domain::all_invited(record, *meeting, *item);
+    if (may_show)
+        made.body.push_back(node::text(shown_text(record, action->item, action->text), TextStyle::big));
     std::vector<Chip> states;
     for (const auto state : {ActionState::done, ActionState::going_on, ActionState::open})
         states.push_back(
