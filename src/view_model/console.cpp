@@ -60,7 +60,7 @@ Header header_of_console(const ConsoleSource& source, const RoomPage& room) {
 }
 
 Cell small_cell(std::string words, Tone tone = Tone::plain) {
-    return Cell{std::move(words), TextStyle::small, tone};
+    return Cell{std::move(words), TextStyle::label, tone};
 }
 
 /// 「11…」 while it goes on, 「▲ 27…」 once it is a minute over, 「▲」 where it will not fit.
@@ -116,13 +116,11 @@ void add_side(Screen& screen, const ConsoleSource& source) {
     shift.kind = FormKind::shift_minutes;
     shift.meeting = source.state.place.meeting;
     shift.item = source.state.place.item;
-    screen.side.push_back(node::text("進み具合", TextStyle::strong));
+    std::vector<Chip> chips;
+    if (meeting_of(source).state == domain::MeetingState::open)
+        chips.push_back({"時間を移す（T）", Tone::accent, Press{"shift", OpenForm{shift}, {}}});
+    screen.side.push_back(node::chips("進み具合", std::move(chips)));
     screen.side.push_back({pace_table(source)});
-    if (meeting_of(source).state == domain::MeetingState::open) {
-        auto button = node::button("時間を移す", "shift", OpenForm{shift});
-        button.hint = "T";
-        screen.side.push_back(node::buttons({std::move(button)}));
-    }
     screen.side.push_back(node::text("各機関の担当（動いている全プラン）", TextStyle::strong));
     screen.side.push_back({load_bars(source)});
 }
@@ -136,25 +134,29 @@ Node picture(const ConsoleSource& source, const char* key, bool live) {
     return {std::move(made)};
 }
 
-Node next_card(const ConsoleSource& source, const Screen& working) {
+Node next_card(const ConsoleSource& source) {
     const auto next = page_after(source.record, source.state.place);
-    std::vector<Node> parts{
-        node::label("次の画面"),
-        node::text(next ? page_name(source.record, *next, source.state.place) : "次の会議・紙",
-                   TextStyle::strong)};
-    if (!working.footer.help.empty()) parts.push_back(node::label(working.footer.help));
-    return node::card(std::move(parts));
+    const auto name = next ? page_name(source.record, *next, source.state.place) : "次の会議・紙";
+    return node::card({node::text("次の画面：" + name, TextStyle::strong)});
 }
 
+/// What a rule finds first stands by itself, what is still to come on one line.
 Node left_card(const std::optional<RoomCase>& room) {
     std::vector<Node> parts{node::label("この議題で残っていること")};
     const auto lines = room ? left_at_item(*room) : std::vector<std::string>{};
-    constexpr std::size_t most = 4;
-    for (std::size_t at = 0; at < std::min(most, lines.size()); ++at)
-        parts.push_back(node::text(lines[at], TextStyle::small));
-    if (lines.size() > most)
-        parts.push_back(node::text("ほか " + std::to_string(lines.size() - most) + " 件", TextStyle::small));
-    if (lines.empty()) parts.push_back(node::text("ありません。", TextStyle::small, Tone::muted));
+    int found = 0;
+    std::string to_come;
+    for (const auto& line : lines) {
+        if (!line.starts_with("▲"))
+            to_come += (to_come.empty() ? "" : "　") + line;
+        else if (++found == 1)
+            parts.push_back(node::text(line, TextStyle::label, Tone::warn));
+    }
+    if (found > 1)
+        parts.push_back(
+            node::text("▲ ほか " + std::to_string(found - 1) + " 件", TextStyle::label, Tone::warn));
+    if (!to_come.empty()) parts.push_back(node::text(to_come, TextStyle::small));
+    if (lines.empty()) parts.push_back(node::text("ありません。", TextStyle::label, Tone::muted));
     return node::filling_card(std::move(parts));
 }
 
@@ -162,7 +164,7 @@ Node pictures(const ConsoleSource& source, const Screens& screens, const std::op
     if (screens.same)
         return node::columns(
             {{Stack{{node::label("映っている画面"), picture(source, working_picture, true)}}},
-             {Stack{{next_card(source, screens.working), left_card(room)}}}},
+             {Stack{{next_card(source), left_card(room)}}}},
             {1.05F, 1}, false);
     return node::columns(
         {{Stack{{node::text("▲ 手元の画面（部屋には映っていません）", TextStyle::small, Tone::warn),
@@ -183,7 +185,7 @@ Node note_card(const ConsoleSource& source, const Screen& working) {
     for (const auto& reference : references_of(source.record, source.state.place.item))
         chips.push_back(
             {reference, Tone::off, Press{"reference-" + reference, InsertText{"note", reference}, {}}});
-    if (!chips.empty()) parts.push_back(node::chips("人を指す", std::move(chips)));
+    if (!chips.empty()) parts.push_back(node::chips("", std::move(chips)));
     return node::filling_card(std::move(parts));
 }
 
@@ -238,12 +240,11 @@ Screen console_screen(const ConsoleSource& source, const Screens& screens) {
     if (room && screens.same) {
         const auto words = reading_example(*room, source.state.place.step);
         Card example;
-        example.children = {node::label("読み上げの例"), node::text(words)};
+        example.children = {node::label("読み上げの例"), node::text(words, TextStyle::small)};
         example.ground = Tone::selected;
         screen.body.push_back({std::move(example)});
     }
-    if (!screens.same)
-        screen.body.push_back(node::columns({next_card(source, screens.working), left_card(room)}));
+    if (!screens.same) screen.body.push_back(node::columns({next_card(source), left_card(room)}));
     screen.body.push_back(node::columns({note_card(source, screens.working), memo_card(source)}, {}, true));
     add_side(screen, source);
     add_footer(screen, source, screens.working);

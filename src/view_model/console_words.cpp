@@ -31,6 +31,21 @@ int unanswered(const RoomCase& room) {
                                           [](const auto& row) { return !row.answer && !row.recused; }));
 }
 
+/// What the steps to come say in fewer words.
+bool has_own_line(const domain::Finding& finding) {
+    return finding.rule == "R08" || finding.rule == "R10" || finding.rule == "R23" || finding.rule == "R25";
+}
+
+/// 「議題3 R7-012の支援内容4に…」 without the case that is talked about anyway.
+std::string without_number(const std::string& message, const std::string& number) {
+    const auto at = message.find(number);
+    if (number.empty() || at == std::string::npos) return message;
+    auto rest = message.substr(at + number.size());
+    for (const std::string particle : {"の", "で", "は", "に"})
+        if (rest.starts_with(particle)) return rest.substr(particle.size());
+    return rest;
+}
+
 std::string role_words(const RoomCase& room) {
     const auto missing = std::find_if(room.support.begin(), room.support.end(), [](const RoomItem& item) {
         const bool held = std::any_of(item.roles.begin(), item.roles.end(), [](const RoomRole& role) {
@@ -88,7 +103,9 @@ std::string reading_example(const RoomCase& room, domain::Step step) {
 std::vector<std::string> left_at_item(const RoomCase& room) {
     using domain::Step;
     std::vector<std::string> lines;
-    for (const auto& finding : room.findings) lines.push_back("▲ " + finding.message);
+    for (const auto& finding : room.findings)
+        if (room.finished || !has_own_line(finding))
+            lines.push_back("▲ " + without_number(finding.message, room.number));
     if (room.finished) return lines;
     if (has_step(room, Step::judgement) && !room.judgement) lines.emplace_back("○ 会議の判断");
     if (const int open = undecided_services(room); open > 0 && has_step(room, Step::support_decision))

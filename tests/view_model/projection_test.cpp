@@ -89,7 +89,7 @@ TEST_CASE("伏せると、部屋にはケースのことが何も映らず、も
     room.act(Blank{});
     const auto blank = room_text(room);
     require_nothing_of_a_case(blank, room.record());
-    CHECK_THAT(blank, !Contains("支援"));
+    CHECK_THAT(blank, !Contains("分納"));
     room.page_down();
     CHECK(room_text(room) == blank);
     room.page_up();
@@ -256,7 +256,7 @@ TEST_CASE("司会の画面には、次の画面・残っていること・読み
     auto room = at_roles();
     const auto text = all_text(screens_of(room).console);
     for (const auto* part :
-         {"次の画面", "会議の判断", "この議題で残っていること", "○ 各機関の確認", "読み上げの例", "進み具合",
+         {"次の画面：会議の判断", "この議題で残っていること", "○ 各機関の確認", "読み上げの例", "進み具合",
           "終わりの見込み", "記録", "手元のメモ", "伏せる", "止める"})
         CHECK_THAT(text, Contains(part));
 }
