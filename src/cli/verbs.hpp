@@ -17,6 +17,9 @@ Exit import(const Context& context, const std::vector<std::string>& files);
 Exit meetings(const Context& context);
 /// Findings of the rules, a line each: level, rule id, message, source.
 Exit check(const Context& context, const std::string& meeting);
+/// Who did what when, a line each: number, time, who, what. What was taken back stays, with a line of its
+/// own.
+Exit log(const Context& context, const std::string& meeting);
 /// The agenda that the record proposes for a day: cases with their reasons, and what was left open.
 Exit propose(const Context& context, const std::string& day);
 /// The table of the rules with their sources, as docs/rules.md has it.
@@ -30,9 +33,32 @@ Exit settings_history(const Context& context);
 /// Reads commands as JSON Lines and answers each with a line once it is on disk. Without a sitting, on the
 /// whole store.
 Exit record(const Context& context, const std::string& sitting);
-/// 次第 or 会議録 as Markdown on standard output, or as FILE.md or FILE.pdf.
-Exit paper(const Context& context, const std::string& meeting, service::PaperKind kind,
-           const std::string& output);
+/// The store as one file, sealed with a passphrase where asked for.
+Exit backup(const Context& context, const std::string& file, bool sealed);
+/// The store as such a file has it; what it replaces is kept.
+Exit restore(const Context& context, const std::string& file);
+/// A paper as it is asked for on the command line.
+struct PaperAsked {
+    service::PaperKind kind = service::PaperKind::minutes;
+    std::string meeting = {};
+    std::string support_case = {};  ///< its number
+    std::string agency = {};        ///< short or full name
+    std::string member = {};        ///< 続柄, name or number
+    int copies = 0;
+    int version = 0;
+    std::string level = {};
+    std::string output = {};
+};
+/// A paper as Markdown on standard output, or as FILE.md or FILE.pdf.
+Exit paper(const Context& context, const PaperAsked& asked);
+/// The default set of a meeting's papers in a folder, a line each.
+Exit papers(const Context& context, const std::string& meeting, const std::string& folder);
+/// Whether all templates fit their papers; a line for each mistake.
+Exit check_templates(const Context& context);
+/// docs/templates.md: every field of every paper.
+Exit template_fields(const Context& context);
+/// The paper of a template, filled from the sample town, as FILE.md or FILE.pdf.
+Exit preview_template(const Context& context, const std::string& file, const std::string& output);
 /// Any such Markdown as PDF.
 Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output);
 

@@ -93,7 +93,7 @@ class TableSetter {
 
     void fill(Row& row) const {
         for (std::size_t column = 0; column < row.size(); ++column)
-            row[column].lines = fill_lines(row[column].clusters, cell_measure(widths_[column]));
+            row[column].lines = fill_cell(row[column].clusters, cell_measure(widths_[column]));
     }
 
     static std::size_t line_count(const Row& row) {
@@ -169,6 +169,14 @@ class TableSetter {
         flow_.strips.back().head = head;
     }
 
+    /// The first row stays with the second and the last but one with the last, so that no page has a single
+    /// row of the table. A row that is cut has lines of its own on each page.
+    bool is_kept(std::size_t row) const {
+        const auto last = rows_.size() - 1;
+        return row < last && (row == 0 || row + 1 == last) && height_of(rows_[row]) <= tallest_row &&
+               height_of(rows_[row + 1]) <= tallest_row;
+    }
+
     void emit() {
         const auto first = flow_.strips.size();
         int head = -1;
@@ -180,7 +188,10 @@ class TableSetter {
                 head = static_cast<int>(flow_.heads.size()) - 1;
             }
         }
-        for (const auto& row : rows_) emit_row(row, false, head);
+        for (std::size_t at = 0; at < rows_.size(); ++at) {
+            emit_row(rows_[at], false, head);
+            if (is_kept(at)) flow_.strips.back().keep_with_next = true;
+        }
         if (first < flow_.strips.size()) flow_.strips[first].before = place_.before;
     }
 

@@ -46,7 +46,7 @@ Problem problem_of(int error, std::string_view path, std::string_view doing) {
     const std::string why =
         words.why.empty() ? std::generic_category().message(error) : std::string(words.why);
     return {"「" + std::string(path) + "」を" + std::string(doing) + "（" + why + "）。",
-            std::string(words.remedy)};
+            std::string(words.remedy), error};
 }
 
 }  // namespace kasane::platform

@@ -10,6 +10,7 @@ namespace kasane::platform {
 struct Problem {
     std::string what;
     std::string remedy;
+    int error = 0;  ///< the `errno`, where it was one
     bool operator==(const Problem&) const = default;
 };
 

@@ -39,6 +39,8 @@ ui::Key key_of(int key) {
             return ui::Key::erase;
         case GLFW_KEY_F1:
             return ui::Key::f1;
+        case GLFW_KEY_F6:
+            return ui::Key::f6;
         default:
             return ui::Key::none;
     }
@@ -47,7 +49,7 @@ ui::Key key_of(int key) {
 bool repeats(ui::Key key) {
     // A held Enter or page key must not run through several screens.
     return key != ui::Key::enter && key != ui::Key::escape && key != ui::Key::page_down &&
-           key != ui::Key::page_up && key != ui::Key::f1;
+           key != ui::Key::page_up && key != ui::Key::f1 && key != ui::Key::f6;
 }
 
 }  // namespace
@@ -64,6 +66,16 @@ std::optional<ui::Event> event_of_key(int key, int action, int mods) {
     }
     if (event.key == ui::Key::none) return {};
     if (action == GLFW_REPEAT && !repeats(event.key)) return {};
+    return event;
+}
+
+std::optional<ui::Event> event_of_hold(int key, int action, int mods) {
+    constexpr int others = GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER;
+    if (key < GLFW_KEY_A || key > GLFW_KEY_Z || action == GLFW_REPEAT) return {};
+    if (action == GLFW_PRESS && (mods & others) != 0) return {};
+    ui::Event event;
+    event.kind = action == GLFW_PRESS ? ui::Event::Kind::hold : ui::Event::Kind::release;
+    event.letter = static_cast<char>('a' + key - GLFW_KEY_A);
     return event;
 }
 

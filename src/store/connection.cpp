@@ -1,9 +1,7 @@
 #include "store/connection.hpp"
 
-#include <array>
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 #include <SQLiteCpp/Statement.h>
@@ -11,6 +9,8 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include "platform/descriptor.hpp"
+#include "platform/files.hpp"
 #include "store/migration.hpp"
 
 namespace kasane::store {
@@ -42,32 +42,23 @@ Problem damaged(const fs::path& path) {
     return problem_of_sqlite(SQLITE_CORRUPT, path);
 }
 
-using Head = std::array<unsigned char, 100>;
+constexpr std::size_t head_bytes = 100;
 
-std::int64_t number_at(const Head& head, std::size_t offset) {
+std::int64_t number_at(std::string_view head, std::size_t offset) {
     std::int64_t number = 0;
-    for (std::size_t i = 0; i < 4; ++i) number = number * 256 + head.at(offset + i);
+    for (const char byte : head.substr(offset, 4)) number = number * 256 + static_cast<unsigned char>(byte);
     return number;
 }
 
 /// Looks at the head of a file before SQLite does, so that a foreign file is not touched at all.
-/// https://www.sqlite.org/fileformat.html#the_database_header
-std::optional<Problem> unfit_head(const fs::path& path) {
-    const OpenFile file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+std::optional<Problem> unfit_file(const fs::path& path) {
+    const platform::Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     if (!file.is_open()) return problem_of_errno(errno, path, "開けません");
-    Head head{};
+    std::string head(head_bytes, '\0');
     const auto length = ::pread(file.number(), head.data(), head.size(), 0);
     if (length < 0) return problem_of_errno(errno, path, "読めません");
-    constexpr std::string_view magic{"SQLite format 3\0", 16};
-    constexpr std::size_t version_offset = 60;
-    constexpr std::size_t application_offset = 68;
-    if (length < static_cast<ssize_t>(head.size()) ||
-        std::memcmp(head.data(), magic.data(), magic.size()) != 0 ||
-        number_at(head, application_offset) != application_id)
-        return not_a_store(path);
-    const auto version = number_at(head, version_offset);
-    if (version > newest_schema()) return newer(path, version);
-    return {};
+    head.resize(static_cast<std::size_t>(length));
+    return unfit_head(head, path);
 }
 
 /// Settings hold for the connection, not for the file, but for the WAL.
@@ -76,7 +67,8 @@ void set_up(SQLite::Database& database) {
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA trusted_schema = OFF");
     database.exec("PRAGMA cell_size_check = ON");
-    database.exec("PRAGMA secure_delete = ON");  // what is destroyed leaves no bytes in free pages
+    database.exec("PRAGMA secure_delete = ON");   // what is destroyed leaves no bytes in free pages
+    database.exec("PRAGMA temp_store = MEMORY");  // nothing personal in files elsewhere
 }
 
 void set_up_writing(SQLite::Database& database) {
@@ -146,8 +138,21 @@ Result<Connection> open_locked(const fs::path& path, WriterLock lock) {
 
 }  // namespace
 
+/// https://www.sqlite.org/fileformat.html#the_database_header
+std::optional<Problem> unfit_head(std::string_view head, const fs::path& path) {
+    constexpr std::string_view magic{"SQLite format 3\0", 16};
+    constexpr std::size_t version_offset = 60;
+    constexpr std::size_t application_offset = 68;
+    if (head.size() < head_bytes || !head.starts_with(magic) ||
+        number_at(head, application_offset) != application_id)
+        return not_a_store(path);
+    const auto version = number_at(head, version_offset);
+    if (version > newest_schema()) return newer(path, version);
+    return {};
+}
+
 Result<Connection> open_for_writing(const fs::path& path, const std::string& who) {
-    if (auto problem = unfit_head(path)) return *problem;
+    if (auto problem = unfit_file(path)) return *problem;
     if (auto problem = not_writable(path)) return *problem;
     auto lock = WriterLock::take(path, who);
     if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
@@ -155,7 +160,7 @@ Result<Connection> open_for_writing(const fs::path& path, const std::string& who
 }
 
 Result<Connection> open_for_reading(const fs::path& path) {
-    if (auto problem = unfit_head(path)) return *problem;
+    if (auto problem = unfit_file(path)) return *problem;
     return guarded(path, [&]() -> Result<Connection> {
         auto database = open_to_read(path);
         const int version = schema_of(database);
@@ -167,7 +172,7 @@ Result<Connection> open_for_reading(const fs::path& path) {
 }
 
 Result<Connection> create_new(const fs::path& path, const std::string& who) {
-    if (auto problem = make_private_folder(folder_of(path))) return *problem;
+    if (const auto problem = platform::make_private_folder(folder_of(path))) return problem_of(*problem);
     auto lock = WriterLock::take(path, who);
     if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
     if (identity_of(path))

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -28,9 +29,13 @@ auto guarded(const std::filesystem::path& path, Body&& body) -> decltype(body())
     try {
         return body();
     } catch (const SQLite::Exception& failure) {
-        return problem_of_sqlite(failure.getExtendedErrorCode(), path, failure.what());
+        const int extended = failure.getExtendedErrorCode();  // negative where SQLite did not give it
+        return problem_of_sqlite(extended >= 0 ? extended : failure.getErrorCode(), path, failure.what());
     }
 }
+
+/// What is wrong with the first 100 bytes of a file: not ours, or newer than this program.
+std::optional<Problem> unfit_head(std::string_view head, const std::filesystem::path& path);
 
 Result<Connection> open_for_writing(const std::filesystem::path& path, const std::string& who);
 Result<Connection> open_for_reading(const std::filesystem::path& path);

@@ -6,13 +6,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "platform/descriptor.hpp"
+
 namespace kasane::store {
 
 namespace fs = std::filesystem;
-
-OpenFile::~OpenFile() {
-    if (is_open()) ::close(number_);
-}
 
 std::optional<FileIdentity> identity_of(const fs::path& path) {
     struct stat about {};
@@ -20,29 +18,18 @@ std::optional<FileIdentity> identity_of(const fs::path& path) {
     return FileIdentity{about.st_dev, about.st_ino};
 }
 
-std::optional<Problem> make_private_folder(const fs::path& folder) {
-    if (::mkdir(folder.c_str(), S_IRWXU) == 0) return {};
-    if (errno == ENOENT && folder.has_parent_path() && folder.parent_path() != folder) {
-        if (auto problem = make_private_folder(folder.parent_path())) return problem;
-        if (::mkdir(folder.c_str(), S_IRWXU) == 0) return {};
-    }
-    const int error = errno;
-    std::error_code failed;
-    if (error == EEXIST && fs::is_directory(folder, failed)) return {};
-    return problem_of_errno(error == EEXIST ? ENOTDIR : error, folder, "フォルダーとして作れません");
-}
-
 std::optional<Problem> make_private_file(const fs::path& path) {
-    const OpenFile file(::open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    const platform::Descriptor file(
+        ::open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!file.is_open()) return problem_of_errno(errno, path, "作れません");
     return {};
 }
 
 std::optional<Problem> sync_and_rename(const fs::path& from, const fs::path& to) {
-    const OpenFile file(::open(from.c_str(), O_RDWR | O_CLOEXEC));
+    const platform::Descriptor file(::open(from.c_str(), O_RDWR | O_CLOEXEC));
     if (!file.is_open() || ::fsync(file.number()) != 0 || ::rename(from.c_str(), to.c_str()) != 0)
         return problem_of_errno(errno, to, "書き込めません");
-    const OpenFile folder(::open(folder_of(to).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const platform::Descriptor folder(::open(folder_of(to).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.is_open() || ::fsync(folder.number()) != 0)
         return problem_of_errno(errno, to, "書き込めません");
     return {};

@@ -11,27 +11,6 @@
 
 namespace kasane::store {
 
-/// An open file that closes itself.
-class OpenFile {
-  public:
-    OpenFile() = default;
-    explicit OpenFile(int number) : number_(number) {}
-    OpenFile(OpenFile&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-    OpenFile& operator=(OpenFile&& other) noexcept {
-        std::swap(number_, other.number_);
-        return *this;
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    ~OpenFile();
-
-    [[nodiscard]] bool is_open() const { return number_ >= 0; }
-    [[nodiscard]] int number() const { return number_; }
-
-  private:
-    int number_ = -1;
-};
-
 /// Which file a name leads to, so that one taken away or put in its place is noticed.
 struct FileIdentity {
     dev_t device = 0;
@@ -40,8 +19,6 @@ struct FileIdentity {
 };
 std::optional<FileIdentity> identity_of(const std::filesystem::path& path);
 
-/// Makes a folder and those above it that are missing, with 0700.
-std::optional<Problem> make_private_folder(const std::filesystem::path& folder);
 /// Makes an empty file with 0600; one that exists is a problem.
 std::optional<Problem> make_private_file(const std::filesystem::path& path);
 /// Writes what the system still holds of a finished file to the disk, gives it its name and syncs the folder.

@@ -14,9 +14,8 @@ constexpr auto lines =
 
 /// The last line of a sitting, or of all, that neither undoes nor is undone.
 constexpr auto standing =
-    "WHERE (?1 IS NULL OR sitting = ?1) AND undoes IS NULL AND seq NOT IN (SELECT undoes FROM journal WHERE "
-    "undoes IS NOT "
-    "NULL) ORDER BY seq DESC LIMIT 1";
+    "WHERE (?1 IS NULL OR sitting = ?1) AND undoes IS NULL "
+    "AND seq NOT IN (SELECT undoes FROM journal WHERE undoes IS NOT NULL) ORDER BY seq DESC LIMIT 1";
 
 Problem unreadable(const Connection& connection, std::int64_t seq) {
     return {ProblemKind::damaged,
@@ -95,6 +94,12 @@ Result<std::vector<JournalLine>> Store::last_events(int count) const {
                                                            "ORDER BY seq");
         query.bind(1, count);
         return read_lines(*connection_, query);
+    });
+}
+
+Result<std::vector<JournalFault>> Store::journal_faults() const {
+    return guarded(connection_->path, [&]() -> Result<std::vector<JournalFault>> {
+        return faults_in_chain(connection_->database);
     });
 }
 

@@ -1,7 +1,6 @@
 #include "store/problem.hpp"
 
 #include <cerrno>
-#include <system_error>
 
 #include <sqlite3.h>
 
@@ -20,31 +19,35 @@ constexpr auto damaged_remedy = "このファイルには手を加えず、控�
 
 }  // namespace
 
-Problem problem_of_errno(int error, const std::filesystem::path& path, const std::string& doing) {
-    const auto problem = [&](ProblemKind kind, const std::string& why, const std::string& remedy) {
-        return Problem{kind, quoted(path) + "を" + doing + "（" + why + "）。", remedy};
-    };
+ProblemKind kind_of_errno(int error) {
     switch (error) {
         case ENOENT:
         case ENOTDIR:
-            return problem(ProblemKind::missing, "ファイルがありません", "名前と場所を確かめてください。");
+            return ProblemKind::missing;
         case EACCES:
         case EPERM:
-            return problem(ProblemKind::no_permission, "権限がありません", permission_remedy);
         case EROFS:
-            return problem(ProblemKind::no_permission, "読み取り専用の場所です", permission_remedy);
+            return ProblemKind::no_permission;
         case ENOSPC:
         case EDQUOT:
-            return problem(ProblemKind::no_space, "ディスクの空きがありません", no_space_remedy);
+            return ProblemKind::no_space;
         case EISDIR:
-            return problem(ProblemKind::not_a_store, "フォルダーです", "ファイルの名前を指定してください。");
+            return ProblemKind::not_a_store;
         case EIO:
         case ENODEV:
         case ENXIO:
-            return problem(ProblemKind::device, "装置が応答しません", device_remedy);
+            return ProblemKind::device;
         default:
-            return problem(ProblemKind::other, std::generic_category().message(error), device_remedy);
+            return ProblemKind::other;
     }
+}
+
+Problem problem_of(const platform::Problem& problem) {
+    return {kind_of_errno(problem.error), problem.what, problem.remedy};
+}
+
+Problem problem_of_errno(int error, const std::filesystem::path& path, const std::string& doing) {
+    return problem_of(platform::problem_of(error, path.string(), doing));
 }
 
 Problem problem_of_sqlite(int code, const std::filesystem::path& path, const std::string& detail) {
@@ -61,7 +64,8 @@ Problem problem_of_sqlite(int code, const std::filesystem::path& path, const std
         case SQLITE_AUTH:
             return problem(ProblemKind::no_permission, "に書き込む権限がありません。", permission_remedy);
         case SQLITE_CANTOPEN:
-            return problem(ProblemKind::no_permission, "を開けません。", permission_remedy);
+            return problem(ProblemKind::no_permission, "を開けません。",
+                           "フォルダーの権限とディスクの空きを確かめて、もう一度行ってください。");
         case SQLITE_IOERR:
             return problem(ProblemKind::device, "を読み書きできません（装置が応答しません）。",
                            device_remedy);

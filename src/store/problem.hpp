@@ -5,6 +5,8 @@
 #include <string>
 #include <variant>
 
+#include "platform/problem.hpp"
+
 namespace kasane::store {
 
 enum class ProblemKind {
@@ -33,6 +35,10 @@ struct Problem {
 template <class T>
 using Result = std::variant<T, Problem>;
 
+/// The kind of problem that an `errno` is.
+ProblemKind kind_of_errno(int error);
+/// The same problem as the file system tells it.
+Problem problem_of(const platform::Problem& problem);
 /// Puts an `errno` of the file system into words; `doing`: 「開けません」.
 Problem problem_of_errno(int error, const std::filesystem::path& path, const std::string& doing);
 /// Puts a result code of SQLite (with or without its extension) into words; `detail` is told where the code

@@ -3,8 +3,10 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include "store/chain.hpp"
 #include "store/change_json.hpp"
 #include "store/connection.hpp"
+#include "store/filed_minutes.hpp"
 #include "store/row_change.hpp"
 #include "store/table.hpp"
 
@@ -13,7 +15,7 @@ namespace {
 
 template <class Tag>
 void bind_id(SQLite::Statement& statement, int position, const std::optional<domain::Id<Tag>>& id) {
-    bind(statement, position, to_cell(id));
+    bind_cell(statement, position, to_cell(id));
 }
 
 std::int64_t next_line(SQLite::Database& database) {
@@ -27,14 +29,14 @@ void write_line(SQLite::Database& database, std::int64_t seq, const domain::Even
                            "item, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     line.bind(1, seq);
     line.bind(2, changes_version);
-    bind(line, 3, to_cell(event.at));
+    bind_cell(line, 3, to_cell(event.at));
     line.bind(4, event.actor);
     line.bind(5, event.name);
     line.bind(6, event.text);
     bind_id(line, 7, event.sitting);
     bind_id(line, 8, event.meeting);
     bind_id(line, 9, event.item);
-    bind(line, 10, to_cell(undoes));
+    bind_cell(line, 10, to_cell(undoes));
     line.exec();
 }
 
@@ -93,7 +95,12 @@ Result<std::int64_t> Store::commit_undo(const Undo& undo) {
     return write(undo.event, undo.undoes);
 }
 
-Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes) {
+Result<std::int64_t> Store::commit_final(const domain::Event& event, const FiledMinutes& filed) {
+    return write(event, {}, &filed);
+}
+
+Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes,
+                                  const FiledMinutes* filed) {
     if (auto problem = cannot_write(*connection_)) return *problem;
     const auto changes = to_row_changes(event.changes);
     const auto json = changes_to_json(changes);
@@ -103,9 +110,11 @@ Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std:
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         for (const auto& change : changes)
             if (auto problem = write_change(database, change)) return *problem;
+        if (filed != nullptr) file_minutes(database, *filed);
         const auto seq = next_line(database);
         write_line(database, seq, event, undoes);
         write_changes(database, seq, *json);
+        prove_next_line(database);
         raise_id_mark(database, highest_id(changes));
         transaction.commit();
         return seq;

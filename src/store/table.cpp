@@ -25,7 +25,7 @@ std::string key_condition(const TableShape& table) {
 
 int bind_cells(SQLite::Statement& statement, const Row& row, std::size_t first, std::size_t last,
                int position) {
-    for (std::size_t i = first; i < last; ++i) bind(statement, position++, row.at(i));
+    for (std::size_t i = first; i < last; ++i) bind_cell(statement, position++, row.at(i));
     return position;
 }
 
@@ -112,7 +112,7 @@ Row read_row(SQLite::Statement& statement) {
     return row;
 }
 
-void bind(SQLite::Statement& statement, int position, const Cell& cell) {
+void bind_cell(SQLite::Statement& statement, int position, const Cell& cell) {
     if (const auto* number = std::get_if<std::int64_t>(&cell))
         statement.bind(position, *number);
     else if (const auto* text = std::get_if<std::string>(&cell))

@@ -24,6 +24,6 @@ std::optional<Problem> write_change(SQLite::Database& database, const RowChange&
 std::string select_from(const TableShape& table, std::string_view where);
 /// The columns of the row on which the statement stands.
 Row read_row(SQLite::Statement& statement);
-void bind(SQLite::Statement& statement, int position, const Cell& cell);
+void bind_cell(SQLite::Statement& statement, int position, const Cell& cell);
 
 }  // namespace kasane::store

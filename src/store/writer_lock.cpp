@@ -8,6 +8,8 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include "store/file_system.hpp"
+
 namespace kasane::store {
 namespace {
 
@@ -30,7 +32,7 @@ void write_holder(int file, const std::string& who) {
 
 Result<WriterLock> WriterLock::take(const std::filesystem::path& store, const std::string& who) {
     const auto path = beside(store, ".lock");
-    OpenFile file(::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    platform::Descriptor file(::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!file.is_open()) return problem_of_errno(errno, path, "作れません");
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
         write_holder(file.number(), who);

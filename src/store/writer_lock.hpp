@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-#include "store/file_system.hpp"
+#include "platform/descriptor.hpp"
 #include "store/problem.hpp"
 
 namespace kasane::store {
@@ -16,8 +16,8 @@ class WriterLock {
     static Result<WriterLock> take(const std::filesystem::path& store, const std::string& who);
 
   private:
-    explicit WriterLock(OpenFile file) : file_(std::move(file)) {}
-    OpenFile file_;
+    explicit WriterLock(platform::Descriptor file) : file_(std::move(file)) {}
+    platform::Descriptor file_;
 };
 
 }  // namespace kasane::store

@@ -20,6 +20,18 @@ float middle(const Rect& rect, const Type& type) {
     return rect.y + (rect.h - type.line_height()) / 2;
 }
 
+Colour header_ground(view::Mode mode) {
+    switch (mode) {
+        case view::Mode::statutory:
+            return theme::statutory;
+        case view::Mode::console:
+            return theme::ink;
+        case view::Mode::multi_layered:
+            break;
+    }
+    return theme::accent;
+}
+
 /// Clock, remaining time and its remark, from the right; returns where they begin.
 float place_times(const Canvas& canvas, const view::Header& header, const Rect& rect) {
     float x = rect.right() - side_pad;
@@ -115,7 +127,7 @@ void place_help(const Canvas& canvas, const std::string& help, const Rect& room)
 
 void place_header(const Canvas& canvas, const view::Screen& screen, const Rect& rect) {
     const view::Header& header = screen.header;
-    canvas.rule(rect, screen.mode == view::Mode::statutory ? theme::statutory : theme::accent);
+    canvas.rule(rect, header_ground(screen.mode));
     const float right = place_times(canvas, header, rect);
     const float pill = header.pill.empty() ? 0 : canvas.type().width(header.pill, pill_type) + 40;
     Type type{30, Weight::bold, 1.2F};

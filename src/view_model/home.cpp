@@ -118,7 +118,7 @@ Chip state_chip(const Record& record, const Meeting& meeting) {
         case MeetingState::open:
             return {"開会中", Tone::warn, {}};
         case MeetingState::closed:
-            return {"会議録（案）", Tone::ok, papers};
+            return {"会議録（" + std::string(domain::label(meeting.minutes_state)) + "）", Tone::ok, papers};
         case MeetingState::cancelled:
             return {"× 中止", Tone::muted, {}};
     }

@@ -30,7 +30,7 @@ Program sample_town() {
 /// The sample town after its sitting of 令和8年1月22日.
 Program after_sitting() {
     auto program = sample_town();
-    const auto script = read(KASANE_SOURCE_DIR "/tests/samples/sitting-2026-01-22.jsonl");
+    const auto script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
     REQUIRE(program.run({"record", "S2", "--as", "青葉"}, script).exit_code == 0);
     return program;
 }
@@ -147,4 +147,17 @@ TEST_CASE("会議のあとで同じファイルを読み込んでも、断られ
         CHECK(again.out == "変わったものはありません。\n");
     }
     CHECK(program.run({"minutes", "S2-1"}).out == minutes);
+}
+
+TEST_CASE("会議の履歴は、だれがいつ何をしたかを一行ずつ言う") {
+    const auto program = after_sitting();
+    const auto whole = program.run({"log", "S2"});
+    CHECK(whole.exit_code == 0);
+    CHECK_THAT(whole.out, Contains("\n15\t2026-01-22T13:30:00\t青葉\t第10回 重層的支援会議を開会\n"));
+    CHECK(std::count(whole.out.begin(), whole.out.end(), '\n') == 160);
+    const auto block = program.run({"log", "S2-2"}).out;
+    CHECK(block.size() < whole.out.size());
+    CHECK_FALSE(block.empty());
+    for (const auto* name : {"松子", "マリア", "すみれ", "鉄男"}) CHECK_THAT(whole.out, !Contains(name));
+    CHECK(program.run({"log", "S99"}).exit_code == 1);
 }

@@ -47,6 +47,7 @@ void builder(Script& script) {
     script.add(SetItem{.item = report, .minutes = 5, .paper = "資料7"});
     script.add(MoveItem{.item = report, .to = 3});
     script.add(MoveItem{.item = report, .to = 8});
+    script.add(ShiftMinutes{.item = report, .to = 2, .minutes = 2});
     script.add(Invite{.item = report, .agency = fire});
     script.add(Expect{.meeting = meeting, .person = fire_officer});
     script.add(Expect{.meeting = meeting, .person = fire_officer, .expected = false});

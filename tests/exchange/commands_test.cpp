@@ -240,6 +240,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         RemoveBlock{m},
         SetItem{i, ReviewTiming::after_report, 0, agency, "資料1"},
         MoveItem{i, 4},
+        ShiftMinutes{i, 4, 10},
         TakeOff{i, "⟦1⟧の体調"},
         AddTopic{m, "年間予定", 5, agency},
         Invite{i, agency, false},

@@ -165,38 +165,3 @@ TEST_CASE("画面の位置と書きかけは、記録とは別に残る", "[stor
     CHECK(take(store.load_drafts({2})).size() == 1);
     CHECK(take(store.last_events(10)).empty());
 }
-
-TEST_CASE("控えは一つのファイルで、そのまま記録として開ける", "[store]") {
-    const TempFolder folder;
-    auto store = new_store(folder / "kasane.db");
-    take(store.commit(event_of(one_row_of_each(true))));
-    const auto target = folder.path() / "控え" / "backup.db";
-    CHECK_FALSE(store.backup_to(target).has_value());
-    take(store.commit(event_of({added(note_with(900, "控えのあと"))})));
-    CHECK(take(take(Store::open(target, Mode::read_only, "試験")).last_events(5)).size() == 1);
-
-    const auto reader = take(Store::open(folder / "kasane.db", Mode::read_only, "控え係"));
-    CHECK_FALSE(reader.backup_to(target).has_value());  // replaces the first, beside the writer
-    CHECK(std::distance(fs::directory_iterator(target.parent_path()), {}) == 1);
-    CHECK((fs::status(target).permissions() & fs::perms::all) ==
-          (fs::perms::owner_read | fs::perms::owner_write));
-    const auto copy = take(Store::open(target, Mode::read_write, "戻す人"));
-    CHECK(take(copy.load_everything()) == take(store.load_everything()));
-}
-
-TEST_CASE("控えが書けないとき、前の控えはそのまま残る", "[store]") {
-    const TempFolder folder;
-    auto store = new_store(folder / "kasane.db");
-    take(store.commit(event_of(one_row_of_each(true))));
-    const auto target = folder.path() / "控え" / "backup.db";
-    REQUIRE_FALSE(store.backup_to(target).has_value());
-    {
-        const FileSizeLimit limit(20000);
-        CHECK(store.backup_to(target).has_value());
-    }
-    CHECK(std::distance(fs::directory_iterator(target.parent_path()), {}) == 1);
-    CHECK(integrity_of(target) == "ok");
-    std::ofstream(folder / "file") << "x";
-    CHECK(store.backup_to(folder / "file/backup.db").has_value());
-    CHECK(store.backup_to(folder.path()).has_value());
-}

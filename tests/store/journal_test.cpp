@@ -109,10 +109,10 @@ TEST_CASE("ほかで変わった行の取り消しと、同じ行の二度の取
 TEST_CASE("変更の書き方は人にも読める形で、項目の足りない古い行も読める", "[store]") {
     const auto note = note_with(12, "髙﨑「よし」");
     const auto json = store::changes_to_json(store::to_row_changes({added(note)}));
-    CHECK(json == R"([{"table":"note","before":null,"after":{"id":12,"item":)" +
-                      std::to_string(sample_item().value) +
-                      R"(,"kind":"remark","text":"髙﨑「よし」","agency":null,)"
-                      R"("recorded_at":"2026-01-22T13:40:00"}}])");
+    CHECK_THAT(json.value(), Catch::StartsWith(R"([{"table":"note","before":null,"after":{"id":12,"item":)" +
+                                               std::to_string(sample_item().value) +
+                                               R"(,"kind":"remark","text":"髙﨑「よし」","agency":null,)"
+                                               R"("recorded_at":"2026-01-22T13:40:00"},"salt":")"));
 
     const auto old = store::changes_from_json(
         R"([{"table":"agency","before":null,"after":{"id":3,"name":"包括","新しい項目":1}}])");

@@ -22,7 +22,7 @@ Room before_closing(int number) {
         if (closes && ++closed == number) break;
         samples::play(record, sitting, line);
     }
-    Room room(std::move(record), {samples::sitting_day, 15, 6, 0});
+    Room room(std::move(record), {samples::sitting_day, 15, number == 1 ? 6 : 39, 0});
     room.state.place = pages_of(room.record(), block(room.record(), number).id).back();
     return room;
 }

@@ -1,0 +1,118 @@
+#include "service/backup.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include "platform/files.hpp"
+#include "service/backup_rule.hpp"
+#include "store/replace.hpp"
+#include "store/sealed.hpp"
+
+namespace kasane::service {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t largest_backup = 1024U * 1024U * 1024U;
+
+/// 「2026-01-22T13-10-05」: a moment as file names can hold it.
+std::string stamp_of(text::DateTime moment) {
+    auto stamp = text::iso(moment);
+    std::replace(stamp.begin(), stamp.end(), ':', '-');
+    return stamp;
+}
+
+std::optional<text::DateTime> moment_of(std::string stamp) {
+    constexpr std::size_t date_length = 10;
+    if (stamp.size() <= date_length) return {};
+    std::replace(stamp.begin() + date_length, stamp.end(), '-', ':');
+    return text::parse_date_time(stamp);
+}
+
+fs::path named(const fs::path& folder, const fs::path& store, text::DateTime moment) {
+    return folder / (store.stem().string() + "-" + stamp_of(moment) + store.extension().string());
+}
+
+Problem not_read_back(const fs::path& target) {
+    return {"控え「" + target.string() + "」を読み戻すと、書いたものと違います。",
+            "ディスクやUSBメモリーを替えて、もう一度行ってください。"};
+}
+
+}  // namespace
+
+std::optional<Problem> back_up_to(const store::Store& store, const fs::path& target,
+                                  const std::string& passphrase) {
+    auto made = store.image();
+    if (!passphrase.empty() && std::holds_alternative<std::string>(made))
+        made = store::seal(std::get<std::string>(made), passphrase);
+    if (const auto* problem = std::get_if<store::Problem>(&made)) return problem_of(*problem);
+    const auto& bytes = std::get<std::string>(made);
+    if (const auto problem = platform::write_whole(target, bytes, platform::Folders::make_private))
+        return problem_of(*problem);
+    const auto read = platform::read_file(target, bytes.size());
+    if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
+    if (std::get<std::string>(read) != bytes) return not_read_back(target);
+    return {};
+}
+
+fs::path backup_folder(const fs::path& store) {
+    return (store.has_parent_path() ? store.parent_path() : fs::path(".")) / "backups";
+}
+
+std::vector<BackupFile> backups_of(const fs::path& store) {
+    std::vector<BackupFile> found;
+    std::error_code failed;
+    const auto prefix = store.stem().string() + "-";
+    for (const auto& entry : fs::directory_iterator(backup_folder(store), failed)) {
+        const auto name = entry.path().stem().string();
+        if (!name.starts_with(prefix) || entry.path().extension() != store.extension()) continue;
+        if (const auto at = moment_of(name.substr(prefix.size()))) found.push_back({entry.path(), *at});
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    return found;
+}
+
+std::optional<Problem> back_up(const store::Store& store, text::DateTime now) {
+    const auto folder = backup_folder(store.path());
+    if (auto problem = back_up_to(store, named(folder, store.path(), now))) return problem;
+    std::vector<text::DateTime> moments;
+    for (const auto& file : backups_of(store.path())) moments.push_back(file.at);
+    std::error_code stays;  // an old backup that cannot be removed does no harm
+    for (const auto moment : outlived(std::move(moments)))
+        fs::remove(named(folder, store.path(), moment), stays);
+    return {};
+}
+
+std::variant<std::string, Problem> read_backup(const fs::path& file, const std::string& passphrase) {
+    auto read = platform::read_file(file, largest_backup);
+    if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
+    auto& bytes = std::get<std::string>(read);
+    if (!store::is_sealed(bytes)) return std::move(bytes);
+    auto unsealed = store::unseal(bytes, passphrase, file);
+    if (const auto* problem = std::get_if<store::Problem>(&unsealed)) return problem_of(*problem);
+    return std::get<std::string>(std::move(unsealed));
+}
+
+bool is_sealed_backup(const fs::path& file) {
+    const auto read = platform::read_file(file, largest_backup);
+    const auto* bytes = std::get_if<std::string>(&read);
+    return bytes != nullptr && store::is_sealed(*bytes);
+}
+
+std::variant<Restored, Problem> restore(const fs::path& store, const fs::path& file,
+                                        const std::string& passphrase, text::DateTime now) {
+    const auto read = read_backup(file, passphrase);
+    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    const auto& bytes = std::get<std::string>(read);
+    const auto facts = store::read_image(bytes, file);
+    if (const auto* problem = std::get_if<store::Problem>(&facts)) return problem_of(*problem);
+    std::error_code failed;
+    Restored restored{std::get<store::ImageFacts>(facts), {}};
+    const auto keep_as = fs::path(store).replace_filename(store.stem().string() + "-replaced-" +
+                                                          stamp_of(now) + store.extension().string());
+    if (fs::exists(store, failed)) restored.kept = keep_as;
+    if (const auto problem = store::replace_store(store, bytes, keep_as)) return problem_of(*problem);
+    return restored;
+}
+
+}  // namespace kasane::service

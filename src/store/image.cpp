@@ -1,0 +1,95 @@
+#include "store/image.hpp"
+
+#include <memory>
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include "store/connection.hpp"
+#include "store/migration.hpp"
+#include "store/store.hpp"
+
+namespace kasane::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// In the head of the file; 1 says that there is no log beside it, 2 that there may be one.
+/// https://www.sqlite.org/fileformat.html#file_format_version_numbers
+constexpr std::size_t write_version_offset = 18;
+constexpr std::size_t read_version_offset = 19;
+constexpr std::size_t head_bytes = 100;
+
+std::string bytes_of(const SQLite::Database& database) {
+    struct Free {
+        void operator()(unsigned char* bytes) const { sqlite3_free(bytes); }
+    };
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, Free> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0));
+    if (bytes == nullptr) throw SQLite::Exception("no memory", SQLITE_NOMEM);
+    std::string image(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
+    image.at(write_version_offset) = image.at(read_version_offset) = 1;
+    return image;
+}
+
+/// The bytes as a database in memory; they must outlive it.
+SQLite::Database opened(const std::string& bytes) {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    auto* start = reinterpret_cast<unsigned char*>(const_cast<char*>(bytes.data()));
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    const int done =
+        sqlite3_deserialize(database.getHandle(), "main", start, size, size, SQLITE_DESERIALIZE_READONLY);
+    if (done != SQLITE_OK) throw SQLite::Exception("not a database", done);
+    return database;
+}
+
+bool is_whole(const SQLite::Database& database) {
+    SQLite::Statement check(database, "PRAGMA integrity_check(1)");
+    return check.executeStep() && check.getColumn(0).getString() == "ok";
+}
+
+ImageFacts facts_of(SQLite::Database& database) {
+    ImageFacts facts{schema_of(database), 0, {}};
+    facts.lines = database.execAndGet("SELECT coalesce(max(seq), 0) FROM journal").getInt64();
+    if (database.tableExists("journal_proof")) facts.link = link_of(database, facts.lines).value_or("");
+    return facts;
+}
+
+}  // namespace
+
+Result<std::string> Store::image() const {
+    return guarded(connection_->path, [&]() -> Result<std::string> {
+        SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE);
+        SQLite::Backup(copy, connection_->database).executeStep(-1);
+        if (!is_whole(copy)) return problem_of_sqlite(SQLITE_CORRUPT, connection_->path);
+        return bytes_of(copy);
+    });
+}
+
+Result<ImageFacts> read_image(const std::string& bytes, const fs::path& named) {
+    if (auto problem = unfit_head(std::string_view(bytes).substr(0, head_bytes), named)) return *problem;
+    return guarded(named, [&]() -> Result<ImageFacts> {
+        auto database = opened(bytes);
+        if (!is_whole(database)) return problem_of_sqlite(SQLITE_CORRUPT, named);
+        return facts_of(database);
+    });
+}
+
+Result<bool> image_holds_case(const std::string& bytes, std::int64_t support_case, const fs::path& named) {
+    return guarded(named, [&]() -> Result<bool> {
+        auto database = opened(bytes);
+        SQLite::Statement query(database,
+                                "SELECT EXISTS (SELECT 1 FROM support_case WHERE id = ?1) OR EXISTS ("
+                                "SELECT 1 FROM journal_changes, json_each(changes) AS line WHERE "
+                                "json_extract(line.value, '$.table') = 'support_case' AND ?1 IN ("
+                                "json_extract(line.value, '$.after.id'), "
+                                "json_extract(line.value, '$.before.id')))");
+        query.bind(1, support_case);
+        return query.executeStep() && query.getColumn(0).getInt() != 0;
+    });
+}
+
+}  // namespace kasane::store

@@ -1,0 +1,27 @@
+// A store as the bytes of one file: what backups are made of and restored from.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "store/problem.hpp"
+
+namespace kasane::store {
+
+/// What is known of the bytes of a store once they were read and checked.
+struct ImageFacts {
+    int schema = 0;
+    std::int64_t lines = 0;  ///< of the journal
+    std::string link = {};   ///< the proof of the last one; empty before there were proofs
+};
+
+/// Reads the bytes as a store: ours, not newer than this program, whole. `named` is told where it is not.
+Result<ImageFacts> read_image(const std::string& bytes, const std::filesystem::path& named);
+
+/// Whether rows of this case (its id) or journal lines about it are in the bytes: a backup still holds it.
+Result<bool> image_holds_case(const std::string& bytes, std::int64_t support_case,
+                              const std::filesystem::path& named);
+
+}  // namespace kasane::store

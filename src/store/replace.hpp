@@ -1,0 +1,17 @@
+// Puts a whole store in the place of another.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "store/problem.hpp"
+
+namespace kasane::store {
+
+/// Gives the store under `path` these bytes, as one step that is done or not done. What stood there, damaged
+/// or not, is kept whole as `keep_as`. A problem where somebody records in it.
+std::optional<Problem> replace_store(const std::filesystem::path& path, const std::string& bytes,
+                                     const std::filesystem::path& keep_as);
+
+}  // namespace kasane::store

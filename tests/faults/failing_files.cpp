@@ -1,0 +1,83 @@
+// The disk beneath our own files: the linker leads the calls of src/ here (--wrap).
+#include <cerrno>
+#include <cstdarg>
+#include <filesystem>
+
+#include <fcntl.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+#include "faults/failing_disk.hpp"
+
+using kasane::test::FailingDisk;
+
+namespace {
+
+/// True where the operation fails; `errno` then says how.
+bool fails() {
+    switch (FailingDisk::instance().next()) {
+        case FailingDisk::Verdict::works:
+            return false;
+        case FailingDisk::Verdict::is_full:
+            errno = ENOSPC;
+            return true;
+        case FailingDisk::Verdict::fails:
+            break;
+    }
+    errno = EIO;
+    return true;
+}
+
+std::string path_of(int file) {
+    return std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(file)).string();
+}
+
+bool is_on_disk(int file) {
+    return path_of(file).starts_with("/");
+}
+
+}  // namespace
+
+extern "C" {
+// The linker asks for these names.
+// NOLINTBEGIN(bugprone-reserved-identifier)
+int __real_open(const char* path, int flags, ...);
+int __real_mkostemp(char* name, int flags);
+ssize_t __real_write(int file, const void* bytes, size_t count);
+int __real_rename(const char* from, const char* to);
+
+int __wrap_open(const char* path, int flags, ...) {
+    std::va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    if ((flags & O_CREAT) != 0 && fails()) return -1;
+    return __real_open(path, flags, mode);
+}
+int __wrap_mkostemp(char* name, int flags) {
+    if (fails()) return -1;
+    return __real_mkostemp(name, flags);
+}
+ssize_t __wrap_write(int file, const void* bytes, size_t count) {
+    if (!is_on_disk(file)) return __real_write(file, bytes, count);
+    if (fails()) return -1;
+    const auto offset = ::lseek(file, 0, SEEK_CUR);
+    const auto written = __real_write(file, bytes, count);
+    if (written > 0)
+        FailingDisk::instance().wrote(
+            path_of(file), offset,
+            std::string(static_cast<const char*>(bytes), static_cast<size_t>(written)));
+    return written;
+}
+int __wrap_fsync(int file) {
+    if (fails()) return -1;
+    FailingDisk::instance().synced(path_of(file));
+    return 0;
+}
+int __wrap_rename(const char* from, const char* to) {
+    if (fails()) return -1;
+    FailingDisk::instance().renamed(from, to);
+    return __real_rename(from, to);
+}
+// NOLINTEND(bugprone-reserved-identifier)
+}
