@@ -34,7 +34,8 @@ Handled handle(Draft& draft, const SetTown& command) {
     if (!unknown.empty())
         return unfit("「" + unknown.front() + "」という機関の区分はありません。",
                      "包括的相談支援 アウトリーチ等 参加支援 のように、空白で区切って入れてください。");
-    if (command.checkers != chair_checks && command.checkers != chair_and_member_check)
+    const auto checkers = command.checkers.empty() ? std::string(chair_checks) : command.checkers;
+    if (checkers != chair_checks && checkers != chair_and_member_check)
         return unfit("会議録の確認者が「" + command.checkers + "」になっています。",
                      "「司会」か「司会と構成員」と入れてください。");
     Town town = town_of(draft.record());
@@ -54,7 +55,7 @@ Handled handle(Draft& draft, const SetTown& command) {
     town.resource_review_basis = command.resource_review_basis;
     town.expected = codes_of(expected);
     town.protection_contact = command.protection_contact;
-    town.checkers = command.checkers;
+    town.checkers = checkers;
     draft.put(town);
     return "町の設定を直した";
 }

@@ -26,20 +26,37 @@ std::optional<text::DateTime> start_of_clock(const KioskOptions& options, const 
     return std::max(*options.now, lines->back().event.at);
 }
 
+/// The store to record in; where another process records, to read only, with what it says.
+struct OpenedStore {
+    store::Store store;
+    std::optional<store::Problem> read_only_because;
+};
+
+store::Result<OpenedStore> open_store(const std::filesystem::path& path) {
+    // A first start has no store yet; it begins with an empty one.
+    std::error_code unreadable;
+    const bool first_start = !std::filesystem::exists(path, unreadable) && !unreadable;
+    auto opened =
+        store::Store::open(path, first_start ? store::Mode::create : store::Mode::read_write, "会議の画面");
+    if (auto* store = std::get_if<store::Store>(&opened)) return OpenedStore{std::move(*store), {}};
+    const auto problem = std::get<store::Problem>(std::move(opened));
+    if (problem.kind != store::ProblemKind::in_use) return problem;
+    auto beside = store::Store::open(path, store::Mode::read_only, "会議の画面");
+    if (auto* store = std::get_if<store::Store>(&beside)) return OpenedStore{std::move(*store), problem};
+    return problem;
+}
+
 }  // namespace
 
 int open_kiosk(const KioskOptions& options, std::ostream& err) {
-    // A first start has no store yet; it begins with an empty one.
-    std::error_code unreadable;
-    const bool first_start = !std::filesystem::exists(options.store, unreadable) && !unreadable;
-    auto opened = store::Store::open(
-        options.store, first_start ? store::Mode::create : store::Mode::read_write, "会議の画面");
+    auto opened = open_store(options.store);
     if (const auto* problem = std::get_if<store::Problem>(&opened)) return tell(err, *problem);
-    auto& store = std::get<store::Store>(opened);
+    auto& [store, read_only_because] = std::get<OpenedStore>(opened);
     auto everything = store.load_everything();
     if (const auto* problem = std::get_if<store::Problem>(&everything)) return tell(err, *problem);
     KioskApplication application(store, KioskClock(start_of_clock(options, store)),
                                  std::get<domain::Record>(std::move(everything)));
+    if (read_only_because) application.only_reads(*read_only_because);
     if (const auto problem = run_window({options.width, options.height}, application))
         return tell(err, *problem);
     return 0;

@@ -6,9 +6,14 @@
 namespace kasane::shell {
 
 KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain::Record everything)
-    : store_(&store), clock_(clock), overview_{std::move(everything)} {
+    : store_(&store), clock_(clock), backup_(store), overview_{std::move(everything)} {
     state_ = view::started(saved_place(store, overview_.record), overview_);
     settle();
+}
+
+void KioskApplication::only_reads(const store::Problem& because) {
+    state_.form.reset();
+    state_.banner = view::Banner{view::Tone::warn, because.what + "見るだけで開いています。", because.remedy};
 }
 
 const domain::Record& KioskApplication::record() const {
@@ -52,16 +57,22 @@ void KioskApplication::typed(const ui::ScreenState& state) {
     drafts_ = drafts;
 }
 
-view::Screen KioskApplication::screen() {
+void KioskApplication::prepare() {
+    follow();
+    back_up(false);
     // The standby screen stays calm, and what the last press led to is said first.
-    if (!notices_.empty() && !state_.banner && state_.place.page != view::Page::standby) {
-        state_.banner = notices_.front();
-        notices_.pop_front();
-    }
+    if (notices_.empty() || state_.banner || state_.place.page == view::Page::standby) return;
+    state_.banner = notices_.front();
+    notices_.pop_front();
+}
+
+view::Screen KioskApplication::screen() {
+    prepare();
     return view::screen_of(state_, record(), overview_, clock_.now());
 }
 
 view::Screens KioskApplication::screens(float aspect) {
+    prepare();
     return view::screens_of({state_, record(), overview_, private_notes_, clock_.now(), aspect});
 }
 
@@ -117,7 +128,23 @@ bool KioskApplication::submit(const domain::Command& command, const view::Effect
     }
     state_ = view::accepted(state_, effects, std::get<service::Recorded>(submission).accepted, record());
     refresh_overview();
+    if (std::holds_alternative<domain::CloseMeeting>(command)) back_up(true);
     return true;
+}
+
+void KioskApplication::back_up(bool now) {
+    const bool in_meeting = !view::is_office(state_.place.page);
+    const auto problem = now ? backup_.take(clock_.now()) : backup_.when_due(clock_.now(), in_meeting);
+    state_.last_backup = backup_.shown();
+    if (problem) tell(*problem);
+}
+
+void KioskApplication::follow() {
+    if (store_->may_write()) return;
+    auto loaded = store_->load_everything();
+    if (auto* record = std::get_if<domain::Record>(&loaded)) overview_.record = std::move(*record);
+    session_.reset();
+    open_session();
 }
 
 void KioskApplication::undo() {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "service/sitting_session.hpp"
+#include "shell/kiosk_backup.hpp"
 #include "shell/kiosk_clock.hpp"
 #include "shell/window.hpp"
 #include "store/store.hpp"
@@ -18,6 +19,9 @@ namespace kasane::shell {
 class KioskApplication : public Application {
   public:
     KioskApplication(store::Store& store, KioskClock clock, domain::Record everything);
+
+    /// Says that another process records, so that this window only shows.
+    void only_reads(const store::Problem& because);
 
     void begin(ui::ScreenState& state) override;
     void typed(const ui::ScreenState& state) override;
@@ -33,6 +37,8 @@ class KioskApplication : public Application {
 
   private:
     [[nodiscard]] const domain::Record& record() const;
+    /// What happens by itself before a screen is shown.
+    void prepare();
     void carry_out(const view::Effects& effects, ui::ScreenState& screen_state);
     /// What belongs to the window: where the focus goes, what is put into a field.
     static void move_in(ui::ScreenState& screen_state, const view::Effects& effects);
@@ -41,6 +47,10 @@ class KioskApplication : public Application {
     bool submit(const domain::Command& command, const view::Effects& effects);
     void undo();
     void make_papers(domain::MeetingId meeting);
+    /// Backs up where it is time to, or `now` in any case.
+    void back_up(bool now);
+    /// A window that only shows follows what the other process records.
+    void follow();
     void settle();
     void open_session();
     void save_place();
@@ -50,6 +60,7 @@ class KioskApplication : public Application {
 
     store::Store* store_;
     KioskClock clock_;
+    KioskBackup backup_;
     view::Overview overview_;
     view::KioskState state_;
     std::optional<service::SittingSession> session_;

@@ -78,6 +78,10 @@ Result<ImageFacts> read_image(const std::string& bytes, const fs::path& named) {
     });
 }
 
+Result<std::string> link_in_image(const std::string& bytes, std::int64_t seq, const fs::path& named) {
+    return guarded(named, [&]() -> Result<std::string> { return link_of(opened(bytes), seq).value_or(""); });
+}
+
 Result<bool> image_holds_case(const std::string& bytes, std::int64_t support_case, const fs::path& named) {
     return guarded(named, [&]() -> Result<bool> {
         auto database = opened(bytes);

@@ -20,6 +20,10 @@ struct ImageFacts {
 /// Reads the bytes as a store: ours, not newer than this program, whole. `named` is told where it is not.
 Result<ImageFacts> read_image(const std::string& bytes, const std::filesystem::path& named);
 
+/// The proof of a journal line in the bytes; empty where there is none.
+Result<std::string> link_in_image(const std::string& bytes, std::int64_t seq,
+                                  const std::filesystem::path& named);
+
 /// Whether rows of this case (its id) or journal lines about it are in the bytes: a backup still holds it.
 Result<bool> image_holds_case(const std::string& bytes, std::int64_t support_case,
                               const std::filesystem::path& named);

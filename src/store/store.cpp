@@ -7,45 +7,12 @@
 #include "store/change_json.hpp"
 #include "store/connection.hpp"
 #include "store/filed_minutes.hpp"
+#include "store/journal_line.hpp"
 #include "store/row_change.hpp"
 #include "store/table.hpp"
 
 namespace kasane::store {
 namespace {
-
-template <class Tag>
-void bind_id(SQLite::Statement& statement, int position, const std::optional<domain::Id<Tag>>& id) {
-    bind_cell(statement, position, to_cell(id));
-}
-
-std::int64_t next_line(SQLite::Database& database) {
-    return database.execAndGet("SELECT coalesce(max(seq), 0) + 1 FROM journal").getInt64();
-}
-
-void write_line(SQLite::Database& database, std::int64_t seq, const domain::Event& event,
-                std::optional<std::int64_t> undoes) {
-    SQLite::Statement line(database,
-                           "INSERT INTO journal (seq, version, at, actor, command, text, sitting, meeting, "
-                           "item, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    line.bind(1, seq);
-    line.bind(2, changes_version);
-    bind_cell(line, 3, to_cell(event.at));
-    line.bind(4, event.actor);
-    line.bind(5, event.name);
-    line.bind(6, event.text);
-    bind_id(line, 7, event.sitting);
-    bind_id(line, 8, event.meeting);
-    bind_id(line, 9, event.item);
-    bind_cell(line, 10, to_cell(undoes));
-    line.exec();
-}
-
-void write_changes(SQLite::Database& database, std::int64_t seq, const std::string& json) {
-    SQLite::Statement changes(database, "INSERT INTO journal_changes (seq, changes) VALUES (?, ?)");
-    changes.bind(1, seq);
-    changes.bind(2, json);
-    changes.exec();
-}
 
 void raise_id_mark(SQLite::Database& database, std::int64_t highest) {
     SQLite::Statement mark(database, "UPDATE id_mark SET highest = ?1 WHERE highest < ?1");
@@ -111,9 +78,7 @@ Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std:
         for (const auto& change : changes)
             if (auto problem = write_change(database, change)) return *problem;
         if (filed != nullptr) file_minutes(database, *filed);
-        const auto seq = next_line(database);
-        write_line(database, seq, event, undoes);
-        write_changes(database, seq, *json);
+        const auto seq = write_line(database, event, *json, undoes);
         prove_next_line(database);
         raise_id_mark(database, highest_id(changes));
         transaction.commit();

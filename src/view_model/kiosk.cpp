@@ -67,6 +67,12 @@ void say_in_dialog(Dialog& dialog, const Banner& banner) {
     if (!banner.remedy.empty()) dialog.body.push_back(node::label(banner.remedy));
 }
 
+/// The button that leads back says which key does the same.
+void name_escape(Dialog& dialog) {
+    for (auto& button : dialog.buttons)
+        if (button.press.key == dialog.cancel.key && button.hint.empty()) button.hint = "Esc";
+}
+
 /// Texts that were sent off and not recorded stand in their fields again.
 void put_back(std::vector<Node>& nodes, const Form& form) {
     for (auto& part : nodes) {
@@ -161,6 +167,7 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     if (!state.form) return screen;
     screen.dialog = dialog_of(*state.form, office ? overview.record : record, screen, now.date);
     put_back(screen.dialog->body, *state.form);
+    name_escape(*screen.dialog);
     if (state.banner) say_in_dialog(*screen.dialog, *state.banner);
     if (!office) screen.dialog->hot_keys = hiding_keys();
     return screen;

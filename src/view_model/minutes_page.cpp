@@ -128,18 +128,31 @@ std::string state_words(const Record& record, const Meeting& meeting) {
            std::string(domain::label(meeting.minutes_state));
 }
 
+void add_part(std::vector<Node>& body, const char* heading, Node part) {
+    body.push_back(node::text(heading, TextStyle::strong));
+    body.push_back(std::move(part));
+}
+
+/// What the state is about stands first.
+std::vector<Node> body_of(const Record& record, const Meeting& meeting) {
+    std::vector<Node> body;
+    const bool is_asking = meeting.minutes_state == MinutesState::circulating;
+    const bool is_final = meeting.minutes_state == MinutesState::final;
+    if (is_asking) add_part(body, "照会（Enter で答えを入れます）", replies_table(record, meeting));
+    if (is_final) add_part(body, "版", versions_table(record, meeting));
+    add_part(body, is_final ? "要点" : "要点（Enter で直します）", notes_table(record, meeting));
+    if (!is_asking) add_part(body, "照会", replies_table(record, meeting));
+    if (!is_final) add_part(body, "版", versions_table(record, meeting));
+    return body;
+}
+
 }  // namespace
 
 Screen minutes_screen(const KioskState& state, const Record& record, text::DateTime now) {
     const auto& meeting = *record.find<Meeting>(state.place.meeting);
     auto screen = office_page("minutes-" + std::to_string(meeting.id.value), "会議録", now);
     screen.subtitle = domain::short_title_of(meeting) + "　" + state_words(record, meeting);
-    screen.body = {node::text("要点（Enter で直します）", TextStyle::strong),
-                   notes_table(record, meeting),
-                   node::text("照会", TextStyle::strong),
-                   replies_table(record, meeting),
-                   node::text("版", TextStyle::strong),
-                   versions_table(record, meeting)};
+    screen.body = body_of(record, meeting);
     screen.footer.help = "直す前の文は履歴に残ります。確定すると変えられず、訂正は新しい版になります。";
     screen.footer.buttons.push_back(node::button("紙を見る", "papers", MakePapers{meeting.id}));
     for (auto& button : next_steps(record, meeting)) screen.footer.buttons.push_back(std::move(button));

@@ -250,7 +250,9 @@ Dialog help_dialog(const Screen& screen) {
     if (screen.page_up) add("PgUp", "前の画面へ");
     add("Tab・矢印", "ほかの項目へ移る");
     add("Enter", "選んだものを押す");
-    add("F1・H", "使い方を見る（Esc で閉じる）");
+    const bool by_letter = std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
+                                       [](const HotKey& key) { return key.key == 'h'; });
+    add(by_letter ? "F1・H" : "F1", "使い方を見る（Esc で閉じる）");
     if (screen.escape) add("Esc", escape_words(screen.escape->action));
     if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
     const auto has = [&](char wanted) {

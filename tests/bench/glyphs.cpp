@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdio>
 #include <iostream>
+#include <memory>
 #include <vector>
 
 #include <ft2build.h>
@@ -78,8 +79,9 @@ view::Screen screen_with(const std::vector<char32_t>& kanji, std::size_t from, s
 
 double frame(shell::WindowSurface& window, const view::Screen& screen) {
     std::optional<platform::Problem> trouble;
+    ui::ScreenState state;
     const auto from = Clock::now();
-    window.show(screen, {}, trouble);
+    window.show(screen, state, {}, {}, trouble);
     return microseconds(Clock::now() - from);
 }
 
@@ -94,7 +96,8 @@ void row(const char* figure, double own, const char* peer, double other) {
 int main() {
     const Bare bare = render_bare();
     const auto system = shell::WindowSystem::start();
-    auto opened = shell::WindowSurface::open({1920, 1080, "bench"});
+    auto opened =
+        shell::WindowSurface::open({1920, 1080, "bench"}, {}, std::make_shared<shell::Drawing>(), nullptr);
     if (bare.kanji.size() < 6000 || opened.index() != 0) {
         std::cerr << "書体か画面がありません。\n";
         return 3;

@@ -31,6 +31,7 @@ class Walk {
         for (int turn = 0; turn < 200 && has_more(scene); ++turn) {
             auto& page = state.active(screen);
             const auto& area = scene.active();
+            page.focus.clear();  // what has the focus would stay in sight
             page.scroll = std::min(area.offset + std::max(80.0F, area.viewport.h / 2), area.limit());
             page.side_scroll = std::min(scene.side.offset + scene.side.viewport.h / 2, scene.side.limit());
             for (const auto& sideways : scene.sideways)

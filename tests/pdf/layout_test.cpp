@@ -96,6 +96,23 @@ TEST_CASE("行は途中で切れず、一ページより高い行だけが切れ
     check_inside(tall);
 }
 
+TEST_CASE("一ページに収まる行は、どれだけ高くても切れない") {
+    const auto row_of = [](int lines) {
+        return "本文です。\n\n" + table_of(1, repeated("一項目<br>", lines - 1) + "一項目");
+    };
+    for (const auto* label : {"", "```label\n取扱注意・非公開\n1行目\n2行目\n```\n\n"})
+        for (int lines = 20; lines < 70; ++lines) {
+            const auto layout = laid_out(label + row_of(lines));
+            INFO(lines);
+            check_inside(layout);
+            int together = 0;
+            for (const auto& page : layout.pages)
+                together = std::max(together, count(text_of(page), "一項目"));
+            if (lines <= 46) CHECK(together == lines);
+            if (lines >= 53) CHECK(together < lines);
+        }
+}
+
 TEST_CASE("表は、どのページにも一行だけを残さない") {
     for (int rows = 2; rows < 90; ++rows) {
         const auto layout = laid_out("# 題\n\n本文です。\n\n" + table_of(rows));

@@ -145,6 +145,8 @@ std::vector<Slide> slides_of_office() {
     view::Form form;
     form.kind = view::FormKind::make_sitting;
     slides.push_back({"office-make", form_above(record, {}, form, now)});
+    const auto held = domain::meetings_of(record, samples::sitting_on(record, samples::sitting_day)).front();
+    slides.push_back({"minutes", screen_at(record, page(held, view::Page::minutes), now)});
     const text::Date day{2026, 3, 5};
     run(record,
         domain::MakeSitting{day, "市役所 3階 第2会議室", samples::sitting_on(record, samples::sitting_day)},

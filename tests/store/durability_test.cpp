@@ -165,3 +165,33 @@ TEST_CASE("画面の位置と書きかけは、記録とは別に残る", "[stor
     CHECK(take(store.load_drafts({2})).size() == 1);
     CHECK(take(store.last_events(10)).empty());
 }
+
+TEST_CASE("フォルダーごとなくなったら、書けたとは言わず、戻れば続けられる", "[store]") {
+    const TempFolder folder;
+    const auto path = folder.path() / "USB" / "kasane.db";
+    auto store = new_store(path);
+    take(store.commit(event_of(one_row_of_each(true))));
+    fs::rename(path.parent_path(), folder / "抜いた");
+    CHECK(problem_in(store.commit(event_of({}))).kind == ProblemKind::device);
+    fs::rename(folder / "抜いた", path.parent_path());
+    CHECK(take(store.commit(event_of({}))) == 2);
+    CHECK(take(store.journal_faults()).empty());
+}
+
+TEST_CASE("時計が戻っても進んでも、行の順と証しは変わらない", "[store]") {
+    const TempFolder folder;
+    auto store = new_store(folder / "kasane.db");
+    take(store.commit(event_of(one_row_of_each(true))));
+    std::int64_t id = 900;
+    for (const auto at : {text::DateTime{{2099, 12, 31}, 23, 59, 59}, text::DateTime{{1970, 1, 1}, 0, 0, 0},
+                          text::DateTime{{2028, 2, 29}, 0, 0, 0}, text::DateTime{{2019, 5, 1}, 12, 0, 0}}) {
+        auto event = event_of({added(note_with(id++, "時計"))});
+        event.at = at;
+        take(store.commit(event));
+    }
+    const auto lines = take(store.last_events(10));
+    REQUIRE(lines.size() == 5);
+    CHECK(lines.at(2).event.at == text::DateTime{{1970, 1, 1}, 0, 0, 0});
+    CHECK(take(store.next_undo(sample_sitting(), "青葉", {{1999, 1, 1}, 0, 0, 0}))->undoes == 5);
+    CHECK(take(store.journal_faults()).empty());
+}

@@ -145,6 +145,27 @@ TEST_CASE("切れた記録ファイルと壊れた記録ファイルは断り、
     check_refused(path, ProblemKind::damaged);
 }
 
+TEST_CASE("どの1ビットが化けても、落ちずに開くか断り、断るときは手を触れない", "[store]") {
+    const TempFolder folder;
+    const auto whole = bytes_of(finished_store(folder));
+    const auto path = folder / "化けた.db";
+    for (std::size_t at = 0; at < whole.size(); at += 1 + at / 40) {
+        auto bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << at % 8));
+        write_bytes(path, bytes);
+        INFO("byte " << at);
+        const auto opened = Store::open(path, Mode::read_only, "試験");
+        if (const auto* problem = std::get_if<store::Problem>(&opened)) {
+            CHECK_FALSE(problem->remedy.empty());
+            CHECK(bytes_of(path) == bytes);
+            continue;
+        }
+        const auto record = std::get<Store>(opened).load_everything();
+        const auto* problem = std::get_if<store::Problem>(&record);
+        if (problem != nullptr) CHECK_FALSE(problem->remedy.empty());
+    }
+}
+
 TEST_CASE("知らない値のある行は、読めない場所を言って断る", "[store]") {
     const TempFolder folder;
     const auto path = finished_store(folder);

@@ -68,8 +68,11 @@ TEST_CASE("会議録の画面から、照会・確認・確定・訂正と進め
 
 TEST_CASE("要点は Enter で直せ、世帯の人は呼称で書く") {
     auto room = at_minutes();
-    const auto key = first_key(room, "note-");
-    room.press_key(key);
+    REQUIRE(room.press_where([](const Action& action) {
+        const auto* open = std::get_if<OpenForm>(&action);
+        return open != nullptr && open->form.kind == FormKind::amend_note &&
+               open->form.support_case.value != 0;
+    }));
     submit(room, {{"text", "松子の通院を先に整える"}});
     REQUIRE(room.screen().dialog.has_value());
     submit(room, {{"text", "{母}の通院を先に整える"}});

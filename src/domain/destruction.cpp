@@ -1,0 +1,171 @@
+#include "domain/destruction.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "domain/reference.hpp"
+
+namespace kasane::domain {
+namespace {
+
+/// 「5年」 as 5; 0 where the setting is no number of years.
+int years_of(const std::string& retention) {
+    int years = 0;
+    for (const char digit : retention) {
+        if (digit < '0' || digit > '9') break;
+        years = years * 10 + (digit - '0');
+        if (years > 1000) return 0;
+    }
+    return retention.ends_with("年") ? years : 0;
+}
+
+text::Date last_day_of(const Record& record, const Case& row) {
+    auto last = std::max(row.ended_on.value_or(text::Date{}), row.received_on.value_or(text::Date{}));
+    for (const auto& [key, milestone] : record.rows<Milestone>())
+        if (milestone.support_case == row.id) last = std::max(last, milestone.day);
+    for (const auto& [key, item] : record.rows<AgendaItem>()) {
+        if (item.support_case != row.id) continue;
+        const auto* meeting = record.find<Meeting>(item.meeting);
+        const auto* sitting = meeting == nullptr ? nullptr : record.find<Sitting>(meeting->sitting);
+        if (sitting != nullptr) last = std::max(last, sitting->date);
+    }
+    return last;
+}
+
+bool has_ended(const Case& row) {
+    return row.state != CaseState::intake && row.state != CaseState::supported &&
+           row.state != CaseState::suspended;
+}
+
+/// A row as it stays without what led to the case.
+AgendaItem detached(AgendaItem item) {
+    item.kind = AgendaKind::topic;
+    item.title = "廃棄済";
+    item.support_case.reset();
+    item.timing.reset();
+    item.plan.reset();
+    return item;
+}
+ResourceGap detached(ResourceGap gap) {
+    gap.item.reset();
+    return gap;
+}
+Case detached(Case row) {
+    row.origin.reset();
+    return row;
+}
+
+template <class T>
+bool take_rows(const Record& record, Belongings& belongings) {
+    bool learnt = false;
+    for (const auto& [key, row] : record.rows<T>()) learnt = belongings.take(row) || learnt;
+    return learnt;
+}
+
+template <class T>
+void change_rows(const Record& record, const Belongings& belongings, std::vector<AnyChange>& changes) {
+    for (const auto& [key, row] : record.rows<T>()) {
+        const auto fate = belongings.fate_of(row);
+        if (fate == Fate::destroyed) changes.emplace_back(Change<T>{row, std::nullopt});
+        if constexpr (requires { detached(row); })
+            if (fate == Fate::detached) changes.emplace_back(Change<T>{row, detached(row)});
+    }
+}
+
+template <class... T>
+std::vector<AnyChange> changes_for(TypeList<T...>, const Record& record, Belongings& belongings) {
+    bool learns = true;
+    while (learns) learns = (static_cast<int>(take_rows<T>(record, belongings)) + ...) > 0;
+    std::vector<AnyChange> changes;
+    (change_rows<T>(record, belongings, changes), ...);
+    return changes;
+}
+
+/// In an open meeting the room may be looking at it.
+bool is_being_discussed(const Record& record, CaseId support_case) {
+    const auto& items = record.rows<AgendaItem>();
+    return std::any_of(items.begin(), items.end(), [&](const auto& entry) {
+        const auto* meeting = record.find<Meeting>(entry.second.meeting);
+        return entry.second.support_case == support_case && meeting != nullptr &&
+               meeting->state == MeetingState::open;
+    });
+}
+
+Refusal unfit(std::string message, std::string remedy) {
+    return {"", std::move(message), std::move(remedy)};
+}
+
+/// The case that is destroyed, or of which one member is; nullptr where there is none.
+const Case* case_of(const Record& record, const Destroyed& what) {
+    if (const auto* id = std::get_if<CaseId>(&what)) return record.find<Case>(*id);
+    const auto* member = record.find<Member>(std::get<MemberId>(what));
+    return member == nullptr ? nullptr : record.find<Case>(member->support_case);
+}
+
+std::optional<Refusal> cannot_destroy(const Record& record, const Case* found, const std::string& because) {
+    if (found == nullptr) return unfit("そのケースや世帯員がありません。", "番号と続柄を確かめてください。");
+    if (because.empty()) return unfit("廃棄の理由がありません。", "理由を書いてください。理由は残ります。");
+    if (is_being_discussed(record, found->id))
+        return unfit("このケースは、開会中の会議の議題です。", "閉会してから廃棄してください。");
+    for (const auto& [key, member] : record.rows<Member>())
+        if (member.support_case == found->id && holds_name_of(because, member))
+            return unfit("廃棄の理由に世帯の人の名があります。",
+                         "名を除いて書いてください。理由は残ります。");
+    return {};
+}
+
+}  // namespace
+
+Belongings::Belongings(const Destroyed& what) {
+    std::visit([this](auto id) { ids_of(id).insert(id.value); }, what);
+}
+
+bool Belongings::take(const AnyChange& change) {
+    return std::visit(
+        [this](const auto& rows) {
+            const bool before = rows.before && take(*rows.before);
+            const bool after = rows.after && take(*rows.after);
+            return before || after;
+        },
+        change);
+}
+
+bool Belongings::destroys(const AnyChange& change) const {
+    return std::visit(
+        [this](const auto& rows) {
+            return (rows.before && fate_of(*rows.before) == Fate::destroyed) ||
+                   (rows.after && fate_of(*rows.after) == Fate::destroyed);
+        },
+        change);
+}
+
+std::variant<Event, Refusal> decide_destruction(const Record& everything, const Destruction& destruction) {
+    const auto* found = case_of(everything, destruction.what);
+    if (auto refusal = cannot_destroy(everything, found, destruction.because)) return *std::move(refusal);
+    const bool whole = std::holds_alternative<CaseId>(destruction.what);
+    Belongings belongings(destruction.what);
+    return Event{"destroy",
+                 found->number + (whole ? "を廃棄（" : "の世帯員を廃棄（") + destruction.because + "）",
+                 {},
+                 {},
+                 {},
+                 destruction.actor,
+                 destruction.at,
+                 changes_for(Entities{}, everything, belongings)};
+}
+
+std::vector<CaseId> past_retention(const Record& record, text::Date today) {
+    std::vector<CaseId> past;
+    const auto& towns = record.rows<Town>();
+    const int years = towns.empty() ? 0 : years_of(towns.begin()->second.retention);
+    if (years == 0) return past;
+    for (const auto& [key, row] : record.rows<Case>()) {
+        if (!has_ended(row)) continue;
+        const auto last = last_day_of(record, row);
+        if (text::Date{last.year + years, last.month, last.day} < today) past.push_back(row.id);
+    }
+    return past;
+}
+
+}  // namespace kasane::domain

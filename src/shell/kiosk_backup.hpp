@@ -1,0 +1,32 @@
+// When the kiosk backs its store up: at its start, every ten minutes of a meeting, when a meeting is closed.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "service/problem.hpp"
+#include "store/store.hpp"
+#include "text/calendar.hpp"
+
+namespace kasane::shell {
+
+class KioskBackup {
+  public:
+    explicit KioskBackup(const store::Store& store) : store_(&store) {}
+
+    /// Backs up where it is time to, by a clock that does not jump. The problem where that did not work; it
+    /// is tried again after ten minutes.
+    std::optional<service::Problem> when_due(text::DateTime now, bool in_meeting);
+    /// Backs up now.
+    std::optional<service::Problem> take(text::DateTime now);
+    /// For the foot of the home screen: 「13:09」, or that there is none.
+    [[nodiscard]] const std::string& shown() const { return shown_; }
+
+  private:
+    const store::Store* store_;
+    std::optional<std::chrono::steady_clock::time_point> last_try_;
+    std::string shown_;
+};
+
+}  // namespace kasane::shell

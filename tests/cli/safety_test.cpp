@@ -1,0 +1,73 @@
+// Backup, restore, log, and verbs beside somebody who records.
+#include <catch2/catch.hpp>
+
+#include "cli/program.hpp"
+#include "store/store.hpp"
+
+namespace {
+
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+using kasane::store::Mode;
+using kasane::store::Store;
+using kasane::test::Program;
+using kasane::test::read;
+using kasane::test::write;
+
+Program sample_town() {
+    Program program;
+    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
+    return program;
+}
+
+const std::string presence = R"({"do":"presence","meeting":"S2-1","person":"森野","presence":"出席"})"
+                             "\n";
+
+}  // namespace
+
+TEST_CASE("控えをとり、戻すと、前の記録も残っている") {
+    const auto program = sample_town();
+    const auto taken = program.run({"backup", program.file("控え.db")});
+    CHECK(taken.exit_code == 0);
+    CHECK_THAT(taken.out, StartsWith("控えをとり、読み戻して確かめました："));
+    CHECK(program.run({"record", "S2"}, presence).exit_code == 0);
+    CHECK_FALSE(program.run({"log", "S2"}).out.empty());
+    const auto restored = program.run({"restore", program.file("控え.db")});
+    CHECK(restored.exit_code == 0);
+    CHECK_THAT(restored.out, Contains("それまでの記録は、ここに残してあります："));
+    CHECK(program.run({"log", "S2"}).out.empty());
+    const auto kept = program.file("town-replaced-2026-01-22T13-10-00.db");
+    CHECK_FALSE(Program::run_bare({"kasane", "--db", kept, "log", "S2"}).out.empty());
+}
+
+TEST_CASE("合言葉は標準入力から読み、封をした控えは合言葉で戻せる") {
+    const auto program = sample_town();
+    CHECK(program.run({"backup", "--sealed", program.file("控え")}, "").exit_code == 2);
+    CHECK(program.run({"backup", "--sealed", program.file("控え")}, "髙い山\n").exit_code == 0);
+    CHECK_THAT(read(program.file("控え")), !Contains("SQLite") && !Contains("松子"));
+    CHECK(program.run({"restore", program.file("控え")}, "低い山\n").exit_code == 3);
+    CHECK_THAT(program.run({"restore", program.file("控え")}, "低い山\n").err, Contains("合言葉が違います"));
+    CHECK(program.run({"restore", program.file("控え")}, "髙い山\n").exit_code == 0);
+    CHECK_THAT(program.run({"meetings"}).out, Contains("S2-1\t"));
+}
+
+TEST_CASE("記録しているあいだも、一覧・確認・会議録・履歴・控えはできる") {
+    const auto program = sample_town();
+    const auto opened = Store::open(program.store(), Mode::read_write, "会議の画面");
+    REQUIRE(std::holds_alternative<Store>(opened));
+    for (const std::vector<std::string>& verb : {std::vector<std::string>{"meetings"},
+                                                 {"check", "S2"},
+                                                 {"minutes", "S2-1"},
+                                                 {"agenda", "S2-1"},
+                                                 {"log", "S2"},
+                                                 {"propose", "2/26"},
+                                                 {"settings", "--history"},
+                                                 {"backup", program.file("控え.db")}}) {
+        INFO(verb.front());
+        CHECK(program.run(verb).exit_code == 0);
+    }
+    const auto second = program.run({"record", "S2"}, presence);
+    CHECK(second.exit_code == 3);
+    CHECK_THAT(second.err, Contains("会議の画面、プロセス "));
+    CHECK(program.run({"restore", program.file("控え.db")}).exit_code == 3);
+}

@@ -1,0 +1,220 @@
+// 廃棄: no byte of what was destroyed is left in the files, and the chain still proves the rest (R28).
+#include "domain/destruction.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <set>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <catch2/catch.hpp>
+
+#include "samples/play.hpp"
+#include "service/sitting_session.hpp"
+#include "service/town_files.hpp"
+#include "store/destruction.hpp"
+#include "support/temp_folder.hpp"
+
+using namespace kasane;
+using namespace kasane::test;
+using service::SittingSession;
+using store::Mode;
+using store::Store;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr text::DateTime now{{2031, 4, 1}, 9, 0, 0};
+
+template <class T, class Problem>
+T take(std::variant<T, Problem> result) {
+    REQUIRE(std::holds_alternative<T>(result));
+    return std::get<T>(std::move(result));
+}
+
+/// Every long text, and every name, in the rows of a record that `wanted` picks.
+template <class Wanted>
+std::set<std::string> texts_in(const domain::Record& record, Wanted wanted) {
+    constexpr std::size_t long_text = 24;
+    std::set<std::string> texts;
+    std::apply(
+        [&](const auto&... rows) {
+            const auto collect = [&](const auto& table) {
+                for (const auto& [key, row] : table) {
+                    if (!wanted(row)) continue;
+                    constexpr bool is_name = std::is_same_v<std::decay_t<decltype(row)>, domain::Member>;
+                    std::decay_t<decltype(row)>::fields(row, [&](const char*, const auto& value) {
+                        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>)
+                            if (value.size() >= long_text || is_name) texts.insert(value);
+                    });
+                }
+            };
+            (collect(rows), ...);
+        },
+        record.tables);
+    return texts;
+}
+
+/// The bytes of the store and of all that lies beside it.
+std::string bytes_below(const fs::path& folder) {
+    std::string bytes;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file()) continue;
+        std::ifstream in(entry.path(), std::ios::binary);
+        bytes.append(std::istreambuf_iterator<char>(in), {});
+    }
+    return bytes;
+}
+
+/// The sample town after its whole sitting, with what was being typed.
+struct Town {
+    TempFolder folder;
+    fs::path path = folder / "kasane.db";
+    std::optional<Store> store = take(Store::open(path, Mode::create, "試験"));
+    domain::SittingId sitting;
+
+    Town() {
+        REQUIRE_FALSE(service::import_sample_town(*store, {{2026, 1, 20}, 9, 0, 0}).has_value());
+        sitting = samples::sitting_on(take(store->load_everything()), samples::sitting_day);
+        auto session = take(SittingSession::open(*store, sitting));
+        for (const auto& line : samples::sitting_lines()) {
+            const auto submitted = session.submit(samples::request_of(session.record(), sitting, line));
+            REQUIRE(std::holds_alternative<service::Recorded>(submitted));
+        }
+        REQUIRE_FALSE(store->save_draft(sitting, "note", "書きかけの松子さんのこと").has_value());
+    }
+    [[nodiscard]] domain::CaseId numbered(const std::string& number) const {
+        const auto record = take(store->load_everything());
+        for (const auto& [key, row] : record.rows<domain::Case>())
+            if (row.number == number) return row.id;
+        FAIL(number);
+        return {};
+    }
+    /// The number of the line, a refusal, or a problem of the store.
+    [[nodiscard]] std::variant<std::int64_t, domain::Refusal, store::Problem> destroy(
+        const domain::Destroyed& what, const std::string& because) {
+        const auto decided =
+            domain::decide_destruction(take(store->load_everything()), {what, because, "青葉", now});
+        if (const auto* refusal = std::get_if<domain::Refusal>(&decided)) return *refusal;
+        store.reset();
+        const auto written = store::destroy(path, std::get<domain::Event>(decided), what);
+        store = take(Store::open(path, Mode::read_write, "試験"));
+        if (const auto* problem = std::get_if<store::Problem>(&written)) return *problem;
+        return std::get<std::int64_t>(written);
+    }
+    void check_whole() {
+        CHECK(take(store->journal_faults()).empty());
+        domain::Record replayed;
+        for (const auto& line : take(store->last_events(1'000'000))) domain::apply(replayed, line.event);
+        const auto record = take(store->load_everything());
+        CHECK(record.tables == replayed.tables);
+        const SQLite::Database database(path.string(), SQLite::OPEN_READONLY);
+        CHECK_FALSE(SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep());
+    }
+};
+
+void check_gone(const std::string& bytes, const std::set<std::string>& texts) {
+    for (const auto& text : texts) {
+        INFO(text);
+        CHECK(bytes.find(text) == std::string::npos);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("ケースを廃棄すると、記録にも履歴にも空き領域にもログにも、個人の1バイトも残らない") {
+    Town town;
+    const auto id = town.numbered("R7-012");
+    const auto before = take(town.store->load_everything());
+    domain::Belongings belongings{domain::Destroyed(id)};
+    for (int pass = 0; pass < 4; ++pass)
+        for (const auto& line : take(town.store->last_events(1'000'000)))
+            for (const auto& change : line.event.changes) belongings.take(change);
+    auto texts =
+        texts_in(before, [&](const auto& row) { return belongings.fate_of(row) == domain::Fate::destroyed; });
+    for (const auto& kept : texts_in(
+             before, [&](const auto& row) { return belongings.fate_of(row) != domain::Fate::destroyed; }))
+        texts.erase(kept);
+    // 続柄 are words like 「母」 that stand elsewhere, too.
+    std::erase_if(texts, [](const std::string& text) { return text.size() < 9; });
+    texts.insert({"松子", "書きかけ"});
+    texts.erase("R7-012");  // the number stays with who, when and why
+    REQUIRE(texts.size() > 20);
+    const auto others = before.rows<domain::Case>().size();
+
+    REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(id, "保存期間の満了")));
+    check_gone(bytes_below(town.folder.path()), texts);
+    town.check_whole();
+    const auto after = take(town.store->load_everything());
+    CHECK(after.rows<domain::Case>().size() == others - 1);
+    CHECK(after.rows<domain::AgendaItem>().size() == before.rows<domain::AgendaItem>().size());
+    const auto lines = take(town.store->last_events(1));
+    CHECK(lines.front().event.text == "R7-012を廃棄（保存期間の満了）");
+    CHECK(lines.front().event.actor == "青葉");
+    CHECK(lines.front().event.at == now);
+
+    SECTION("閉じて開いても残らず、続けて記録でき、廃棄は取り消せない") {
+        CHECK_FALSE(take(town.store->next_undo({}, "青葉", now))->undoes ==
+                    static_cast<std::int64_t>(lines.front().seq));
+        REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(town.numbered("R7-017"), "誤って入れた")));
+        town.check_whole();
+        check_gone(bytes_below(town.folder.path()), texts);
+    }
+}
+
+TEST_CASE("誤って入れた世帯員を廃棄すると、名も同意も目標も残らない") {
+    Town town;
+    const auto id = town.numbered("R7-012");
+    const auto before = take(town.store->load_everything());
+    std::optional<domain::Member> wrong;
+    for (const auto& [key, member] : before.rows<domain::Member>())
+        if (member.support_case == id && !wrong) wrong = member;
+    REQUIRE(wrong.has_value());
+    REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(wrong->id, "別の世帯の人だった")));
+    check_gone(bytes_below(town.folder.path()), {wrong->name, wrong->kana});
+    town.check_whole();
+    CHECK(take(town.store->load_everything()).rows<domain::Case>().size() ==
+          before.rows<domain::Case>().size());
+}
+
+TEST_CASE("廃棄は、理由がないとき、理由に名があるとき、会議の中、ほかで開いているときは断られる") {
+    Town town;
+    const auto id = town.numbered("R7-012");
+    CHECK(std::holds_alternative<domain::Refusal>(town.destroy(id, "")));
+    CHECK(std::holds_alternative<domain::Refusal>(town.destroy(id, "松子さんの希望")));
+    CHECK(std::holds_alternative<domain::Refusal>(town.destroy(domain::CaseId{77777}, "誤り")));
+    const auto before = take(town.store->load_everything());
+    {
+        const auto event = take(domain::decide_destruction(before, {id, "誤り", "青葉", now}));
+        CHECK(std::get<store::Problem>(store::destroy(town.path, event, id)).kind ==
+              store::ProblemKind::in_use);
+    }
+    {
+        const SQLite::Database reader(town.path.string(), SQLite::OPEN_READONLY);
+        SQLite::Statement reading(reader, "SELECT * FROM note");
+        REQUIRE(reading.executeStep());
+        REQUIRE_FALSE(town.store->save_draft(town.sitting, "note", "読む人には見えない").has_value());
+        CHECK(std::get<store::Problem>(town.destroy(id, "誤り")).kind == store::ProblemKind::in_use);
+    }
+    CHECK(take(town.store->load_everything()) == before);
+    town.check_whole();
+    CHECK(std::holds_alternative<std::int64_t>(town.destroy(id, "誤り")));
+}
+
+TEST_CASE("保存期間を過ぎたケースだけが挙がる") {
+    auto record = samples::town_after_sitting();
+    CHECK(domain::past_retention(record, {2026, 2, 1}).empty());
+    const auto past = domain::past_retention(record, {2040, 1, 1});
+    REQUIRE_FALSE(past.empty());
+    for (const auto id : past) {
+        const auto state = record.find<domain::Case>(id)->state;
+        CHECK(state != domain::CaseState::supported);
+        CHECK(state != domain::CaseState::intake);
+    }
+    auto town = record.rows<domain::Town>().begin()->second;
+    town.retention = "長い間";
+    record.put(town);
+    CHECK(domain::past_retention(record, {2040, 1, 1}).empty());
+}
