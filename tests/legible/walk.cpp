@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "screens/strain.hpp"
+#include "view_model/console.hpp"
 
 namespace kasane::legible {
 namespace {
@@ -83,6 +85,18 @@ std::vector<screens::Slide> made() {
     return slides;
 }
 
+/// The screen as one monitor shows it, and the console of two where the page is in its picture.
+std::vector<std::pair<std::string, view::Screen>> shown_for(const screens::Slide& slide) {
+    std::vector<std::pair<std::string, view::Screen>> shown{{slide.name, slide.sight.screen()}};
+    const auto& sight = slide.sight;
+    const auto state = view::with_screens(sight.state, true);
+    const view::Overview overview{sight.record};
+    const view::PrivateNotes notes;
+    const auto two = view::screens_of({state, sight.record, overview, notes, sight.now});
+    if (two.pictured) shown.emplace_back(slide.name + "（司会）", two.console);
+    return shown;
+}
+
 }  // namespace
 
 const std::vector<screens::Slide>& slides() {
@@ -93,13 +107,14 @@ const std::vector<screens::Slide>& slides() {
 std::vector<std::string> faults_of_all(const Look& look) {
     Walk walk(look);
     for (const auto& slide : slides()) {
-        const auto screen = slide.sight.screen();
-        std::set<std::pair<float, float>> seen;
-        for (const auto& surface : sizes()) {
-            const auto room = surface.logical();
-            // Sizes of the same shape are laid out alike.
-            if (seen.insert({room.x, room.y}).second)
-                walk.stand_before(slide.name + " " + size_of(surface), screen, surface);
+        for (const auto& [name, screen] : shown_for(slide)) {
+            std::set<std::pair<float, float>> seen;
+            for (const auto& surface : sizes()) {
+                const auto room = surface.logical();
+                // Sizes of the same shape are laid out alike.
+                if (seen.insert({room.x, room.y}).second)
+                    walk.stand_before(name + " " + size_of(surface), screen, surface);
+            }
         }
     }
     return walk.faults();
