@@ -99,6 +99,8 @@ std::optional<Problem> destroy_in_journal(Connection& connection, const domain::
 /// are to be emptied here, in the same transaction.
 void destroy_elsewhere(SQLite::Database& database) {
     database.exec("DELETE FROM draft");
+    // Free texts of the chair: nobody can tell whom else they name.
+    database.exec("DELETE FROM private_note");
 }
 
 /// The changes that the line itself may keep: no image of what is gone.

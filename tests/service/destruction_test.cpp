@@ -84,6 +84,9 @@ struct Town {
             REQUIRE(std::holds_alternative<service::Recorded>(submitted));
         }
         REQUIRE_FALSE(store->save_draft(sitting, "note", "書きかけの松子さんのこと").has_value());
+        const auto record = take(store->load_everything());
+        const auto item = record.rows<domain::AgendaItem>().begin()->second.id;
+        REQUIRE_FALSE(store->save_private_note(item, "司会の手元の松子さんのこと").has_value());
     }
     [[nodiscard]] domain::CaseId numbered(const std::string& number) const {
         const auto record = take(store->load_everything());
