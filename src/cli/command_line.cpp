@@ -23,6 +23,7 @@ struct Typed {
     std::string output;
     std::string file;
     std::string day;
+    PaperAsked paper;
     std::vector<std::string> files;
     bool sample = false;
     bool history = false;
@@ -43,6 +44,7 @@ class Verbs {
     void add_all() {
         add_files();
         add_meetings();
+        add_papers();
         add_office();
         add_safety();
         add_care();
@@ -87,16 +89,67 @@ class Verbs {
                          [&typed = typed_](const Context& c) { return record(c, typed.meeting); });
         sub->add_option("SITTING", typed_.meeting, "会議の番号（S12）。なければ、会議と会議の間の記録");
         sub->add_option("--as", typed_.actor, "記録する人");
-        add_paper("agenda", "次第", service::PaperKind::agenda);
-        add_paper("minutes", "会議録", service::PaperKind::minutes);
     }
 
-    void add_paper(const char* name, const char* help, service::PaperKind kind) {
-        with_output(with_meeting(verb(name, help,
-                                      [&typed = typed_, kind](const Context& c) {
-                                          return paper(c, typed.meeting, kind, typed.output);
-                                      })),
-                    "書くファイル（.md か .pdf）");
+    CLI::App* paper_verb(const char* name, const char* help, service::PaperKind kind) {
+        return with_output(verb(name, help,
+                                [&typed = typed_, kind](const Context& c) {
+                                    auto asked = typed.paper;
+                                    asked.kind = kind;
+                                    asked.meeting = typed.meeting;
+                                    asked.output = typed.output;
+                                    return paper(c, asked);
+                                }),
+                           "書くファイル（.md か .pdf）");
+    }
+    CLI::App* with_level(CLI::App* sub) {
+        sub->add_option("--level", typed_.paper.level,
+                        "原本、配付用、閲覧用。なければ、その紙に足りる最も狭いもの");
+        return sub;
+    }
+    CLI::App* with_case(CLI::App* sub) {
+        sub->add_option("CASE", typed_.paper.support_case, "ケースの番号（R7-012）")->required();
+        return sub;
+    }
+
+    void add_papers() {
+        using service::PaperKind;
+        with_meeting(paper_verb("agenda", "次第", PaperKind::agenda));
+        with_level(with_meeting(paper_verb("minutes", "会議録", PaperKind::minutes)))
+            ->add_option("--version", typed_.paper.version, "確定した版の番号。なければ、いまの版");
+        with_level(with_case(with_meeting(paper_verb("sheet", "ケース別記録", PaperKind::sheet))));
+        with_meeting(paper_verb("slip", "機関別役割票", PaperKind::slip))
+            ->add_option("AGENCY", typed_.paper.agency, "機関の略称か正式な名")
+            ->required();
+        with_meeting(paper_verb("reading-copy", "閲覧用副本", PaperKind::reading_copy));
+        with_meeting(paper_verb("handout", "配付資料（番号つきの部数と回収の一覧）", PaperKind::handout))
+            ->add_option("--copies", typed_.paper.copies, "部数。なければ、対面で出席する予定の人数");
+        with_case(paper_verb("disclosure", "開示用の写し", PaperKind::disclosure))
+            ->add_option("MEMBER", typed_.paper.member, "請求した世帯員の続柄か氏名")
+            ->required();
+        auto* sub = with_meeting(
+            verb("papers", "次第・会議録・ケース別記録・役割票をまとめて",
+                 [&typed = typed_](const Context& c) { return papers(c, typed.meeting, typed.output); }));
+        sub->add_option("-o", typed_.output, "書くフォルダー")->required();
+        add_templates();
+    }
+
+    void add_templates() {
+        auto* sub = verb("template", "紙のひな形を確かめる", {});
+        sub->require_subcommand(1);
+        const auto under = [&](const char* name, const char* help, Verb run_verb) {
+            auto* part = sub->add_subcommand(name, help);
+            part->callback([&chosen = chosen_, run_verb = std::move(run_verb)] { chosen = run_verb; });
+            return part;
+        };
+        sub->callback([] {});
+        under("check", "見本の町の紙で確かめる", check_templates);
+        under("fields", "使える項目の一覧", template_fields);
+        auto* preview = under("preview", "見本の町の紙にする", [&typed = typed_](const Context& c) {
+            return preview_template(c, typed.file, typed.output);
+        });
+        preview->add_option("FILE", typed_.file, "ひな形の名（minutes.md）")->required();
+        with_output(preview, "書くファイル（.md か .pdf）");
     }
 
     void add_office() {

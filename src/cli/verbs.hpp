@@ -33,9 +33,6 @@ Exit settings_history(const Context& context);
 /// Reads commands as JSON Lines and answers each with a line once it is on disk. Without a sitting, on the
 /// whole store.
 Exit record(const Context& context, const std::string& sitting);
-/// 次第 or 会議録 as Markdown on standard output, or as FILE.md or FILE.pdf.
-Exit paper(const Context& context, const std::string& meeting, service::PaperKind kind,
-           const std::string& output);
 /// The store as one file, sealed with a passphrase where asked for.
 Exit backup(const Context& context, const std::string& file, bool sealed);
 /// The store as such a file has it; what it replaces is kept.
@@ -49,6 +46,28 @@ Exit repair(const Context& context);
 /// backups, papers. Without a case, lists those past their retention.
 Exit destroy(const Context& context, const std::string& number, const std::string& member,
              const std::string& because);
+/// A paper as it is asked for on the command line.
+struct PaperAsked {
+    service::PaperKind kind = service::PaperKind::minutes;
+    std::string meeting = {};
+    std::string support_case = {};  ///< its number
+    std::string agency = {};        ///< short or full name
+    std::string member = {};        ///< 続柄, name or number
+    int copies = 0;
+    int version = 0;
+    std::string level = {};
+    std::string output = {};
+};
+/// A paper as Markdown on standard output, or as FILE.md or FILE.pdf.
+Exit paper(const Context& context, const PaperAsked& asked);
+/// The default set of a meeting's papers in a folder, a line each.
+Exit papers(const Context& context, const std::string& meeting, const std::string& folder);
+/// Whether all templates fit their papers; a line for each mistake.
+Exit check_templates(const Context& context);
+/// docs/templates.md: every field of every paper.
+Exit template_fields(const Context& context);
+/// The paper of a template, filled from the sample town, as FILE.md or FILE.pdf.
+Exit preview_template(const Context& context, const std::string& file, const std::string& output);
 /// Any such Markdown as PDF.
 Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output);
 

@@ -27,7 +27,7 @@ std::string title_on_agenda(const Record& record, const Meeting& meeting, const 
         return "（同意が確かめられないため載せません）";
     auto title = title_of(record, item);
     if (item.kind == AgendaKind::homework && item.title.empty())
-        title += in_brackets(fmt::format("{}件", former_homework(record, meeting).size()));
+        title += in_brackets(fmt::format("{}件", homework_for_all(record, meeting).size()));
     return title;
 }
 
@@ -113,7 +113,7 @@ AgendaPaper agenda_paper(const Record& record, MeetingId id, text::DateTime now)
     paper.items = agenda_rows(record, *meeting);
     paper.switch_notice = switch_notice(record, *meeting);
     paper.notice = notice_of(record, *meeting, *sitting);
-    paper.homework = former_homework(record, *meeting);
+    paper.homework = homework_for_all(record, *meeting);
     paper.left_over = left_over(record, *meeting);
     paper.invited = invited_rows(record, *meeting);
     paper.made_on = text::wareki(now.date);

@@ -14,18 +14,18 @@ struct AgendaRow {
     std::string number;
     std::string clock;  ///< 「13:40」
     std::string title;
-    std::string timing;     ///< 区分
-    std::string presenter;  ///< 説明
+    std::string timing;
+    std::string presenter;
     std::string minutes;
-    std::string paper;  ///< 資料
+    std::string paper;
     static void fields(auto& self, auto&& visit) {
-        visit("number", self.number);
-        visit("clock", self.clock);
-        visit("title", self.title);
-        visit("timing", self.timing);
-        visit("presenter", self.presenter);
-        visit("minutes", self.minutes);
-        visit("paper", self.paper);
+        visit("number", self.number, "番号");
+        visit("clock", self.clock, "時刻");
+        visit("title", self.title, "議題");
+        visit("timing", self.timing, "区分");
+        visit("presenter", self.presenter, "説明");
+        visit("minutes", self.minutes, "予定の分");
+        visit("paper", self.paper, "資料");
     }
 };
 
@@ -37,17 +37,18 @@ struct InvitedRow {
     std::string category;
     std::string items;  ///< 「全体」, or the numbers of the cases to which the agency is invited (R26)
     static void fields(auto& self, auto&& visit) {
-        visit("agency", self.agency);
-        visit("post", self.post);
-        visit("name", self.name);
-        visit("category", self.category);
-        visit("items", self.items);
+        visit("agency", self.agency, "機関");
+        visit("post", self.post, "職");
+        visit("name", self.name, "氏名");
+        visit("category", self.category, "区分");
+        visit("items", self.items, "出席する議題");
     }
 };
 
 /// The agenda of one meeting (block). Of other blocks it says only that the meeting changes over.
 struct AgendaPaper {
     static constexpr auto name = "次第";
+    static constexpr auto file = "agenda.md";
     std::string copy_number;  ///< 「資料番号　　／12部　会議後回収」
     std::string title;
     std::string when;
@@ -60,17 +61,17 @@ struct AgendaPaper {
     std::vector<InvitedRow> invited;
     std::string made_on;
     static void fields(auto& self, auto&& visit) {
-        visit("copy_number", self.copy_number);
-        visit("title", self.title);
-        visit("when", self.when);
-        visit("place", self.place);
-        visit("items", self.items);
-        visit("switch_notice", self.switch_notice);
-        visit("notice", self.notice);
-        visit("homework", self.homework);
-        visit("left_over", self.left_over);
-        visit("invited", self.invited);
-        visit("made_on", self.made_on);
+        visit("copy_number", self.copy_number, "資料番号と回収");
+        visit("title", self.title, "会議の題");
+        visit("when", self.when, "日時");
+        visit("place", self.place, "場所");
+        visit("items", self.items, "議題");
+        visit("switch_notice", self.switch_notice, "会議の切り替え");
+        visit("notice", self.notice, "延期・中止・続行");
+        visit("homework", self.homework, "前回の宿題");
+        visit("left_over", self.left_over, "前回から残っていること");
+        visit("invited", self.invited, "出席予定者");
+        visit("made_on", self.made_on, "作成日");
     }
 };
 

@@ -15,11 +15,11 @@ struct AttendeeRow {
     std::string category;
     std::string remark;  ///< 司会, 記録, オンライン, 午後2時5分着, 午後2時50分退席
     static void fields(auto& self, auto&& visit) {
-        visit("agency", self.agency);
-        visit("post", self.post);
-        visit("name", self.name);
-        visit("category", self.category);
-        visit("remark", self.remark);
+        visit("agency", self.agency, "機関");
+        visit("post", self.post, "職");
+        visit("name", self.name, "氏名");
+        visit("category", self.category, "区分");
+        visit("remark", self.remark, "備考");
     }
 };
 

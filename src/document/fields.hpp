@@ -20,12 +20,15 @@ struct Value {
 struct Field {
     std::string name;
     Value value;
+    std::string label = {};  ///< what people call it; empty for what only templates ask for
 };
 
 /// A name that templates may use, with the names inside it.
 struct Shape {
     std::string name;
     std::vector<Shape> within;
+    std::string label = {};
+    bool is_list = false;
 };
 
 template <class T>
@@ -58,8 +61,8 @@ Value value_of(const T& part) {
         return {std::move(list)};
     } else {
         std::vector<Field> fields;
-        T::fields(part, [&]<class V>(const char* name, const V& value) {
-            fields.push_back({name, value_of(value)});
+        T::fields(part, [&]<class V>(const char* name, const V& value, const char* label) {
+            fields.push_back({name, value_of(value), label});
             if constexpr (is_list<V>) fields.push_back({has_name(name), Value{!value.empty()}});
         });
         return {std::move(fields)};
@@ -76,8 +79,8 @@ std::vector<Shape> shapes_in() {
     } else {
         std::vector<Shape> shapes;
         const T empty{};
-        T::fields(empty, [&]<class V>(const char* name, const V&) {
-            shapes.push_back({name, shapes_in<V>()});
+        T::fields(empty, [&]<class V>(const char* name, const V&, const char* label) {
+            shapes.push_back({name, shapes_in<V>(), label, is_list<V>});
             if constexpr (is_list<V>) shapes.push_back({has_name(name), {}});
         });
         return shapes;

@@ -1,5 +1,7 @@
 #include "document/homework.hpp"
 
+#include <utility>
+
 #include "document/household.hpp"
 #include "document/phrases.hpp"
 #include "domain/query.hpp"
@@ -15,39 +17,97 @@ bool arose_here(const Record& record, const ActionItem& action, const Meeting& m
     return origin && origin->id == meeting.id;
 }
 
-std::string text_of(const Record& record, const ActionItem& action, const Meeting& meeting,
-                    const std::string& text) {
+std::optional<CaseId> case_of(const Record& record, const ActionItem& action) {
     const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
-    if (!item || !item->support_case) return shown({}, text);
-    return shown(household_at(record, meeting, *item->support_case), text);
+    return item ? item->support_case : std::nullopt;
 }
 
-HomeworkRow row_of(const Record& record, const ActionItem& action, const Meeting& meeting,
-                   std::size_t number) {
-    return {std::to_string(number),
-            text_of(record, action, meeting, action.text),
-            agency_or(record, action.agency, "未定"),
-            day_or(action.due_on, "未定"),
-            std::string(label(action.state)),
-            text_of(record, action, meeting, action.remark)};
+std::string text_of(const Record& record, const ActionItem& action, const Meeting& meeting,
+                    const Naming& naming, const std::string& text) {
+    const auto support_case = case_of(record, action);
+    if (!support_case) return shown({}, text);
+    const auto* row = record.find<Case>(*support_case);
+    if (row == nullptr || is_hidden(record, meeting, *row))
+        return text.empty() ? text : "（同意が確かめられないため載せません）";
+    return shown(household_at(record, meeting, *support_case, naming), text);
+}
+
+/// Collects rows and numbers them.
+class Rows {
+  public:
+    Rows(const Record& record, const Meeting& meeting, const Naming& naming)
+        : record_(record), meeting_(meeting), naming_(naming) {}
+    void add(const ActionItem& action) {
+        rows_.push_back({std::to_string(rows_.size() + 1), text(action, action.text),
+                         agency_or(record_, action.agency, "未定"), day_or(action.due_on, "未定"),
+                         std::string(label(action.state)), text(action, action.remark)});
+    }
+    [[nodiscard]] std::vector<HomeworkRow> done() { return std::move(rows_); }
+
+  private:
+    [[nodiscard]] std::string text(const ActionItem& action, const std::string& words) const {
+        return text_of(record_, action, meeting_, naming_, words);
+    }
+    const Record& record_;
+    const Meeting& meeting_;
+    const Naming& naming_;
+    std::vector<HomeworkRow> rows_;
+};
+
+/// 「R7-012　A世帯の宿題」 in place of its words, where somebody comes who was not invited.
+void leave_words_out(HomeworkRow& row, const Record& record, const ActionItem& action,
+                     const Meeting& meeting) {
+    const auto* item = action.item ? record.find<AgendaItem>(*action.item) : nullptr;
+    const auto* support_case = item && item->support_case ? record.find<Case>(*item->support_case) : nullptr;
+    if (!support_case || all_invited(record, meeting, *item)) return;
+    const bool hidden = is_hidden(record, meeting, *support_case);
+    row.text = hidden ? "宿題" : joined({support_case->number, support_case->calling_name}, "　") + "の宿題";
+    row.remark.clear();
 }
 
 }  // namespace
 
-std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting) {
-    std::vector<HomeworkRow> rows;
-    for (const auto& action : homework_from_before(record, meeting.sitting))
-        if (comes_back_in(record, action, meeting))
-            rows.push_back(row_of(record, action, meeting, rows.size() + 1));
-    return rows;
+std::vector<HomeworkRow> homework_for_all(const Record& record, const Meeting& meeting) {
+    std::vector<ActionItem> actions;
+    Rows rows(record, meeting, {});
+    for (const auto& action : homework_from_before(record, meeting.sitting)) {
+        if (!comes_back_in(record, action, meeting)) continue;
+        actions.push_back(action);
+        rows.add(action);
+    }
+    auto shown = rows.done();
+    for (std::size_t at = 0; at < shown.size(); ++at)
+        leave_words_out(shown[at], record, actions[at], meeting);
+    return shown;
 }
 
-std::vector<HomeworkRow> new_homework(const Record& record, const Meeting& meeting) {
-    std::vector<HomeworkRow> rows;
+std::vector<HomeworkRow> former_homework(const Record& record, const Meeting& meeting, const Naming& naming) {
+    Rows rows(record, meeting, naming);
+    for (const auto& action : homework_from_before(record, meeting.sitting))
+        if (comes_back_in(record, action, meeting)) rows.add(action);
+    return rows.done();
+}
+
+std::vector<HomeworkRow> new_homework(const Record& record, const Meeting& meeting, const Naming& naming) {
+    Rows rows(record, meeting, naming);
     for (const auto& action : homework_of(record, meeting.sitting))
-        if (arose_here(record, action, meeting))
-            rows.push_back(row_of(record, action, meeting, rows.size() + 1));
-    return rows;
+        if (arose_here(record, action, meeting)) rows.add(action);
+    return rows.done();
+}
+
+std::vector<HomeworkRow> homework_of_case(const Record& record, const Meeting& meeting, CaseId support_case,
+                                          const Naming& naming) {
+    Rows rows(record, meeting, naming);
+    for (const auto& action : homework_of(record, meeting.sitting))
+        if (arose_here(record, action, meeting) && case_of(record, action) == support_case) rows.add(action);
+    return rows.done();
+}
+
+std::vector<HomeworkRow> homework_of_agency(const Record& record, const Meeting& meeting, AgencyId agency) {
+    Rows rows(record, meeting, {});
+    for (const auto& action : homework_of(record, meeting.sitting))
+        if (arose_here(record, action, meeting) && action.agency == agency) rows.add(action);
+    return rows.done();
 }
 
 }  // namespace kasane::document

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "document/level.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::document {
@@ -16,18 +17,28 @@ struct HomeworkRow {
     std::string state;  ///< 「済」「継続」「未」
     std::string remark;
     static void fields(auto& self, auto&& visit) {
-        visit("number", self.number);
-        visit("text", self.text);
-        visit("agency", self.agency);
-        visit("due", self.due);
-        visit("state", self.state);
-        visit("remark", self.remark);
+        visit("number", self.number, "番号");
+        visit("text", self.text, "内容");
+        visit("agency", self.agency, "担当");
+        visit("due", self.due, "期限");
+        visit("state", self.state, "状況");
+        visit("remark", self.remark, "備考");
     }
 };
 
-/// Homework of earlier sittings that a paper of this meeting may show.
-std::vector<HomeworkRow> former_homework(const domain::Record& record, const domain::Meeting& meeting);
+/// Homework of earlier sittings as the 会議録 tells it, which goes to the convener's file only.
+std::vector<HomeworkRow> former_homework(const domain::Record& record, const domain::Meeting& meeting,
+                                         const Naming& naming = {});
+/// The same for the 次第, which everyone gets: what arose at a case stands with its words only where all who
+/// come were invited to the case (R26).
+std::vector<HomeworkRow> homework_for_all(const domain::Record& record, const domain::Meeting& meeting);
 /// Homework that arose in this meeting.
-std::vector<HomeworkRow> new_homework(const domain::Record& record, const domain::Meeting& meeting);
+std::vector<HomeworkRow> new_homework(const domain::Record& record, const domain::Meeting& meeting,
+                                      const Naming& naming = {});
+/// Those of one case or of one agency among them.
+std::vector<HomeworkRow> homework_of_case(const domain::Record& record, const domain::Meeting& meeting,
+                                          domain::CaseId support_case, const Naming& naming);
+std::vector<HomeworkRow> homework_of_agency(const domain::Record& record, const domain::Meeting& meeting,
+                                            domain::AgencyId agency);
 
 }  // namespace kasane::document

@@ -5,6 +5,7 @@
 #include "document/phrases.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/unwritten.hpp"
 
 namespace kasane::document {
 namespace {
@@ -25,27 +26,75 @@ std::string consent_words(const Consent* consent) {
     return consent->status == ConsentStatus::withdrawn ? "撤回" + in_brackets("同意　" + given) : given;
 }
 
+PersonOnPaper person_on_paper(const Member& member, const Naming& naming) {
+    const bool struck = naming.level == Level::reading || (naming.only && naming.only != member.id);
+    if (struck) return {member.id, member.seq, std::string(struck_out), true};
+    const bool named = naming.level == Level::original && !member.name.empty();
+    return {member.id, member.seq, named ? member.name : member.relation, false};
+}
+
+/// The member as references are shown by: with the name that the paper may use, and no other.
+Member as_member(const PersonOnPaper& person) {
+    Member member;
+    member.seq = person.seq;
+    member.relation = person.name;
+    return member;
+}
+
+bool speaks_of_struck_out(const Household& household, std::string_view sentence) {
+    return std::any_of(household.members.begin(), household.members.end(), [&](const PersonOnPaper& person) {
+        return person.is_struck_out &&
+               sentence.find(reference_to(as_member(person))) != std::string_view::npos;
+    });
+}
+
+/// Sentences end with 。 or the line.
+std::string without_struck_out(const Household& household, std::string_view text) {
+    constexpr std::string_view full_stop = "。";
+    std::string out;
+    while (!text.empty()) {
+        const auto stop = text.find(full_stop);
+        const auto line = text.find('\n');
+        const auto end = std::min(stop == std::string_view::npos ? text.size() : stop + full_stop.size(),
+                                  line == std::string_view::npos ? text.size() : line + 1);
+        const auto sentence = text.substr(0, end);
+        if (speaks_of_struck_out(household, sentence)) {
+            out += struck_out;
+            if (sentence.ends_with(full_stop)) out += full_stop;
+            if (sentence.ends_with('\n')) out += '\n';
+        } else {
+            out += sentence;
+        }
+        text.remove_prefix(end);
+    }
+    return out;
+}
+
 std::string quoted(const std::string& words) {
     return words.starts_with("「") ? words : "「" + words + "」";
 }
 
 }  // namespace
 
-Household household_at(const Record& record, const Meeting& meeting, CaseId support_case) {
-    Household household{members_of(record, support_case)};
-    if (meeting.kind == MeetingKind::statutory_support) return household;
-    const auto hidden =
-        std::erase_if(household.members, [&](const Member& member) { return !consented(record, member); });
-    household.complete = hidden == 0;
+Household household_at(const Record& record, const Meeting& meeting, CaseId support_case,
+                       const Naming& naming) {
+    Household household;
+    const bool all = meeting.kind == MeetingKind::statutory_support;
+    for (const auto& member : members_of(record, support_case)) {
+        if (all || consented(record, member))
+            household.members.push_back(person_on_paper(member, naming));
+        else
+            household.complete = false;
+    }
+    if (!all) household.kept_private = kept_private(record, support_case);
     return household;
 }
 
 std::string shown(const Household& household, std::string_view text) {
-    return show_references(text, household.members, ShownAs::calling_name);
-}
-
-std::string calling_name(const Member& member) {
-    return show_references(reference_to(member), {&member, 1}, ShownAs::calling_name);
+    const auto struck = without_struck_out(household, text);
+    std::vector<Member> named;
+    for (const auto& person : household.members) named.push_back(as_member(person));
+    return within_consent(show_references(struck, named, ShownAs::calling_name), household.kept_private);
 }
 
 bool is_hidden(const Record& record, const Meeting& meeting, const Case& support_case) {
@@ -57,13 +106,14 @@ bool is_hidden(const Record& record, const Meeting& meeting, const Case& support
 std::string consent_text(const Record& record, const Household& household) {
     std::vector<std::pair<std::string, std::string>> groups;  // words, names
     for (const auto& member : household.members) {
-        const auto words = consent_words(consent_of(record, member.id));
+        const auto words =
+            member.is_struck_out ? std::string() : consent_words(consent_of(record, member.id));
         const auto group =
             std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == words; });
         if (group == groups.end())
-            groups.emplace_back(words, calling_name(member));
+            groups.emplace_back(words, member.name);
         else
-            group->second += "・" + calling_name(member);
+            group->second += "・" + member.name;
     }
     std::vector<std::string> lines;
     lines.reserve(groups.size() + 1);
@@ -76,14 +126,30 @@ std::string goals_text(const Record& record, const Household& household, PlanId 
     std::vector<std::string> lines;
     for (const auto& goal : goals_of(record, plan)) {
         const auto member = std::find_if(household.members.begin(), household.members.end(),
-                                         [&](const Member& one) { return one.id == goal.member; });
+                                         [&](const PersonOnPaper& one) { return one.id == goal.member; });
         if (member == household.members.end()) continue;
-        auto line = calling_name(*member) + quoted(shown(household, goal.words));
+        if (member->is_struck_out) {
+            lines.emplace_back(struck_out);
+            continue;
+        }
+        auto line = member->name + quoted(shown(household, goal.words));
         if (!goal.former_words.empty() && goal.former_words != goal.words)
             line += in_brackets("前は" + quoted(shown(household, goal.former_words)));
         lines.push_back(line);
     }
     return joined(lines, "\n");
+}
+
+std::string members_text(const Record& record, const Household& household, const Naming& naming) {
+    std::vector<std::string> people;
+    for (const auto& person : household.members) {
+        const auto* member = record.find<Member>(person.id);
+        const bool named = naming.level == Level::original && !person.is_struck_out && member != nullptr;
+        const auto age = named && member->age ? std::to_string(*member->age) + "歳" : std::string();
+        people.push_back(named ? person.name + in_brackets(joined({member->relation, age}, "、"))
+                               : person.name);
+    }
+    return joined(people, "、");
 }
 
 }  // namespace kasane::document

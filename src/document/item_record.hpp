@@ -15,93 +15,93 @@ struct InformationRow {
     std::string fact;
     std::string view;
     static void fields(auto& self, auto&& visit) {
-        visit("agency", self.agency);
-        visit("fact", self.fact);
-        visit("view", self.view);
+        visit("agency", self.agency, "機関");
+        visit("fact", self.fact, "事実");
+        visit("view", self.view, "見立て");
     }
 };
 
 /// The record of one item. What its timing does not ask for is empty and is left out on paper.
 struct ItemRecord {
     std::string heading;
-    bool has_facts = false;         ///< whether any row of the label table is filled
-    std::string handling;           ///< 支援措置など (R27)
-    std::string consent;            ///< 同意
-    std::string checks;             ///< 確認項目
-    std::string purpose;            ///< 共有する目的
-    std::string summary;            ///< 概要
-    std::string challenges;         ///< 課題
-    std::string strengths;          ///< 強み
-    std::string change;             ///< 状況の変化
-    std::string former_roles;       ///< 前の役割
-    std::string goals;              ///< 本人の目標
-    std::string policy;             ///< 支援の方針
-    std::string achievements;       ///< 目標の達成
-    std::string supporter_state;    ///< 支援者の状況
-    std::string last_contact;       ///< 最後の連絡
-    std::string attempts;           ///< 接触の試み
-    std::string safety;             ///< 安否
-    std::string contact_points;     ///< 気づきの連絡先
-    std::string revisit;            ///< 再度の接触
-    std::string lead;               ///< 主担当機関
-    std::string referral_back;      ///< つなぎもどし
-    std::string follow_up;          ///< フォローアップ
-    std::string reopen_when;        ///< 再開するとき
-    std::string notes;              ///< 協議の要点
-    std::string judgement;          ///< 会議の判断
-    std::string judgement_terms;    ///< 判断の条件
-    std::string support_decisions;  ///< 市の支援決定
-    std::string monitoring;         ///< モニタリング時期
-    std::string contact;            ///< 本人の窓口
-    std::string informer;           ///< 本人へ伝える人
-    std::string consent_effort;     ///< 同意を得る働きかけ
+    bool has_facts = false;  ///< whether any row of the label table is filled
+    std::string handling;    ///< 支援措置など (R27)
+    std::string consent;
+    std::string checks;
+    std::string purpose;
+    std::string summary;
+    std::string challenges;
+    std::string strengths;
+    std::string change;
+    std::string former_roles;
+    std::string goals;
+    std::string policy;
+    std::string achievements;
+    std::string supporter_state;
+    std::string last_contact;
+    std::string attempts;
+    std::string safety;
+    std::string contact_points;
+    std::string revisit;
+    std::string lead;
+    std::string referral_back;
+    std::string follow_up;
+    std::string reopen_when;
+    std::string notes;
+    std::string judgement;
+    std::string judgement_terms;  ///< 判断の条件
+    std::string support_decisions;
+    std::string monitoring;  ///< モニタリング時期
+    std::string contact;
+    std::string informer;
+    std::string consent_effort;  ///< 同意を得る働きかけ
     std::vector<InformationRow> information;
     std::vector<RoleRow> roles;
-    std::string answers;    ///< 各機関の確認
-    std::string room;       ///< 本人同席・異論・除斥・席を外した機関
-    std::string history;    ///< 経過 (R14)
-    std::string left_open;  ///< 残された課題
-    std::string warnings;   ///< 理由を付けて進めた注意
+    std::string answers;
+    std::string room;     ///< 本人同席・異論・除斥・席を外した機関
+    std::string history;  ///< 経過 (R14)
+    std::string left_open;
+    std::string warnings;
     static void fields(auto& self, auto&& visit) {
-        visit("heading", self.heading);
-        visit("has_facts", self.has_facts);
-        visit("handling", self.handling);
-        visit("consent", self.consent);
-        visit("checks", self.checks);
-        visit("purpose", self.purpose);
-        visit("summary", self.summary);
-        visit("challenges", self.challenges);
-        visit("strengths", self.strengths);
-        visit("change", self.change);
-        visit("former_roles", self.former_roles);
-        visit("goals", self.goals);
-        visit("policy", self.policy);
-        visit("achievements", self.achievements);
-        visit("supporter_state", self.supporter_state);
-        visit("last_contact", self.last_contact);
-        visit("attempts", self.attempts);
-        visit("safety", self.safety);
-        visit("contact_points", self.contact_points);
-        visit("revisit", self.revisit);
-        visit("lead", self.lead);
-        visit("referral_back", self.referral_back);
-        visit("follow_up", self.follow_up);
-        visit("reopen_when", self.reopen_when);
-        visit("notes", self.notes);
-        visit("judgement", self.judgement);
-        visit("judgement_terms", self.judgement_terms);
-        visit("support_decisions", self.support_decisions);
-        visit("monitoring", self.monitoring);
-        visit("contact", self.contact);
-        visit("informer", self.informer);
-        visit("consent_effort", self.consent_effort);
-        visit("information", self.information);
-        visit("roles", self.roles);
-        visit("answers", self.answers);
-        visit("room", self.room);
-        visit("history", self.history);
-        visit("left_open", self.left_open);
-        visit("warnings", self.warnings);
+        visit("heading", self.heading, "見出し");
+        visit("has_facts", self.has_facts, "表に載せることがあるか");
+        visit("handling", self.handling, "取扱い");
+        visit("consent", self.consent, "同意");
+        visit("checks", self.checks, "確認項目");
+        visit("purpose", self.purpose, "共有する目的");
+        visit("summary", self.summary, "概要");
+        visit("challenges", self.challenges, "課題");
+        visit("strengths", self.strengths, "強み");
+        visit("change", self.change, "状況の変化");
+        visit("former_roles", self.former_roles, "前の役割");
+        visit("goals", self.goals, "本人の目標");
+        visit("policy", self.policy, "支援の方針");
+        visit("achievements", self.achievements, "目標の達成");
+        visit("supporter_state", self.supporter_state, "支援者の状況");
+        visit("last_contact", self.last_contact, "最後の連絡");
+        visit("attempts", self.attempts, "接触の試み");
+        visit("safety", self.safety, "安否");
+        visit("contact_points", self.contact_points, "気づきの連絡先");
+        visit("revisit", self.revisit, "再度の接触");
+        visit("lead", self.lead, "主担当機関");
+        visit("referral_back", self.referral_back, "つなぎもどし");
+        visit("follow_up", self.follow_up, "フォローアップ");
+        visit("reopen_when", self.reopen_when, "再開するとき");
+        visit("notes", self.notes, "協議の要点");
+        visit("judgement", self.judgement, "会議の判断");
+        visit("judgement_terms", self.judgement_terms, "判断の補足");
+        visit("support_decisions", self.support_decisions, "市の支援決定");
+        visit("monitoring", self.monitoring, "モニタリング");
+        visit("contact", self.contact, "本人の窓口");
+        visit("informer", self.informer, "本人へ伝える人");
+        visit("consent_effort", self.consent_effort, "同意の働きかけ");
+        visit("information", self.information, "機関ごとの情報");
+        visit("roles", self.roles, "役割分担");
+        visit("answers", self.answers, "各機関の確認");
+        visit("room", self.room, "席と立場");
+        visit("history", self.history, "経過");
+        visit("left_open", self.left_open, "残された課題");
+        visit("warnings", self.warnings, "理由を付けて進めた注意");
     }
 };
 

@@ -9,12 +9,12 @@ std::string ItemScope::agency(const std::optional<domain::AgencyId>& id) const {
 }
 
 ItemScope scope_of(const domain::Record& record, const domain::Meeting& meeting,
-                   const domain::Sitting& sitting, const domain::AgendaItem& item) {
+                   const domain::Sitting& sitting, const domain::AgendaItem& item, const Naming& naming) {
     ItemScope scope{record, meeting, sitting, item};
     const auto* support_case = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
     if (!support_case || is_hidden(record, meeting, *support_case)) return scope;
     scope.support_case = support_case;
-    scope.household = household_at(record, meeting, support_case->id);
+    scope.household = household_at(record, meeting, support_case->id, naming);
     return scope;
 }
 

@@ -29,6 +29,6 @@ struct ItemScope {
 };
 
 ItemScope scope_of(const domain::Record& record, const domain::Meeting& meeting,
-                   const domain::Sitting& sitting, const domain::AgendaItem& item);
+                   const domain::Sitting& sitting, const domain::AgendaItem& item, const Naming& naming = {});
 
 }  // namespace kasane::document

@@ -16,11 +16,11 @@ struct LeftOverRow {
     std::string agency;
     std::string due;
     static void fields(auto& self, auto&& visit) {
-        visit("number", self.number);
-        visit("title", self.title);
-        visit("what", self.what);
-        visit("agency", self.agency);
-        visit("due", self.due);
+        visit("number", self.number, "番号");
+        visit("title", self.title, "ケース");
+        visit("what", self.what, "内容");
+        visit("agency", self.agency, "担当");
+        visit("due", self.due, "期限");
     }
 };
 

@@ -1,12 +1,14 @@
 #include "document/minutes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 
 #include <fmt/format.h>
 
 #include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
+#include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 
@@ -76,9 +78,10 @@ ResultRow result_row(const ItemScope& scope, const Case& support_case) {
             next_text(scope)};
 }
 
-void fill_items(MinutesPaper& paper, const Record& record, const Meeting& meeting, const Sitting& sitting) {
+void fill_items(MinutesPaper& paper, const Record& record, const Meeting& meeting, const Sitting& sitting,
+                const Naming& naming) {
     for (const auto& item : agenda_of(record, meeting.id)) {
-        const auto scope = scope_of(record, meeting, sitting, item);
+        const auto scope = scope_of(record, meeting, sitting, item, naming);
         if (scope.support_case) paper.results.push_back(result_row(scope, *scope.support_case));
         auto item_paper = item_record(scope);
         if (is_recorded(item_paper, item)) paper.items.push_back(std::move(item_paper));
@@ -97,17 +100,58 @@ std::vector<GapRow> gap_rows(const Record& record, const Meeting& meeting) {
     return rows;
 }
 
+/// The chair, and where the town asks for it one member beside.
 std::string checker_text(const Record& record, const Meeting& meeting) {
     const auto chair = person_at(record, meeting.id, meeting.chair);
-    if (chair.empty()) return "未定";
+    const auto both = joined({chair, person_at(record, meeting.id, meeting.checker)}, "、");
+    if (both.empty()) return "未定";
     const bool checked =
         meeting.minutes_state == MinutesState::checked || meeting.minutes_state == MinutesState::final;
-    return checked ? chair : chair + "（確認前）";
+    return checked ? both : both + "（確認前）";
+}
+
+/// 「12名に照会、10名が回答（直してほしいこと 1件）」
+std::string inquiry_text(const Record& record, const Meeting& meeting) {
+    const auto replies = replies_of(record, meeting.id);
+    if (replies.empty()) return {};
+    const auto answered = std::count_if(replies.begin(), replies.end(), [](const MinutesReply& reply) {
+        return reply.answered_on.has_value();
+    });
+    const auto wishes = std::count_if(replies.begin(), replies.end(),
+                                      [](const MinutesReply& reply) { return !reply.text.empty(); });
+    return fmt::format("{}に{}名へ照会、{}名が回答{}", text::wareki(replies.front().asked_at.date),
+                       replies.size(), answered,
+                       in_brackets(wishes == 0 ? "" : fmt::format("直してほしいこと {}件", wishes)));
+}
+
+std::string numbered(int version) {
+    return fmt::format("第{}版", version);
+}
+
+VersionRow version_row(const MinutesVersion& version) {
+    const auto when = version.final_at && version.final_at->date != text::Date{}
+                          ? text::wareki(version.final_at->date) + " " + spoken(*version.final_at)
+                          : std::string("作業中");
+    return {numbered(version.number), when, version.final_by, version.because};
+}
+
+/// Each version against the one before; the one at hand is compared as it stands.
+void fill_versions(MinutesPaper& paper, const Record& record, MeetingId meeting,
+                   std::map<int, std::string> said) {
+    for (const auto& version : versions_of(record, meeting)) paper.versions.push_back(version_row(version));
+    const auto number = version_at_hand(record, meeting).number;
+    paper.version = numbered(number);
+    said.try_emplace(number, said_by(paper));
+    for (auto later = std::next(said.begin()); later != said.end(); ++later) {
+        auto rows = corrections_between(std::prev(later)->second, later->second, numbered(later->first));
+        std::move(rows.begin(), rows.end(), std::back_inserter(paper.corrections));
+    }
 }
 
 }  // namespace
 
-MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime now) {
+MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime now,
+                           const MinutesTerms& terms) {
     const auto* meeting = record.find<Meeting>(id);
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
     if (!sitting) return {};
@@ -124,16 +168,17 @@ MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime no
     paper.attendees = attendee_rows(record, *meeting);
     paper.absentees = absentees(record, *meeting);
     paper.warnings = passed_warnings(record, id);
-    fill_items(paper, record, *meeting, *sitting);
-    paper.former_homework = former_homework(record, *meeting);
-    paper.homework = new_homework(record, *meeting);
+    fill_items(paper, record, *meeting, *sitting, terms.naming);
+    paper.former_homework = former_homework(record, *meeting, terms.naming);
+    paper.homework = new_homework(record, *meeting, terms.naming);
     paper.gaps = gap_rows(record, *meeting);
     paper.next = next_sitting(*meeting, *sitting);
     paper.author = person_at(record, id, meeting->clerk);
     if (paper.author.empty()) paper.author = "未定";
     paper.checker = checker_text(record, *meeting);
-    paper.version = "第1版";
+    paper.inquiry = inquiry_text(record, *meeting);
     paper.made_on = text::wareki(now.date);
+    fill_versions(paper, record, id, terms.filed);
     return paper;
 }
 

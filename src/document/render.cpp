@@ -75,25 +75,17 @@ std::string without_tag_lines(const std::string& rendered) {
     return out;
 }
 
-template <class Paper>
-std::variant<std::string, Problem> filled(std::string_view template_text, const Paper& paper) {
-    if (auto problem = check_template(template_text, Paper::name, shapes_in<Paper>())) return *problem;
+}  // namespace
+
+std::variant<std::string, Problem> render(std::string_view template_text, const PaperForm& form,
+                                          const Value& paper) {
+    if (auto problem = check_template(template_text, form.name, form.shapes)) return *problem;
     mustache::mustache parsed{with_marked_tag_lines(template_text)};
     parsed.set_custom_escape([](const std::string& typed) { return text::escape_markdown(typed); });
     if (!parsed.is_valid())
-        return Problem{fmt::format("{}のひな形を読めません（{}）。", Paper::name, parsed.error_message()),
+        return Problem{fmt::format("{}のひな形を読めません（{}）。", form.name, parsed.error_message()),
                        "ひな形の書き方を確かめてください。"};
-    return without_tag_lines(parsed.render(to_mustache(value_of(paper))));
-}
-
-}  // namespace
-
-std::variant<std::string, Problem> render(std::string_view template_text, const AgendaPaper& paper) {
-    return filled(template_text, paper);
-}
-
-std::variant<std::string, Problem> render(std::string_view template_text, const MinutesPaper& paper) {
-    return filled(template_text, paper);
+    return without_tag_lines(parsed.render(to_mustache(paper)));
 }
 
 }  // namespace kasane::document

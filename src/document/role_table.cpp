@@ -97,9 +97,13 @@ std::string answer_words(const ItemScope& scope, const Answer& answer) {
 
 }  // namespace
 
+bool hands_out_roles(const ItemScope& scope) {
+    return scope.support_case && scope.item.plan && !is_carried_out(scope, *scope.item.plan);
+}
+
 std::vector<RoleRow> role_rows(const ItemScope& scope) {
     std::vector<RoleRow> rows;
-    if (!scope.support_case || !scope.item.plan || is_carried_out(scope, *scope.item.plan)) return rows;
+    if (!hands_out_roles(scope)) return rows;
     for (const auto& support : items_of(scope.record, *scope.item.plan))
         rows.push_back(row_of(scope, support));
     return rows;

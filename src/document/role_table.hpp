@@ -16,18 +16,20 @@ struct RoleRow {
     std::string informed;     ///< △
     std::string due;
     static void fields(auto& self, auto&& visit) {
-        visit("number", self.number);
-        visit("text", self.text);
-        visit("responsible", self.responsible);
-        visit("cooperating", self.cooperating);
-        visit("informed", self.informed);
-        visit("due", self.due);
+        visit("number", self.number, "番号");
+        visit("text", self.text, "支援内容");
+        visit("responsible", self.responsible, "担当（◎）");
+        visit("cooperating", self.cooperating, "協力（○）");
+        visit("informed", self.informed, "共有（△）");
+        visit("due", self.due, "期限");
     }
 };
 
 /// The support items of the plan under discussion. An agency that has not confirmed is marked as
 /// 担当案（未確認）.
 std::vector<RoleRow> role_rows(const ItemScope& scope);
+/// Whether the plan of the item hands out roles, or was carried out and is only looked back on.
+bool hands_out_roles(const ItemScope& scope);
 /// 前の役割: what became of the support items of the plan before, a line each
 std::string former_roles_text(const ItemScope& scope);
 /// 「A・B　確認／C　持ち帰り（令和8年1月29日まで）／D　未回答」

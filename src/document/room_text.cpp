@@ -31,6 +31,8 @@ std::string stepped_out(const ItemScope& scope) {
 std::string room_text(const ItemScope& scope) {
     std::vector<std::string> lines;
     if (scope.item.with_person) lines.emplace_back("本人同席");
+    if (const auto& left = scope.item.person_left_at)
+        lines.push_back("本人同席（" + spoken(*left) + "まで）");
     for (const auto& row : attendances_of(scope.record, scope.meeting.id)) {
         const auto* stance = scope.record.find<Stance>(RowKey{scope.item.id.value, row.person.value});
         if (stance && stance->kind != StanceKind::stepped_out) lines.push_back(stance_line(scope, *stance));

@@ -27,6 +27,7 @@ struct Town {
     /// Codes of the categories that attend as a rule (R05), parted by spaces
     std::string expected = "consultation outreach participation";
     std::string protection_contact;  ///< 通告・通報先 (R27)
+    std::string checkers = "司会";   ///< 会議録の確認者: 「司会」 or 「司会と構成員」
     static constexpr auto table = "town";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -46,6 +47,7 @@ struct Town {
         visit("resource_review_basis", self.resource_review_basis);
         visit("expected", self.expected);
         visit("protection_contact", self.protection_contact);
+        visit("checkers", self.checkers);
     }
     bool operator==(const Town&) const = default;
 };

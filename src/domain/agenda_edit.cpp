@@ -59,6 +59,7 @@ void send_back(Draft& draft, const AgendaItem& item, const std::string& because)
     auto support_case = *found;
     support_case.waits_for = item.timing;
     support_case.waits_because = because;
+    support_case.due_on.reset();
     draft.put(support_case);
 }
 
@@ -92,7 +93,10 @@ void leave_agendas(Draft& draft, CaseId support_case, const std::string& because
 }
 
 std::optional<PlanId> plan_for(Draft& draft, CaseId support_case, ReviewTiming timing, PlanKind kind) {
-    if (const auto proposed = proposed_plan(draft.record(), support_case, kind)) return proposed;
+    const bool takes_proposal = timing == ReviewTiming::new_plan || timing == ReviewTiming::renewed_plan ||
+                                timing == ReviewTiming::after_report || timing == ReviewTiming::sharing;
+    if (const auto proposed = proposed_plan(draft.record(), support_case, kind); proposed && takes_proposal)
+        return proposed;
     const auto decided = decided_plan(draft.record(), support_case, kind);
     const bool begins = timing == ReviewTiming::renewed_plan ||
                         (!decided && (timing == ReviewTiming::new_plan || timing == ReviewTiming::sharing));

@@ -31,11 +31,6 @@ bool judged(const Record& record, const AgendaItem& item, bool approved_only) {
     return judgement != nullptr && (!approved_only || judgement->outcome != Outcome::continued);
 }
 
-bool plans_on(const AgendaItem& item) {
-    return item.timing == ReviewTiming::new_plan || item.timing == ReviewTiming::renewed_plan ||
-           item.timing == ReviewTiming::monitoring;
-}
-
 /// What a support item lacks: 「担当（◎）と期限」, or empty.
 std::string lacks(const Record& record, const SupportItem& item) {
     const auto roles = roles_of(record, item.id);
@@ -77,7 +72,7 @@ Findings check_consent(const Record& record, const AgendaItem& item) {
     const auto* meeting = record.find<Meeting>(item.meeting);
     const auto* support_case = item.support_case ? record.find<Case>(*item.support_case) : nullptr;
     if (meeting == nullptr || support_case == nullptr) return {};
-    if (meeting->kind != MeetingKind::multi_layered_support) return {};
+    if (meeting->kind == MeetingKind::statutory_support) return {};
     // The number of a 支援会議 record must not appear on a paper of the 重層的支援会議, so it is not named.
     const auto number = "議題" + std::to_string(item.seq);
     if (support_case->route == CaseRoute::statutory)
@@ -199,8 +194,8 @@ Findings check_monitoring(const Record& record, const AgendaItem& item) {
 
 Findings check_informer(const Record& record, const AgendaItem& item) {
     if (!item.timing || item.timing == ReviewTiming::sharing || !judged(record, item, false)) return {};
-    // Nobody can be told who cannot be reached.
-    if (item.timing == ReviewTiming::suspension) return {};
+    // Nobody can be told who cannot be reached, and a 事後報告 tells of what was begun with the 本人.
+    if (item.timing == ReviewTiming::suspension || item.timing == ReviewTiming::after_report) return {};
     const auto* arrangement = record.find<Arrangement>(item.id);
     if (arrangement == nullptr || !arrangement->informer)
         return {found("R25", item_name(record, item) + "に本人へ伝える人がいません。", &item)};
@@ -270,7 +265,8 @@ Findings check_care(const Record& record, const AgendaItem& item) {
 bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency) {
     bool recused = false;
     for (const auto& row : attendances_of(record, item.meeting)) {
-        if (row.agency != agency || !is_there(row)) continue;
+        const bool came = row.presence == Presence::present || row.presence == Presence::online;
+        if (row.agency != agency || !came) continue;
         const auto* stance = record.find<Stance>(RowKey{item.id.value, row.person.value});
         if (stance == nullptr || stance->kind != StanceKind::recused) return false;
         recused = true;

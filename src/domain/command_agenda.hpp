@@ -158,6 +158,21 @@ struct MoveItem {
     bool operator==(const MoveItem&) const = default;
 };
 
+/// Minutes go from one item of a meeting to another; neither is finished, and the end stays where it was.
+struct ShiftMinutes {
+    AgendaItemId item = {};
+    int to = 0;  ///< number of the item that gets them
+    int minutes = 5;
+    static constexpr auto command = "shift_minutes";
+    static constexpr auto label = "時間を移す";
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("to", self.to);
+        visit("minutes", self.minutes);
+    }
+    bool operator==(const ShiftMinutes&) const = default;
+};
+
 /// An item that has not begun leaves the agenda; its case waits again, with the reason.
 struct TakeOff {
     AgendaItemId item = {};
@@ -255,19 +270,6 @@ struct SetStance {
         visit("text", self.text);
     }
     bool operator==(const SetStance&) const = default;
-};
-
-/// 会議録の状態; once 確定 the record of the meeting stands (R24).
-struct SetMinutesState {
-    MeetingId meeting = {};
-    MinutesState state = MinutesState::draft;
-    static constexpr auto command = "minutes_state";
-    static constexpr auto label = "会議録の状態";
-    static void fields(auto& self, auto&& visit) {
-        visit("meeting", self.meeting);
-        visit("state", self.state);
-    }
-    bool operator==(const SetMinutesState&) const = default;
 };
 
 }  // namespace kasane::domain

@@ -25,6 +25,7 @@ struct SetTown {
     std::string resource_review_basis = {};
     std::string expected = {};  ///< codes or words of the categories that attend as a rule, parted by spaces
     std::string protection_contact = {};  ///< 通告・通報先
+    std::string checkers = "司会";        ///< 会議録の確認者: 「司会」 or 「司会と構成員」
     static constexpr auto command = "town";
     static constexpr auto label = "町の設定";
     static void fields(auto& self, auto&& visit) {
@@ -43,6 +44,7 @@ struct SetTown {
         visit("resource_review_basis", self.resource_review_basis);
         visit("expected", self.expected);
         visit("protection_contact", self.protection_contact);
+        visit("checkers", self.checkers);
     }
     bool operator==(const SetTown&) const = default;
 };

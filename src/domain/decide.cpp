@@ -1,11 +1,14 @@
 #include "domain/decide.hpp"
 
 #include <optional>
+#include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "domain/draft.hpp"
 #include "domain/handlers.hpp"
+#include "domain/unwritten.hpp"
 
 namespace kasane::domain {
 namespace {
@@ -35,6 +38,49 @@ Objection names_unknown(const Record& record, const SomeCommand& command) {
     return objection;
 }
 
+/// The strings of a command, and the reason given with it.
+template <class SomeCommand>
+std::vector<std::string> typed_with(const SomeCommand& command, const std::string& reason) {
+    std::vector<std::string> typed{reason};
+    SomeCommand::fields(command, [&](const char*, const auto& value) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>) typed.push_back(value);
+    });
+    return typed;
+}
+
+/// Whether a field names a case of the 支援会議, or makes one: its own number may stand there.
+template <class SomeCommand>
+bool is_about_statutory_case(const Record& record, const SomeCommand& command) {
+    bool is_about = false;
+    const auto is_statutory = [&](CaseId id) {
+        const auto* row = record.find<Case>(id);
+        return row != nullptr && row->route == CaseRoute::statutory;
+    };
+    SomeCommand::fields(command, [&](const char*, const auto& value) {
+        using Value = std::decay_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, CaseRoute>) is_about = is_about || value == CaseRoute::statutory;
+        if constexpr (std::is_same_v<Value, CaseId>) is_about = is_about || is_statutory(value);
+        if constexpr (std::is_same_v<Value, std::optional<CaseId>>)
+            is_about = is_about || (value && is_statutory(*value));
+    });
+    return is_about;
+}
+
+/// What is typed must not hold what may not be written there (R01, R03, R27).
+template <class SomeCommand>
+Objection writes_forbidden(const Draft& draft, const SomeCommand& command, const std::string& reason) {
+    const auto* meeting = draft.meeting();
+    const bool in_statutory = meeting != nullptr && meeting->kind == MeetingKind::statutory_support;
+    const bool may_name = in_statutory || is_about_statutory_case(draft.record(), command);
+    for (const auto& typed : typed_with(command, reason)) {
+        if (const auto* item = draft.item())
+            if (auto objection = may_not_be_written(draft.record(), *item, typed)) return objection;
+        if (!may_name)
+            if (auto objection = names_statutory_case(draft.record(), typed)) return objection;
+    }
+    return {};
+}
+
 }  // namespace
 
 Decision decide(const Record& record, const Request& request) {
@@ -44,6 +90,8 @@ Decision decide(const Record& record, const Request& request) {
             if (auto objection = names_unknown(record, command)) return std::move(*objection);
             auto handled = handle(draft, command);
             if (auto* refusal = std::get_if<Refusal>(&handled)) return std::move(*refusal);
+            if (auto objection = writes_forbidden(draft, command, request.reason))
+                return std::move(*objection);
             return draft.finish(command.command, std::get<std::string>(std::move(handled)));
         },
         request.command);

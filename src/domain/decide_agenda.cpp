@@ -67,6 +67,29 @@ Handled handle(Draft& draft, const MoveItem& command) {
         });
 }
 
+Handled handle(Draft& draft, const ShiftMinutes& command) {
+    return change_planned_item(draft, command.item, [&](AgendaItem from, const Meeting& meeting) -> Handled {
+        const auto agenda = agenda_of(draft.record(), meeting.id);
+        const auto found = std::find_if(agenda.begin(), agenda.end(),
+                                        [&](const AgendaItem& other) { return other.seq == command.to; });
+        if (found == agenda.end() || found->id == from.id)
+            return unfit("時間を渡す先の議題がありません。", "ほかの議題の番号を選んでください。");
+        auto to = *found;
+        if (from.finished_at || to.finished_at)
+            return unfit("終わった議題の時間は移せません。", "これからの議題を選んでください。");
+        if (command.minutes < 1 || command.minutes > from.minutes)
+            return unfit(
+                "議題" + std::to_string(from.seq) + "の時間は " + std::to_string(from.minutes) + " 分です。",
+                "その分までで移してください。");
+        from.minutes -= command.minutes;
+        to.minutes += command.minutes;
+        draft.put(from);
+        draft.put(to);
+        return "議題" + std::to_string(from.seq) + "から議題" + std::to_string(to.seq) + "へ" +
+               std::to_string(command.minutes) + "分を移した";
+    });
+}
+
 Handled handle(Draft& draft, const TakeOff& command) {
     return change_planned_item(
         draft, command.item, [&](const AgendaItem& item, const Meeting& meeting) -> Handled {
@@ -101,7 +124,7 @@ Handled handle(Draft& draft, const AddTopic& command) {
     topic.presenter = command.presenter;
     auto agenda = agenda_of(draft.record(), command.meeting);
     const auto end = std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) {
-        return meeting->state == MeetingState::planned && item.kind == AgendaKind::closing;
+        return item.kind == AgendaKind::closing && !item.started_at;
     });
     agenda.insert(end, topic);
     renumber(draft, agenda);

@@ -38,12 +38,10 @@ int position_for_case(const Record& record, const Meeting& meeting) {
 Objection cannot_come_up(const Record& record, const Meeting& meeting, const Case& support_case,
                          const PutOnAgenda& command) {
     if (command.minutes.value_or(0) < 0) return unfit("見込みの時間が負の数です。", "分で入れてください。");
-    const bool ended = support_case.state != CaseState::intake &&
-                       support_case.state != CaseState::supported &&
-                       support_case.state != CaseState::suspended;
-    if (ended)
-        return refuse_by(
-            "R14", support_case.number + "は" + std::string(label(support_case.state)) + "のケースです。");
+    if (has_ended(support_case))
+        return Refusal{"R14",
+                       support_case.number + "は" + std::string(label(support_case.state)) + "のケースです。",
+                       "ケースを再開（reopen_case）してから付議してください。"};
     for (const auto& item : agenda_of(record, meeting.id)) {
         const auto* plan = item.plan ? record.find<SupportPlan>(*item.plan) : nullptr;
         const bool same_plan = plan == nullptr || plan->kind == command.plan_kind;

@@ -6,6 +6,7 @@
 #include "domain/handlers.hpp"
 #include "domain/plan_copy.hpp"
 #include "domain/query.hpp"
+#include "domain/unwritten.hpp"
 #include "domain/wording.hpp"
 
 namespace kasane::domain {
@@ -192,7 +193,7 @@ Handled handle(Draft& draft, const SetConsent& command) {
 Handled handle(Draft& draft, const ProposePlan& command) {
     const auto* found = draft.record().find<Case>(command.support_case);
     if (found == nullptr) return no_case();
-    if (is_ending(found->state) || found->state == CaseState::closed)
+    if (has_ended(*found))
         return refuse_by("R14", found->number + "は" + std::string(label(found->state)) + "のケースです。");
     if (proposed_plan(draft.record(), command.support_case, command.kind))
         return unfit("このケースにはもう" + std::string(label(command.kind)) + "のプラン案があります。",
@@ -216,7 +217,7 @@ Handled handle(Draft& draft, const EndCase& command) {
     const auto* found = draft.record().find<Case>(command.support_case);
     if (found == nullptr) return no_case();
     if (!is_ending(command.ending)) return refuse_by("R12", "終結と中断は会議で決めます。");
-    if (is_ending(found->state) || found->state == CaseState::closed)
+    if (has_ended(*found))
         return unfit(found->number + "はもう" + std::string(label(found->state)) + "です。",
                      "再開してから記録してください。");
     if (command.on > draft.now().date)
@@ -267,7 +268,18 @@ Handled handle(Draft& draft, const OpenWithConsent& command) {
         return refuse_by("R03", "新しい番号か呼称がありません。");
     if (number_is_taken(draft.record(), command.number, {}) || command.calling_name == found->calling_name)
         return refuse_by("R03", "番号か呼称が、ほかのケースと同じです。");
-    const auto opened = open_with_consent(draft, *found, command);
+    for (const auto& [key, row] : draft.record().rows<Case>())
+        if (row.origin == found->id)
+            return Refusal{"R03", "このケースは" + row.number + "としてもう開いています。",
+                           row.number + "で進めてください。"};
+    for (const auto& member : members_of(draft.record(), found->id))
+        if (const auto* consent = consent_of(draft.record(), member.id))
+            if (auto objection = names_statutory_case(draft.record(),
+                                                      consent->method + consent->scope + consent->excluded))
+                return Refusal{"R03", "同意の範囲に、支援会議のケースの番号があります。",
+                               "同意の方法と範囲から番号を除いてください。"};
+    leave_agendas(draft, found->id, "同意が得られた");
+    const auto opened = open_with_consent(draft, *draft.record().find<Case>(command.support_case), command);
     copy_plan(draft, opened, PlanKind::coordination);
     add_milestone(draft, opened, draft.now().date, "受付");
     return command.number + "を新しい番号で開いた";

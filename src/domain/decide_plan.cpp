@@ -215,6 +215,9 @@ Handled handle(Draft& draft, const SetDue& command) {
             return unfit("見直しの日に頻度がありません。", "「毎月」「随時」などの頻度を入れてください。");
         if (command.due_on && !command.frequency.empty())
             return unfit("期限と頻度の両方があります。", "どちらか一つを入れてください。");
+        for (const auto& day : {command.due_on, command.review_on})
+            if (day && *day < draft.now().date)
+                return refuse_by("R09", text::wareki(*day) + "は過ぎた日です。");
         const auto before = support;
         support.due_on = command.due_on;
         support.frequency = command.frequency;

@@ -67,10 +67,12 @@ Objection is_settled(const Record& record, const AgendaItem& item, const GiveAns
 }
 
 /// What an outcome must name (R21).
-Objection incomplete(const Judge& command) {
+Objection incomplete(const Judge& command, text::Date today) {
     if (command.outcome == Outcome::approved_conditionally &&
         (command.condition.empty() || !command.checker || !command.check_on))
         return refuse_by("R21", "条件つき了承に、条件・確かめる機関・期日のどれかがありません。");
+    if (command.outcome == Outcome::approved_conditionally && *command.check_on < today)
+        return refuse_by("R21", "条件を確かめる期日が過ぎた日です。");
     if (command.outcome == Outcome::continued && command.missing.empty())
         return refuse_by("R23", "継続協議に、足りないものがありません。");
     return {};
@@ -153,7 +155,8 @@ Objection answer_unfit(const Draft& draft, const AgendaItem& item, const GiveAns
         return refuse_by("R10", name + "へ伝える人がありません。");
     const bool there = is_present(draft.record(), item, command.agency);
     if (command.kind == AnswerKind::confirmed && is_recused(draft.record(), item, command.agency))
-        return refuse_by("R22", name + "は除斥のため、このケースの役割を確認できません。");
+        return Refusal{"R22", name + "は除斥のため、このケースの役割を確認できません。",
+                       "所属のほかの方に確かめ、持ち帰りとして記録してください。"};
     if (!there && command.kind == AnswerKind::confirmed && !is_closed(draft.record(), item))
         return Refusal{"R10", name + "は出席していません。", "欠席とし、伝える人を選んでください。"};
     return {};
@@ -213,7 +216,9 @@ Handled handle(Draft& draft, const Judge& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
         if (item.timing == ReviewTiming::sharing)
             return refuse_by("R17", "支援会議ではプランの判断をしません。");
-        if (auto refusal = incomplete(command)) return *refusal;
+        if (auto refusal = incomplete(command, draft.now().date)) return *refusal;
+        if (command.outcome == Outcome::continued && command.next == ReviewTiming::sharing)
+            return refuse_by("R17", "情報共有は支援会議の議題です。");
         Judgement judgement;
         judgement.item = item.id;
         judgement.outcome = command.outcome;
@@ -262,6 +267,8 @@ Handled handle(Draft& draft, const SetContact& command) {
 
 Handled handle(Draft& draft, const SetInformer& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
+        if (command.on && *command.on < draft.now().date)
+            return refuse_by("R25", "本人へ伝える期日が過ぎた日です。");
         auto row = row_of<Arrangement>(draft, item.id);
         row.informer = command.agency;
         row.inform_on = command.on;
@@ -321,6 +328,8 @@ Handled handle(Draft& draft, const DecideSupport& command) {
             return refuse_by("R04", "支援決定は市町村の決裁権のある人が行います。");
         if (command.status == DecisionStatus::decided_later && !command.planned_on)
             return refuse_by("R08", "後日決裁に予定日がありません。");
+        if (command.status == DecisionStatus::decided_later && *command.planned_on < draft.now().date)
+            return refuse_by("R08", "後日決裁の予定日が過ぎた日です。");
         if (command.status == DecisionStatus::rejected && command.reason.empty())
             return refuse_by("R08", "不決定に理由がありません。");
         if (auto refusal = is_settled(draft.record(), item, command)) return *refusal;

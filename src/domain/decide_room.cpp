@@ -1,4 +1,4 @@
-// Who is in the room for a case, and where each stands: 本人同席, 異論, 除斥, 席を外す; 会議録の状態.
+// Who is in the room for a case, and where each stands: 本人同席, 異論, 除斥, 席を外す.
 #include "domain/checks.hpp"
 #include "domain/effect.hpp"
 #include "domain/handlers.hpp"
@@ -16,6 +16,8 @@ Handled handle(Draft& draft, const SetWithPerson& command) {
         return unfit("この議題は終わっています。", "「議題に戻る」で開き直してから直してください。");
     draft.belongs_to(*found);
     auto item = *found;
+    if (!command.with_person && item.with_person && item.started_at) item.person_left_at = draft.now();
+    if (command.with_person) item.person_left_at.reset();
     item.with_person = command.with_person;
     draft.put(item);
     return item_name(draft.record(), item) + (command.with_person ? "は本人同席" : "は本人同席でない");
@@ -32,7 +34,11 @@ Handled handle(Draft& draft, const SetStance& command) {
         return refuse_by("R22", "異論の内容がありません。");
     draft.belongs_to(*item);
     const auto agency = attendance->agency;
-    const Stance stance{item->id, command.person, command.kind, command.text};
+    Stance stance{item->id, command.person, command.kind, command.text};
+    const auto* before = draft.record().find<Stance>(key_of(stance));
+    // Who dissents and then leaves the room has still dissented.
+    if (before != nullptr && before->kind == StanceKind::dissent && command.kind == StanceKind::stepped_out)
+        stance = {item->id, command.person, StanceKind::dissent, before->text + "（このあと席を外した）"};
     if (command.kind == StanceKind::none)
         draft.erase<Stance>(key_of(stance));
     else
@@ -41,19 +47,6 @@ Handled handle(Draft& draft, const SetStance& command) {
     const auto who =
         agency_short_name(draft.record(), agency) + " " + draft.record().find<Person>(command.person)->name;
     return item_name(draft.record(), *item) + "で" + who + "は" + std::string(label(command.kind));
-}
-
-Handled handle(Draft& draft, const SetMinutesState& command) {
-    const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (found == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
-    if (found->state != MeetingState::closed)
-        return unfit("会議録は閉会のあとにできます。", "閉会してから進めてください。");
-    if (found->minutes_state == MinutesState::final) return refuse_by("R24", "会議録は確定しています。");
-    draft.belongs_to(*found);
-    auto meeting = *found;
-    meeting.minutes_state = command.state;
-    draft.put(meeting);
-    return short_title_of(meeting) + "の会議録を" + std::string(label(command.state)) + "に";
 }
 
 Handled handle(Draft& draft, const ApproveReports& command) {

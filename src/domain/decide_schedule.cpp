@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/agenda_edit.hpp"
+#include "domain/checks.hpp"
 #include "domain/handlers.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
@@ -19,7 +20,10 @@ Refusal no_sitting() {
 Objection not_planned(const Record& record, SittingId sitting) {
     if (record.find<Sitting>(sitting) == nullptr) return no_sitting();
     for (const auto& meeting : meetings_of(record, sitting))
-        if (meeting.state != MeetingState::planned) return has_begun();
+        if (meeting.state == MeetingState::cancelled)
+            return unfit("この会議は中止になっています。", "新しい会議をつくってください。");
+        else if (meeting.state != MeetingState::planned)
+            return has_begun();
     return {};
 }
 
@@ -97,6 +101,20 @@ void copy_block(Draft& draft, const Meeting& like, const Sitting& to) {
     expect_the_same(draft, like.id, meeting.id);
 }
 
+bool same_fiscal_year(const Record& record, const Meeting& meeting, text::Date day) {
+    const auto* sitting = record.find<Sitting>(meeting.sitting);
+    return sitting != nullptr && text::fiscal_year_number(sitting->date) == text::fiscal_year_number(day);
+}
+
+/// The numbers of a sitting that moves into another 年度 are those of that year.
+void renumber_meetings(Draft& draft, SittingId sitting, text::Date day) {
+    for (auto meeting : meetings_of(draft.record(), sitting)) {
+        if (same_fiscal_year(draft.record(), meeting, day)) continue;
+        meeting.ordinal = next_ordinal(draft.record(), day, meeting.kind);
+        draft.put(meeting);
+    }
+}
+
 AgendaItem continued(Draft& draft, const AgendaItem& from, MeetingId to, int seq) {
     auto item = from;
     item.id = draft.new_id<AgendaItemId>();
@@ -104,6 +122,7 @@ AgendaItem continued(Draft& draft, const AgendaItem& from, MeetingId to, int seq
     item.seq = seq;
     item.started_at.reset();
     item.finished_at.reset();
+    item.person_left_at.reset();
     draft.put(item);
     for (const auto agency : invited_to(draft.record(), from)) {
         const RowKey key{from.id.value, agency.value};
@@ -116,9 +135,16 @@ bool goes_on(const AgendaItem& item) {
     return item.kind == AgendaKind::opening || item.kind == AgendaKind::closing || !item.finished_at;
 }
 
+/// A case that ended since, or to which nobody agrees any more, is not taken along.
+bool may_go_on(const Record& record, const AgendaItem& item) {
+    const auto* support_case = item.support_case ? record.find<Case>(*item.support_case) : nullptr;
+    if (support_case == nullptr) return true;
+    return !has_ended(*support_case) && check_consent(record, item).empty();
+}
+
 void continue_block(Draft& draft, const Meeting& from, const Sitting& to) {
     auto meeting = new_meeting(draft, to.id, to.date, from.kind);
-    meeting.ordinal = from.ordinal;
+    if (same_fiscal_year(draft.record(), from, to.date)) meeting.ordinal = from.ordinal;
     meeting.starts_at = from.starts_at;
     meeting.ends_at = from.ends_at;
     meeting.chair = from.chair;
@@ -126,7 +152,7 @@ void continue_block(Draft& draft, const Meeting& from, const Sitting& to) {
     draft.put(meeting);
     int seq = 0;
     for (const auto& item : agenda_of(draft.record(), from.id))
-        if (goes_on(item)) continued(draft, item, meeting.id, ++seq);
+        if (goes_on(item) && may_go_on(draft.record(), item)) continued(draft, item, meeting.id, ++seq);
     expect_the_same(draft, from.id, meeting.id);
 }
 
@@ -143,6 +169,21 @@ bool has_unfinished(const Record& record, const Meeting& meeting) {
     return std::any_of(agenda.begin(), agenda.end(), [](const AgendaItem& item) {
         return item.kind == AgendaKind::support_case && !item.finished_at;
     });
+}
+
+/// A block that never opened, while another of its sitting was held.
+bool was_passed_over(const Draft& draft, const Meeting& meeting, const Sitting& sitting) {
+    const auto blocks = meetings_of(draft.record(), meeting.sitting);
+    return meeting.state == MeetingState::planned && sitting.date < draft.now().date &&
+           std::any_of(blocks.begin(), blocks.end(),
+                       [](const Meeting& block) { return block.state == MeetingState::closed; });
+}
+
+/// What goes on another day will not be held on this one.
+void cancel_if_planned(Draft& draft, Meeting meeting) {
+    if (meeting.state != MeetingState::planned) return;
+    meeting.state = MeetingState::cancelled;
+    draft.put(meeting);
 }
 
 }  // namespace
@@ -165,13 +206,14 @@ Handled handle(Draft& draft, const MakeSitting& command) {
     } else {
         for (const auto& block : meetings_of(draft.record(), like->id)) copy_block(draft, block, sitting);
     }
-    return text::wareki(command.on) + "の会議をつくった";
+    return text::wareki(command.on) + "の会議（" + text::iso(command.on) + "）をつくった";
 }
 
 Handled handle(Draft& draft, const SetSitting& command) {
     if (auto objection = not_planned(draft.record(), command.sitting)) return *objection;
     if (auto objection = in_the_past(draft, command.on)) return *objection;
     if (command.place.empty()) return unfit("場所がありません。", "会議の場所を入れてください。");
+    renumber_meetings(draft, command.sitting, command.on);
     auto sitting = *draft.record().find<Sitting>(command.sitting);
     sitting.date = command.on;
     sitting.place = command.place;
@@ -186,6 +228,7 @@ Handled handle(Draft& draft, const PostponeSitting& command) {
     if (command.because.empty()) return unfit("延期の理由がありません。", "理由を一文で入れてください。");
     auto sitting = *draft.record().find<Sitting>(command.sitting);
     if (command.on == sitting.date) return unfit("同じ日です。", "延期する先の日を入れてください。");
+    renumber_meetings(draft, command.sitting, command.on);
     if (!sitting.postponed_from) sitting.postponed_from = sitting.date;
     sitting.date = command.on;
     sitting.remark = command.because;
@@ -216,11 +259,16 @@ Handled handle(Draft& draft, const ContinueSitting& command) {
     if (command.on <= found->date)
         return unfit("続ける日が今回以前の日です。", "今回より後の日を入れてください。");
     if (auto objection = in_the_past(draft, command.on)) return *objection;
+    for (const auto& [key, other] : draft.record().rows<Sitting>())
+        if (other.continues == command.sitting)
+            return unfit("この会議の続きは" + text::wareki(other.date) + "にあります。",
+                         "その会議の次第を直してください。");
     std::vector<Meeting> unfinished;
     for (const auto& meeting : meetings_of(draft.record(), command.sitting)) {
         if (meeting.state == MeetingState::open)
             return unfit("開会中の会議があります。", "閉会してから、続きの会議をつくってください。");
-        if (meeting.state == MeetingState::closed && has_unfinished(draft.record(), meeting))
+        const bool held = meeting.state == MeetingState::closed;
+        if ((held || was_passed_over(draft, meeting, *found)) && has_unfinished(draft.record(), meeting))
             unfinished.push_back(meeting);
     }
     if (unfinished.empty())
@@ -232,7 +280,10 @@ Handled handle(Draft& draft, const ContinueSitting& command) {
     sitting.continues = found->id;
     draft.belongs_to(sitting.id);
     draft.put(sitting);
-    for (const auto& meeting : unfinished) continue_block(draft, meeting, sitting);
+    for (const auto& meeting : unfinished) {
+        continue_block(draft, meeting, sitting);
+        cancel_if_planned(draft, meeting);
+    }
     return text::wareki(command.on) + "に続ける";
 }
 

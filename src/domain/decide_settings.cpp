@@ -5,6 +5,28 @@
 #include "domain/settings.hpp"
 
 namespace kasane::domain {
+namespace {
+
+/// R02: what the opening screen and the papers say of a kind of meeting is changed, never emptied.
+Objection says_too_little(const Town& before, const SetTown& command) {
+    const auto emptied = [](const std::string& was, const std::string& is) {
+        return is.empty() && !was.empty();
+    };
+    const auto lacking = [](std::string_view what) {
+        return Refusal{"R02", std::string(what) + "がありません。",
+                       "開会の画面と紙に出る文を入れてください。"};
+    };
+    if (emptied(before.multi_layered_basis, command.multi_layered_basis))
+        return lacking("重層的支援会議の根拠");
+    if (emptied(before.multi_layered_secrecy, command.multi_layered_secrecy))
+        return lacking("重層的支援会議の守秘の文言");
+    if (emptied(before.statutory_basis, command.statutory_basis)) return lacking("支援会議の根拠");
+    if (emptied(before.statutory_secrecy, command.statutory_secrecy)) return lacking("支援会議の守秘の文言");
+    return {};
+}
+
+}  // namespace
+
 Handled handle(Draft& draft, const SetTown& command) {
     if (command.name.empty()) return unfit("市町村の名がありません。", "市町村の名を入れてください。");
     std::vector<std::string> unknown;
@@ -12,7 +34,12 @@ Handled handle(Draft& draft, const SetTown& command) {
     if (!unknown.empty())
         return unfit("「" + unknown.front() + "」という機関の区分はありません。",
                      "包括的相談支援 アウトリーチ等 参加支援 のように、空白で区切って入れてください。");
+    const auto checkers = command.checkers.empty() ? std::string(chair_checks) : command.checkers;
+    if (checkers != chair_checks && checkers != chair_and_member_check)
+        return unfit("会議録の確認者が「" + command.checkers + "」になっています。",
+                     "「司会」か「司会と構成員」と入れてください。");
     Town town = town_of(draft.record());
+    if (auto refusal = says_too_little(town, command)) return *refusal;
     town.name = command.name;
     town.document_number = command.document_number;
     town.retention = command.retention;
@@ -28,6 +55,7 @@ Handled handle(Draft& draft, const SetTown& command) {
     town.resource_review_basis = command.resource_review_basis;
     town.expected = codes_of(expected);
     town.protection_contact = command.protection_contact;
+    town.checkers = checkers;
     draft.put(town);
     return "町の設定を直した";
 }

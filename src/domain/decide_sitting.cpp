@@ -62,6 +62,15 @@ void start(Draft& draft, AgendaItem item) {
     draft.put(item);
 }
 
+/// Another item may not begin while the 本人 of one sits in the room (R18).
+Objection person_is_elsewhere(const Record& record, const AgendaItem& item) {
+    for (const auto& other : agenda_of(record, item.meeting))
+        if (other.id != item.id && other.with_person && other.started_at && !other.finished_at)
+            return Refusal{"R18", item_name(record, other) + "の本人が同席しています。",
+                           "本人が席を外したことを記録してから進んでください。"};
+    return {};
+}
+
 /// Those who are not invited to the case have left the room (R26).
 void step_out(Draft& draft, const AgendaItem& item) {
     for (const auto& row : uninvited_in_room(draft.record(), item))
@@ -75,6 +84,7 @@ void carry_over(Draft& draft, const AgendaItem& item) {
     auto support_case = *found;
     support_case.waits_for = item.timing;
     support_case.waits_because = "前回終わらなかった";
+    support_case.due_on.reset();
     draft.put(support_case);
 }
 
@@ -131,11 +141,14 @@ Handled handle(Draft& draft, const WalkIn& command) {
 Handled handle(Draft& draft, const Leave& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
+    if (is_over(*meeting)) return closed_meeting();
     const auto* found = attendance(draft.record(), command.meeting, command.person);
     if (meeting->state != MeetingState::open || found == nullptr || !is_there(*found))
-        return unfit("出席していない方の退席は記録できません。", "出席の方を選んでください。");
+        return Refusal{"R20", "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
     draft.belongs_to(*meeting);
     auto row = *found;
+    if (draft.now() < row.arrived_at.value_or(meeting->opened_at.value_or(draft.now())))
+        return Refusal{"R20", "退席の時刻が、来た時刻より前です。", "時刻を確かめてください。"};
     row.left_at = draft.now();
     draft.put(row);
     return who(draft.record(), row) + "が退席";
@@ -179,6 +192,10 @@ Handled handle(Draft& draft, const OpenMeeting& command) {
     if (found == nullptr) return no_meeting();
     if (found->state != MeetingState::planned)
         return unfit("この会議は開会しています。", "議題へ進んでください。");
+    for (const auto& other : meetings_of(draft.record(), found->sitting))
+        if (other.state == MeetingState::open)
+            return Refusal{"R17", short_title_of(other) + "が閉会していません。",
+                           "閉会してから次の会議を開いてください。"};
     for (const auto& item : agenda_of(draft.record(), command.meeting))
         if (auto refusal = refused_by(check_consent(draft.record(), item))) return *refusal;
     draft.belongs_to(*found);
@@ -200,6 +217,8 @@ Handled handle(Draft& draft, const CloseMeeting& command) {
     if (found == nullptr) return no_meeting();
     if (found->state != MeetingState::open)
         return unfit("開会していない会議は閉会できません。", "会議の状態を確かめてください。");
+    if (found->opened_at && draft.now() < *found->opened_at)
+        return unfit("閉会の時刻が開会より前です。", "機械の時計か、at の時刻を確かめてください。");
     draft.belongs_to(*found);
     for (const auto& item : agenda_of(draft.record(), command.meeting)) {
         if (item.kind != AgendaKind::support_case || item.finished_at) continue;
@@ -223,9 +242,8 @@ Handled handle(Draft& draft, const StartItem& command) {
     if (item->support_case) {
         if (auto refusal = may_change(draft.record(), *item)) return *refusal;
         if (auto refusal = refused_by(check_consent(draft.record(), *item))) return *refusal;
-        if (const auto late = unconfirmed(draft.record(), item->meeting); !late.empty())
-            return refuse_by("R06", who(draft.record(), late.front()) + "さんの守秘の確認がまだです。");
     }
+    if (auto refusal = person_is_elsewhere(draft.record(), *item)) return *refusal;
     draft.belongs_to(*item);
     const auto began = *item;
     if (command.uninvited_left) step_out(draft, began);

@@ -2,6 +2,7 @@
 
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
+#include "domain/wording.hpp"
 
 namespace kasane::domain {
 
@@ -62,6 +63,9 @@ Objection may_change(const Record& record, const AgendaItem& item) {
     if (meeting->state == MeetingState::planned) return refuse_by("R06", "開会していません。");
     if (item.finished_at)
         return unfit("この議題は終わっています。", "「議題に戻る」で開き直してから直してください。");
+    if (const auto late = unconfirmed(record, item.meeting); item.support_case && !late.empty())
+        return refuse_by("R06", agency_short_name(record, late.front().agency) + " " + late.front().name +
+                                    "さんの守秘の確認がまだです。");
     return {};
 }
 

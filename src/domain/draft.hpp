@@ -20,6 +20,7 @@ class Draft {
     /// The record as it would be, changes so far included.
     [[nodiscard]] const Record& record() const { return record_; }
     [[nodiscard]] text::DateTime now() const { return request_.at; }
+    [[nodiscard]] const std::string& actor() const { return request_.actor; }
 
     template <class T>
     void put(const T& row) {
@@ -49,6 +50,15 @@ class Draft {
     void belongs_to(const AgendaItem& item);
     void belongs_to(const Meeting& meeting);
     void belongs_to(SittingId sitting) { sitting_ = sitting; }
+
+    /// The item that the changes belong to, or nullptr.
+    [[nodiscard]] const AgendaItem* item() const {
+        return item_ ? record_.find<AgendaItem>(*item_) : nullptr;
+    }
+    /// The meeting that they belong to, or nullptr.
+    [[nodiscard]] const Meeting* meeting() const {
+        return meeting_ ? record_.find<Meeting>(*meeting_) : nullptr;
+    }
 
     /// Accepts with what was collected, or refuses for a warning that has no reason.
     Decision finish(std::string name, std::string text);

@@ -12,7 +12,7 @@ namespace {
 CaseState state_after(const AgendaItem& item, CaseState now) {
     if (item.timing == ReviewTiming::closure) return CaseState::closed;
     if (item.timing == ReviewTiming::suspension) return CaseState::suspended;
-    return now == CaseState::intake ? CaseState::supported : now;
+    return now == CaseState::intake && item.plan ? CaseState::supported : now;
 }
 
 void wait(Case& support_case, std::optional<ReviewTiming> timing, std::string because,
@@ -24,10 +24,31 @@ void wait(Case& support_case, std::optional<ReviewTiming> timing, std::string be
 
 constexpr auto waits_for_condition = "条件の確認";
 
+/// A provider's plan does not put the monitoring of the case off.
+bool is_monitored_sooner(const Draft& draft, const AgendaItem& item, const Case& support_case,
+                         const std::optional<text::Date>& monitoring_on) {
+    const auto* plan = item.plan ? draft.record().find<SupportPlan>(*item.plan) : nullptr;
+    const bool of_provider = plan != nullptr && plan->kind != PlanKind::coordination;
+    return of_provider && support_case.waits_for == ReviewTiming::monitoring && support_case.due_on &&
+           (!monitoring_on || *support_case.due_on < *monitoring_on);
+}
+
 void wait_for_monitoring(const Draft& draft, const AgendaItem& item, Case& support_case) {
     const auto arrangement = row_of<Arrangement>(draft, item.id);
+    if (is_monitored_sooner(draft, item, support_case, arrangement.monitoring_on)) return;
+    // A meeting that passed R15 left the day open: the case comes back until there is one.
+    if (!arrangement.monitoring_on && arrangement.no_monitoring_because.empty() && plans_on(item))
+        return wait(support_case, ReviewTiming::monitoring, "モニタリングの日が決まっていない", {});
     wait(support_case, arrangement.monitoring_on ? std::optional{ReviewTiming::monitoring} : std::nullopt,
          "モニタリングの時期", arrangement.monitoring_on);
+}
+
+/// What the case waits for once its 終結 or 中断 has taken effect.
+void wait_after_ending(const Draft& draft, const AgendaItem& item, Case& support_case) {
+    if (item.timing == ReviewTiming::closure) return wait(support_case, {}, "", {});
+    const auto* suspension = draft.record().find<Suspension>(item.id);
+    wait(support_case, ReviewTiming::monitoring, "中断中の再訪問",
+         suspension == nullptr ? std::nullopt : suspension->revisit_on);
 }
 
 /// What the case waits for after its item, so that nothing is lost (R23).
@@ -43,11 +64,8 @@ void queue_case(const Draft& draft, const AgendaItem& item, Case& support_case) 
                                : wait(support_case, item.timing, "継続協議", std::nullopt);
     if (judgement->outcome == Outcome::approved_conditionally)
         return wait(support_case, item.timing, waits_for_condition, judgement->check_on);
-    if (item.timing == ReviewTiming::closure) return wait(support_case, {}, "", {});
-    if (const auto* suspension = draft.record().find<Suspension>(item.id);
-        item.timing == ReviewTiming::suspension)
-        return wait(support_case, ReviewTiming::monitoring, "中断中の再訪問",
-                    suspension == nullptr ? std::nullopt : suspension->revisit_on);
+    if (item.timing == ReviewTiming::closure || item.timing == ReviewTiming::suspension)
+        return wait_after_ending(draft, item, support_case);
     wait_for_monitoring(draft, item, support_case);
 }
 
@@ -107,6 +125,32 @@ void remove_milestone(Draft& draft, const AgendaItem& item) {
         if (row.item == item.id) draft.erase<Milestone>(key);
 }
 
+/// A 終結 or 中断 under a condition waits for it: until then the case goes on.
+bool ends_on_condition(const AgendaItem& item, const Judgement& judgement) {
+    const bool ends = item.timing == ReviewTiming::closure || item.timing == ReviewTiming::suspension;
+    return ends && judgement.outcome == Outcome::approved_conditionally && judgement.met != YesNo::yes;
+}
+
+/// What 終結 and 中断 leave with the case.
+void end_as_decided(const Draft& draft, const AgendaItem& item, Case& support_case) {
+    if (const auto* closure = draft.record().find<Closure>(item.id)) {
+        support_case.lead = closure->lead ? closure->lead : closure->referral_back;
+        support_case.reopen_when = closure->reopen_when;
+    }
+    if (const auto* suspension = draft.record().find<Suspension>(item.id)) {
+        support_case.safety = suspension->safety;
+        support_case.reopen_when = suspension->reopen_when;
+    }
+}
+
+void settle_as_decided(const Draft& draft, const AgendaItem& item, Case& support_case) {
+    if (item.timing != ReviewTiming::closure && item.timing != ReviewTiming::suspension)
+        return wait_for_monitoring(draft, item, support_case);
+    support_case.state = state_after(item, support_case.state);
+    end_as_decided(draft, item, support_case);
+    wait_after_ending(draft, item, support_case);
+}
+
 }  // namespace
 
 void take_effect(Draft& draft, const AgendaItem& item) {
@@ -116,18 +160,10 @@ void take_effect(Draft& draft, const AgendaItem& item) {
     const bool approved = judgement != nullptr && judgement->outcome != Outcome::continued;
     auto support_case = *found;
     if (approved) {
-        support_case.state = state_after(item, support_case.state);
+        if (!ends_on_condition(item, *judgement)) support_case.state = state_after(item, support_case.state);
         take_effect_on_plan(draft, item);
     }
-    if (const auto* closure = draft.record().find<Closure>(item.id); approved && closure != nullptr) {
-        support_case.lead = closure->lead ? closure->lead : closure->referral_back;
-        support_case.reopen_when = closure->reopen_when;
-    }
-    if (const auto* suspension = draft.record().find<Suspension>(item.id);
-        approved && suspension != nullptr) {
-        support_case.safety = suspension->safety;
-        support_case.reopen_when = suspension->reopen_when;
-    }
+    if (approved && !ends_on_condition(item, *judgement)) end_as_decided(draft, item, support_case);
     queue_case(draft, item, support_case);
     draft.put(support_case);
     add_milestone(draft, item, judgement);
@@ -154,7 +190,7 @@ void settle_condition(Draft& draft, const AgendaItem& item, const Judgement& jud
         const auto then = judgement.if_not_met.empty() ? std::string("再協議") : judgement.if_not_met;
         wait(support_case, item.timing, "条件を満たさない（" + then + "）", std::nullopt);
     } else if (support_case.waits_because == waits_for_condition) {
-        wait_for_monitoring(draft, item, support_case);
+        settle_as_decided(draft, item, support_case);
     }
     draft.put(support_case);
 }

@@ -61,6 +61,7 @@ Handled handle(Draft& draft, const SetBlock& command);
 Handled handle(Draft& draft, const RemoveBlock& command);
 Handled handle(Draft& draft, const SetItem& command);
 Handled handle(Draft& draft, const MoveItem& command);
+Handled handle(Draft& draft, const ShiftMinutes& command);
 Handled handle(Draft& draft, const TakeOff& command);
 Handled handle(Draft& draft, const AddTopic& command);
 Handled handle(Draft& draft, const Invite& command);
@@ -86,5 +87,8 @@ Handled handle(Draft& draft, const ReportInformed& command);
 Handled handle(Draft& draft, const CheckCondition& command);
 Handled handle(Draft& draft, const TellAbsent& command);
 Handled handle(Draft& draft, const ReportFollowUp& command);
+Handled handle(Draft& draft, const ReplyToMinutes& command);
+Handled handle(Draft& draft, const AmendNote& command);
+Handled handle(Draft& draft, const CorrectMinutes& command);
 
 }  // namespace kasane::domain

@@ -119,7 +119,12 @@ class Collector {
     }
     void collect_informing() {
         const auto* row = record_.find<Arrangement>(item_.id);
-        if (row == nullptr || !row->informer) return;
+        // A meeting that passed R25 named nobody: somebody still has to tell the 本人.
+        if (row == nullptr || (!row->informer && !row->informed_on)) {
+            if (!check_informer(record_, item_).empty())
+                add(OpenPointKind::inform, "本人へ伝える（伝える方が決まっていない）", {}, {});
+            return;
+        }
         if (!row->informed_on) add(OpenPointKind::inform, "本人へ伝える", row->informer, row->inform_on);
         const bool plans =
             item_.timing == ReviewTiming::new_plan || item_.timing == ReviewTiming::renewed_plan;
@@ -146,10 +151,21 @@ class Collector {
     std::vector<OpenPoint>& points_;
 };
 
+/// Somebody of the agency came, so that it need not be told by others.
+bool agency_came(const Record& record, const Meeting& meeting, AgencyId agency) {
+    const auto rows = attendances_of(record, meeting.id);
+    return std::any_of(rows.begin(), rows.end(), [&](const Attendance& row) {
+        return row.agency == agency &&
+               (row.presence == Presence::present || row.presence == Presence::online);
+    });
+}
+
 void collect_absent(const Record& record, const Meeting& meeting, std::vector<OpenPoint>& points) {
     for (const auto& row : attendances_of(record, meeting.id)) {
-        if (row.presence != Presence::absent || !row.told_by || row.told_on) continue;
-        const auto* teller = record.find<Attendance>(RowKey{meeting.id.value, row.told_by->value});
+        if (row.presence != Presence::absent || row.told_on) continue;
+        if (!row.told_by && agency_came(record, meeting, row.agency)) continue;
+        const auto* teller =
+            row.told_by ? record.find<Attendance>(RowKey{meeting.id.value, row.told_by->value}) : nullptr;
         OpenPoint point;
         point.kind = OpenPointKind::tell_absent;
         point.meeting = meeting.id;

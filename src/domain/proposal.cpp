@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/plan_copy.hpp"
+#include "domain/query.hpp"
 #include "domain/settings.hpp"
 
 namespace kasane::domain {
@@ -41,31 +42,44 @@ std::vector<std::string> reasons_for(const Record& record, const Case& row, text
 ProposedCase proposed(const Record& record, const Case& row, text::Date on) {
     ProposedCase found;
     found.support_case = row.id;
-    const bool statutory = row.route == CaseRoute::statutory;
+    const bool agreed = consent_extent(record, row.id) != ConsentExtent::none;
+    const bool statutory = row.route == CaseRoute::statutory || !agreed;
     found.kind = statutory ? MeetingKind::statutory_support : MeetingKind::multi_layered_support;
     found.timing = statutory ? ReviewTiming::sharing : *row.waits_for;
     found.minutes = minutes_for(record, found.timing);
     found.presenter = presenter_of(record, row);
     found.reasons = reasons_for(record, row, on);
+    if (!agreed && row.route == CaseRoute::with_consent)
+        found.reasons.insert(found.reasons.begin(), "本人の同意がない（支援会議で話せます）");
     found.overdue = row.due_on && *row.due_on < on;
     return found;
 }
 
+/// A block that was never opened, though its sitting was held and is over.
+bool passed_over(const Record& record, const Meeting& meeting, text::Date on) {
+    const auto* sitting = record.find<Sitting>(meeting.sitting);
+    const auto blocks = meetings_of(record, meeting.sitting);
+    return sitting != nullptr && sitting->date < on &&
+           std::any_of(blocks.begin(), blocks.end(),
+                       [](const Meeting& block) { return block.state == MeetingState::closed; });
+}
+
 }  // namespace
 
-bool is_on_an_agenda(const Record& record, CaseId support_case) {
+bool is_on_an_agenda(const Record& record, CaseId support_case, text::Date on) {
     const auto& items = record.rows<AgendaItem>();
     return std::any_of(items.begin(), items.end(), [&](const auto& entry) {
         const auto* meeting = record.find<Meeting>(entry.second.meeting);
-        return entry.second.support_case == support_case && meeting != nullptr &&
-               (meeting->state == MeetingState::planned || meeting->state == MeetingState::open);
+        if (entry.second.support_case != support_case || meeting == nullptr) return false;
+        return meeting->state == MeetingState::open ||
+               (meeting->state == MeetingState::planned && !passed_over(record, *meeting, on));
     });
 }
 
 std::vector<ProposedCase> propose(const Record& record, text::Date on) {
     std::vector<const Case*> waiting;
     for (const auto& [key, row] : record.rows<Case>())
-        if (row.waits_for && row.due_on.value_or(on) <= on && !is_on_an_agenda(record, row.id))
+        if (row.waits_for && row.due_on.value_or(on) <= on && !is_on_an_agenda(record, row.id, on))
             waiting.push_back(&row);
     std::stable_sort(waiting.begin(), waiting.end(), [](const Case* a, const Case* b) {
         return a->due_on.value_or(no_date) < b->due_on.value_or(no_date);

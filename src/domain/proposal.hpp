@@ -26,7 +26,8 @@ struct ProposedCase {
 /// Cases that wait on that day and are on no agenda to come: overdue ones first, then by their day, then as
 /// they came in. A case that waits for a later day is left out.
 std::vector<ProposedCase> propose(const Record& record, text::Date on);
-/// Whether the case stands on an agenda that is planned or running.
-bool is_on_an_agenda(const Record& record, CaseId support_case);
+/// Whether the case stands on an agenda that is running or, on that day, still to come: not on one whose
+/// sitting was held without it.
+bool is_on_an_agenda(const Record& record, CaseId support_case, text::Date on);
 
 }  // namespace kasane::domain

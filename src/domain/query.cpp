@@ -99,6 +99,11 @@ ConsentExtent consent_extent(const Record& record, CaseId support_case) {
     return given == members.size() ? ConsentExtent::all : ConsentExtent::some;
 }
 
+bool has_ended(const Case& support_case) {
+    return support_case.state != CaseState::intake && support_case.state != CaseState::supported &&
+           support_case.state != CaseState::suspended;
+}
+
 std::vector<AgencyId> invited_to(const Record& record, const AgendaItem& item) {
     std::vector<AgencyId> invited;
     for (const auto& [key, row] : record.rows<Invitation>())
@@ -107,6 +112,16 @@ std::vector<AgencyId> invited_to(const Record& record, const AgendaItem& item) {
     std::set<AgencyId> attending;
     for (const auto& attendance : attendances_of(record, item.meeting)) attending.insert(attendance.agency);
     return {attending.begin(), attending.end()};
+}
+
+bool all_invited(const Record& record, const Meeting& meeting, const AgendaItem& item) {
+    const auto invited = invited_to(record, item);
+    const bool planned = meeting.state == MeetingState::planned;
+    const auto rows = attendances_of(record, meeting.id);
+    return std::all_of(rows.begin(), rows.end(), [&](const Attendance& row) {
+        const bool comes = is_there(row) || (planned && row.presence == Presence::expected);
+        return !comes || std::find(invited.begin(), invited.end(), row.agency) != invited.end();
+    });
 }
 
 std::vector<AgencyId> agencies_with_roles(const Record& record, PlanId plan) {
@@ -142,10 +157,13 @@ std::vector<HeldRole> held_roles(const Record& record, PlanId plan, AgencyId age
 }
 
 const SupportPlan* previous_plan(const Record& record, const AgendaItem& item) {
+    const auto* discussed = item.plan ? record.find<SupportPlan>(*item.plan) : nullptr;
+    const auto kind = discussed == nullptr ? PlanKind::coordination : discussed->kind;
     const SupportPlan* latest = nullptr;
     for (const auto& [key, plan] : record.rows<SupportPlan>()) {
         const bool earlier = item.support_case && plan.support_case == *item.support_case &&
-                             plan.state != PlanState::proposed && (!item.plan || plan.id != *item.plan);
+                             plan.kind == kind && plan.state != PlanState::proposed &&
+                             (!item.plan || plan.id != *item.plan);
         if (earlier && (latest == nullptr || plan.made_on > latest->made_on)) latest = &plan;
     }
     return latest;
@@ -161,6 +179,11 @@ std::vector<Service> services_used(const Record& record, PlanId plan) {
 bool decides_on_services(const AgendaItem& item) {
     return item.timing == ReviewTiming::new_plan || item.timing == ReviewTiming::renewed_plan ||
            item.timing == ReviewTiming::after_report;
+}
+
+bool plans_on(const AgendaItem& item) {
+    return item.timing == ReviewTiming::new_plan || item.timing == ReviewTiming::renewed_plan ||
+           item.timing == ReviewTiming::monitoring;
 }
 
 const SupportDecision* decision_on(const Record& record, PlanId plan, Service service) {

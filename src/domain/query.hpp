@@ -23,6 +23,8 @@ std::vector<ContactAttempt> attempts_of(const Record& record, CaseId support_cas
 std::vector<Information> information_of(const Record& record, CaseId support_case);
 std::vector<Note> notes_of(const Record& record, AgendaItemId item);
 
+/// 終結, or an ending of its own (R12).
+bool has_ended(const Case& support_case);
 /// A member's consent, or nullptr where none was asked for.
 const Consent* consent_of(const Record& record, MemberId member);
 /// 同意あり for all members, for some (一部の世帯員のみ), or for none (R01).
@@ -31,6 +33,9 @@ ConsentExtent consent_extent(const Record& record, CaseId support_case);
 
 /// The agencies invited to an item; all that attend its meeting where nobody is named (R26).
 std::vector<AgencyId> invited_to(const Record& record, const AgendaItem& item);
+/// Whether everyone in the room of the meeting (before its opening: everyone expected) was invited to the
+/// item, of this meeting or an earlier one: only then its content may be shown to all (R26).
+bool all_invited(const Record& record, const Meeting& meeting, const AgendaItem& item);
 /// Agencies with a role in the plan, in the order of the agencies.
 std::vector<AgencyId> agencies_with_roles(const Record& record, PlanId plan);
 /// Agencies that answer at the read-back of an item: those with a role, and at 終結 the 主担当機関 and who
@@ -43,13 +48,15 @@ struct HeldRole {
 };
 std::vector<HeldRole> held_roles(const Record& record, PlanId plan, AgencyId agency);
 
-/// The decided plan before the one under discussion: whose roles a 再プラン looks back on.
+/// The decided plan of the same kind before the one under discussion: whose roles a 再プラン looks back on.
 const SupportPlan* previous_plan(const Record& record, const AgendaItem& item);
 /// 参加支援 and アウトリーチ as the plan uses them (R08), each once.
 std::vector<Service> services_used(const Record& record, PlanId plan);
 /// Whether the municipality decides on the services of the plan at this item: where a plan begins, not where
 /// it is looked back on or ends.
 bool decides_on_services(const AgendaItem& item);
+/// Whether the item leaves a plan that runs on and has to be looked at again (R15).
+bool plans_on(const AgendaItem& item);
 /// The latest 支援決定 on a service of the plan, at whichever item it was entered, or nullptr.
 const SupportDecision* decision_on(const Record& record, PlanId plan, Service service);
 /// Whether roles, dates or wording of the plan were changed in the meeting.

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "domain/agency.hpp"
+#include "domain/minutes_version.hpp"
 #include "domain/result.hpp"
 #include "domain/sitting.hpp"
 #include "domain/support_case.hpp"
@@ -22,11 +23,12 @@ template <class... T>
 struct TypeList {};
 
 /// Every kind of row that the store keeps and the record holds.
-using Entities = TypeList<Town, TimeLimit, LoweredRule, Agency, Person, Case, Member, Consent, SupportPlan,
-                          Goal, PlanPoint, SupportItem, Role, ContactAttempt, Information, Milestone, Sitting,
-                          Meeting, SettingsInForce, AgencyName, AgendaItem, Invitation, Stance, Attendance,
-                          Judgement, Arrangement, CheckMark, SupportDecision, Closure, Suspension,
-                          ConsentEffort, Answer, Note, ActionItem, ResourceGap, WarningPassed>;
+using Entities =
+    TypeList<Town, TimeLimit, LoweredRule, Agency, Person, Case, Member, Consent, SupportPlan, Goal,
+             PlanPoint, SupportItem, Role, ContactAttempt, Information, Milestone, Sitting, Meeting,
+             SettingsInForce, AgencyName, AgendaItem, Invitation, Stance, Attendance, Judgement, Arrangement,
+             CheckMark, SupportDecision, Closure, Suspension, ConsentEffort, Answer, Note, ActionItem,
+             ResourceGap, WarningPassed, MinutesVersion, MinutesReply>;
 
 /// The key of a row: its first one or two fields as numbers.
 using RowKey = std::array<std::int64_t, 2>;

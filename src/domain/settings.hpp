@@ -10,6 +10,10 @@
 
 namespace kasane::domain {
 
+/// What the setting 会議録の確認者 may be.
+inline constexpr std::string_view chair_checks = "司会";
+inline constexpr std::string_view chair_and_member_check = "司会と構成員";
+
 /// The town's row, or the one a new store starts with.
 Town town_of(const Record& record);
 /// 主催, 根拠 and 守秘の文言 of a kind of meeting (R02).

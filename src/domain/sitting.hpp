@@ -61,6 +61,7 @@ struct Meeting {
     std::optional<text::DateTime> closed_at;
     std::optional<text::DateTime> secrecy_at;  ///< 守秘を確認した時刻 (R06)
     MinutesState minutes_state = MinutesState::draft;
+    std::optional<PersonId> checker = {};  ///< 確認者 beside the chair
     static constexpr auto table = "meeting";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -81,6 +82,7 @@ struct Meeting {
         visit("closed_at", self.closed_at);
         visit("secrecy_at", self.secrecy_at);
         visit("minutes_state", self.minutes_state);
+        visit("checker", self.checker);
     }
     bool operator==(const Meeting&) const = default;
 };
@@ -100,7 +102,8 @@ struct AgendaItem {
     std::string paper;  ///< 資料番号
     std::optional<text::DateTime> started_at;
     std::optional<text::DateTime> finished_at;
-    bool with_person = false;  ///< 本人同席 (R18)
+    bool with_person = false;                      ///< 本人同席 (R18)
+    std::optional<text::DateTime> person_left_at;  ///< when the 本人 left before the item's end
     static constexpr auto table = "agenda_item";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -118,6 +121,7 @@ struct AgendaItem {
         visit("started_at", self.started_at);
         visit("finished_at", self.finished_at);
         visit("with_person", self.with_person);
+        visit("person_left_at", self.person_left_at);
     }
     bool operator==(const AgendaItem&) const = default;
 };

@@ -20,7 +20,7 @@ constexpr auto preface =
     "# キーは英字のままにしてください。行を消したキーは、いまの設定のままになります。\n"
     "# 開会した会議には、開会のときの設定が残ります。\n";
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> labels{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> labels{{
     {"name", "市町村の名"},
     {"document_number", "会議録の文書番号（番号の所は空けておく）"},
     {"retention", "会議録の保存期間"},
@@ -36,6 +36,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> labels{{
     {"resource_review_basis", "検討会の根拠（空なら 重層的支援会議の根拠）"},
     {"expected", "原則として出席する機関の区分（空白で区切る。R05）"},
     {"protection_contact", "虐待・DVなどの通告・通報先（R27）"},
+    {"checkers", "会議録の確認者（司会 または 司会と構成員）"},
 }};
 
 std::string quoted(const std::string& text) {

@@ -219,7 +219,7 @@ void Composer::compose(const Block& block, const Column& column) {
             break;
         case BlockKind::table:
             append_table(flow_, block.table, shaper_,
-                         {column.x, column.width, column.frame, space_before(px(7))});
+                         {column.x, column.width, column.frame, space_before(px(7)), page_});
             break;
         case BlockKind::label:
         case BlockKind::seal:

@@ -20,7 +20,8 @@ float baseline_in(float lead, float size);
 /// Sets blocks as strips of one column.
 class Composer {
   public:
-    explicit Composer(Shaper& shaper) : shaper_(shaper) {}
+    /// `page`: height that a page has for text, in points.
+    Composer(Shaper& shaper, float page) : shaper_(shaper), page_(page) {}
 
     void compose(const Block& block, const Column& column);
     const Flow& flow() const { return flow_; }
@@ -49,6 +50,7 @@ class Composer {
     float space_before(float wanted) const { return after_heading_ ? 0 : wanted; }
 
     Shaper& shaper_;
+    float page_;
     Flow flow_;
     bool after_heading_ = false;
 };

@@ -13,7 +13,7 @@ namespace kasane::pdf {
 Layout lay_out(const Block& document, FaceSet& faces) {
     Shaper shaper(faces);
     const auto furniture = furnish(document, shaper);
-    Composer composer(shaper);
+    Composer composer(shaper, furniture.sheet.bottom - furniture.sheet.top);
     composer.compose(document, {paper::left, paper::text_width, 0, -1});
     auto paged = paginate(composer.flow(), furniture.sheet);
     for (std::size_t i = 0; i < paged.pages.size(); ++i) {

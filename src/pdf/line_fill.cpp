@@ -61,13 +61,22 @@ std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room,
     return clusters.size();
 }
 
-/// Price of ending a line of a heading here, in square ems: free after a space, dear within a word.
+bool is_hiragana(const Cluster& c) {
+    return c.text[0] >= 0x3041 && c.text[0] <= 0x309F;
+}
+bool is_katakana(const Cluster& c) {
+    return c.text[0] >= 0x30A1 && c.text[0] <= 0x30FF && c.mark == Mark::none;
+}
+
+/// Price of ending a line evenly here, in square ems: free after a space, dear within a word. Dictionaries
+/// cut words of the field (アウト|リーチ, 給付|金), so that the change of script counts more than they do.
 float break_price(const Clusters& clusters, std::size_t last) {
     const auto& before = clusters[last - 1];
+    const auto& after = clusters[last];
     if (before.is_space) return 0;
-    if (before.after == Break::inside) return 400;
-    if (before.mark == Mark::closing || clusters[last].mark == Mark::opening) return 4;
-    return 40;
+    if (before.after == Break::inside || (is_katakana(before) && is_katakana(after))) return 400;
+    if (before.mark == Mark::closing || after.mark == Mark::opening) return 4;
+    return is_hiragana(before) && !is_hiragana(after) ? 12 : 40;
 }
 
 /// The cheapest way to set clusters in `count` lines.
@@ -140,6 +149,19 @@ class Balancer {
     std::vector<std::vector<Choice>> best_;
 };
 
+/// Clusters [first, last), one paragraph, as lines of even length; the line break at its end stays with it.
+void append_balanced(std::vector<Line>& out, const Clusters& clusters, std::size_t first, std::size_t last,
+                     const Measure& measure) {
+    Clusters part(clusters.begin() + static_cast<std::ptrdiff_t>(first),
+                  clusters.begin() + static_cast<std::ptrdiff_t>(last));
+    part.back().after = Break::none;
+    for (auto line : fill_balanced(part, measure)) {
+        line.first += first;
+        line.last += first;
+        out.push_back(line);
+    }
+}
+
 }  // namespace
 
 std::vector<Line> fill_lines(const Clusters& clusters, const Measure& measure) {
@@ -169,6 +191,26 @@ std::vector<Line> fill_balanced(const Clusters& clusters, const Measure& measure
         return lines;
     const auto balanced = Balancer(clusters, measure, lines.size()).run();
     return balanced.empty() ? lines : balanced;
+}
+
+std::vector<Line> fill_cell(const Clusters& clusters, const Measure& measure) {
+    constexpr float narrow_ems = 13;
+    constexpr std::size_t most_lines = 3;
+    const auto lines = fill_lines(clusters, measure);
+    if (clusters.empty() || measure.width > narrow_ems * measure.size) return lines;
+    std::vector<Line> out;
+    for (std::size_t at = 0; at < lines.size();) {
+        auto end = at + 1;
+        while (!lines[end - 1].ends_paragraph) ++end;
+        const bool is_list = bullet_indent(clusters, lines[at].first, measure) > 0;
+        if (end - at == 1 || end - at > most_lines || is_list)
+            out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(at),
+                       lines.begin() + static_cast<std::ptrdiff_t>(end));
+        else
+            append_balanced(out, clusters, lines[at].first, lines[end - 1].last, measure);
+        at = end;
+    }
+    return out;
 }
 
 float natural_width(const Clusters& clusters, const Measure& measure) {

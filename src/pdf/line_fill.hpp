@@ -29,6 +29,10 @@ std::vector<Line> fill_lines(const Clusters& clusters, const Measure& measure);
 /// Lines of even length, broken between words where it can be: for headings.
 std::vector<Line> fill_balanced(const Clusters& clusters, const Measure& measure);
 
+/// Lines of a narrow cell: a short paragraph of it that does not fit on one line is broken evenly between
+/// words, so that no single character stands alone (民生委員／東地区, not 民生委員 東／地区).
+std::vector<Line> fill_cell(const Clusters& clusters, const Measure& measure);
+
 /// Width of the text on one line (the widest, when line breaks are asked for).
 float natural_width(const Clusters& clusters, const Measure& measure);
 

@@ -26,6 +26,9 @@ struct Result {
 /// limits of markdown_reader.hpp or a face is missing.
 std::variant<Result, Problem> render(std::string_view markdown, const Options& options);
 
+/// Several documents one after another in one file, each with its own furniture and page numbers.
+std::variant<Result, Problem> render(const std::vector<std::string>& documents, const Options& options);
+
 /// The same pages as values, for a preview.
 std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown);
 

@@ -12,9 +12,6 @@ namespace {
 
 using namespace paper;
 
-/// A row up to this height is never cut.
-constexpr float tallest_row = (bottom - top) * 0.8F;
-
 /// A head above this height is not repeated.
 constexpr float tallest_head = (bottom - top) * 0.15F;
 
@@ -93,7 +90,7 @@ class TableSetter {
 
     void fill(Row& row) const {
         for (std::size_t column = 0; column < row.size(); ++column)
-            row[column].lines = fill_lines(row[column].clusters, cell_measure(widths_[column]));
+            row[column].lines = fill_cell(row[column].clusters, cell_measure(widths_[column]));
     }
 
     static std::size_t line_count(const Row& row) {
@@ -163,10 +160,28 @@ class TableSetter {
         }
     }
 
+    bool repeats_head() const { return !head_.empty() && height_of(head_) < tallest_head; }
+
+    /// Whether the row stands whole on a page, below the head and within the frame.
+    bool fits_page(const Row& row) const {
+        const float head = repeats_head() ? height_of(head_) : 0;
+        const float pads =
+            place_.frame < 0 ? 0 : 2 * flow_.frames[static_cast<std::size_t>(place_.frame)].pad;
+        return height_of(row) + head + pads <= place_.page;
+    }
+
     void emit_row(const Row& row, bool is_head, int head) {
-        if (height_of(row) > tallest_row) return emit_cut_row(row, head);
+        if (!fits_page(row)) return emit_cut_row(row, head);
         flow_.strips.push_back(whole_row(row, is_head));
         flow_.strips.back().head = head;
+    }
+
+    /// The first row stays with the second and the last but one with the last, so that no page has a single
+    /// row of the table. A row that is cut has lines of its own on each page.
+    bool is_kept(std::size_t row) const {
+        const auto last = rows_.size() - 1;
+        return row < last && (row == 0 || row + 1 == last) && fits_page(rows_[row]) &&
+               fits_page(rows_[row + 1]);
     }
 
     void emit() {
@@ -175,12 +190,15 @@ class TableSetter {
         if (!head_.empty()) {
             emit_row(head_, true, head);
             flow_.strips.back().keep_with_next = !rows_.empty();
-            if (height_of(head_) < tallest_head) {
+            if (repeats_head()) {
                 flow_.heads.push_back(flow_.strips.back());
                 head = static_cast<int>(flow_.heads.size()) - 1;
             }
         }
-        for (const auto& row : rows_) emit_row(row, false, head);
+        for (std::size_t at = 0; at < rows_.size(); ++at) {
+            emit_row(rows_[at], false, head);
+            if (is_kept(at)) flow_.strips.back().keep_with_next = true;
+        }
         if (first < flow_.strips.size()) flow_.strips[first].before = place_.before;
     }
 

@@ -23,9 +23,10 @@ struct TablePlace {
     float width = 0;
     int frame = -1;
     float before = 0;
+    float page = 0;  ///< height that a page has for rows
 };
 
-/// Sets a table: rows as strips, cut only when taller than `tallest_row`, the head repeated on each page.
+/// Sets a table: rows as strips, cut only when taller than a page, the head repeated on each page.
 void append_table(Flow& flow, const Table& table, Shaper& shaper, const TablePlace& place);
 
 }  // namespace kasane::pdf

@@ -1,96 +1,163 @@
 #include "service/papers.hpp"
 
-#include "document/render.hpp"
+#include <algorithm>
+
+#include "document/agenda.hpp"
+#include "document/case_sheet.hpp"
+#include "document/handout.hpp"
+#include "document/minutes.hpp"
+#include "document/reading_copy.hpp"
+#include "document/slip.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "pdf/markdown_pdf.hpp"
-#include "platform/files.hpp"
-#include "platform/paths.hpp"
+#include "service/minutes_archive.hpp"
+#include "service/templates.hpp"
 
 namespace kasane::service {
 namespace {
 
-constexpr std::size_t largest_template = 256 * 1024;
+using Made = std::variant<Paper, Problem>;
 
-std::variant<std::string, Problem> read_template(const char* name) {
-    const auto folder = platform::resource_folder("templates");
-    if (!folder)
-        return Problem{"ひな形のフォルダー templates がありません。", "かさねを入れ直してください。"};
-    auto text = platform::read_file(*folder / name, largest_template);
-    if (const auto* problem = std::get_if<platform::Problem>(&text)) return problem_of(*problem);
-    return std::get<std::string>(std::move(text));
+template <class DocumentPaper>
+Made filled(const DocumentPaper& paper) {
+    auto markdown = fill_template(paper);
+    if (auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+    return Paper{{std::get<std::string>(std::move(markdown))}};
 }
 
-template <class Paper>
-std::variant<std::string, Problem> fill(const char* template_name, const Paper& paper) {
-    auto text = read_template(template_name);
-    if (auto* problem = std::get_if<Problem>(&text)) return *problem;
-    auto markdown = document::render(std::get<std::string>(text), paper);
-    if (const auto* problem = std::get_if<document::Problem>(&markdown)) return problem_of(*problem);
-    return std::get<std::string>(std::move(markdown));
-}
-
-struct Sheet {
-    PaperKind kind;
-    const char* file;
-    const char* title;
-};
-
-std::optional<Problem> write_sheet(const domain::Record& record, const domain::Meeting& meeting,
-                                   const Sheet& sheet, text::DateTime now,
-                                   const std::filesystem::path& folder, std::vector<WrittenPaper>& written) {
-    const auto markdown = paper_markdown(record, meeting.id, sheet.kind, now);
-    if (const auto* problem = std::get_if<Problem>(&markdown)) return *problem;
-    const auto& text = std::get<std::string>(markdown);
-    const auto pdf = markdown_pdf(text, domain::town_name(record), now);
-    if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
-    const auto base = folder / (domain::code_of(meeting) + "-" + sheet.file);
-    const auto markdown_path = std::filesystem::path(base).concat(".md");
-    const auto pdf_path = std::filesystem::path(base).concat(".pdf");
-    for (const auto& [path, bytes] : {std::pair{markdown_path, std::string_view(text)},
-                                      std::pair{pdf_path, std::string_view(std::get<PdfFile>(pdf).bytes)}})
-        if (const auto problem = platform::write_whole(path, bytes, platform::Folders::make_private))
-            return problem_of(*problem);
-    written.push_back({sheet.title, pdf_path, std::get<PdfFile>(pdf).pages, std::get<PdfFile>(pdf).warnings});
-    written.push_back({sheet.title, markdown_path});
-    return {};
+Problem no_meeting() {
+    return {"その会議がありません。", "会議の番号を確かめてください。"};
 }
 
 }  // namespace
 
-std::variant<std::string, Problem> paper_markdown(const domain::Record& record, domain::MeetingId meeting,
-                                                  PaperKind kind, text::DateTime now) {
-    const auto* row = record.find<domain::Meeting>(meeting);
-    if (row == nullptr || record.find<domain::Sitting>(row->sitting) == nullptr)
-        return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
-    const auto then = domain::as_it_was(record, meeting);
-    if (kind == PaperKind::agenda) return fill("agenda.md", document::agenda_paper(then, meeting, now));
-    return fill("minutes.md", document::minutes_paper(then, meeting, now));
+Made PaperMaker::make(const PaperWanted& wanted) const {
+    if (wanted.kind == PaperKind::disclosure) return disclosure(wanted);
+    const auto* row = record_.find<domain::Meeting>(wanted.meeting);
+    if (row == nullptr || record_.find<domain::Sitting>(row->sitting) == nullptr) return no_meeting();
+    switch (wanted.kind) {
+        case PaperKind::minutes:
+            return minutes(wanted);
+        case PaperKind::sheet:
+            return sheet(wanted);
+        case PaperKind::slip:
+            return slip(wanted);
+        case PaperKind::handout:
+            return handout(wanted);
+        case PaperKind::reading_copy:
+            return filled(
+                document::reading_paper(domain::as_it_was(record_, wanted.meeting), wanted.meeting, now_));
+        case PaperKind::agenda:
+        case PaperKind::disclosure:
+            break;
+    }
+    return filled(document::agenda_paper(domain::as_it_was(record_, wanted.meeting), wanted.meeting, now_));
 }
 
-std::variant<PdfFile, Problem> markdown_pdf(const std::string& markdown, const std::string& author,
-                                            text::DateTime now) {
+Made PaperMaker::minutes(const PaperWanted& wanted) const {
+    const auto filed = store_ == nullptr ? std::variant<std::vector<store::FiledMinutes>, Problem>{}
+                                         : filed_versions(*store_, record_, wanted.meeting);
+    if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
+    const auto& versions = std::get<std::vector<store::FiledMinutes>>(filed);
+    const auto level = wanted.level.value_or(document::Level::distribution);
+    if (level == document::Level::reading) {
+        auto copy = wanted;
+        copy.kind = PaperKind::reading_copy;
+        return make(copy);
+    }
+    if (const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
+        held != nullptr && level == document::Level::distribution)
+        return Paper{{held->markdown}, held->pdf};
+    if (wanted.version != 0)
+        return Problem{"会議録の第" + std::to_string(wanted.version) + "版は、確定したものの中にありません。",
+                       "版の番号を確かめるか、--version を付けずに出してください。"};
+    return filled(document::minutes_paper(domain::as_it_was(record_, wanted.meeting), wanted.meeting, now_,
+                                          {{level}, said_by_versions(versions)}));
+}
+
+Made PaperMaker::sheet(const PaperWanted& wanted) const {
+    const auto then = domain::as_it_was(record_, wanted.meeting);
+    const auto level = wanted.level.value_or(document::Level::original);
+    if (level == document::Level::reading)
+        return Problem{"ケース別記録に閲覧用はありません。", "閲覧には reading-copy を使ってください。"};
+    const auto paper = document::case_sheet(then, wanted.meeting, wanted.support_case, level, now_);
+    if (paper.records.empty())
+        return Problem{"この会議で扱ったケースではないか、同意がないため載せられません。",
+                       "会議とケースの番号を確かめてください。"};
+    return filled(paper);
+}
+
+Made PaperMaker::slip(const PaperWanted& wanted) const {
+    const auto then = domain::as_it_was(record_, wanted.meeting);
+    const auto paper = document::slip_paper(then, wanted.meeting, wanted.agency, now_);
+    if (paper.cases.empty() && paper.homework.empty())
+        return Problem{"この機関には、案内したケースの役割も宿題もありません。",
+                       "役割のある機関を指定してください。"};
+    return filled(paper);
+}
+
+Made PaperMaker::handout(const PaperWanted& wanted) const {
+    const auto made =
+        document::handout(domain::as_it_was(record_, wanted.meeting), wanted.meeting, wanted.copies, now_);
+    if (made.copies.empty() && made.wanted == 0 && wanted.copies == 0)
+        return Problem{"対面で出席する予定の方がいません。",
+                       "出席予定者を入れるか、--copies で部数を決めてください。"};
+    if (made.copies.empty())
+        return Problem{"部数 " + std::to_string(wanted.copies) + " は、対面で出席する予定の " +
+                           std::to_string(made.wanted) + " 人に足りません。",
+                       "--copies を " + std::to_string(made.wanted) + " 以上にしてください。"};
+    Paper paper;
+    for (const auto& copy : made.copies) {
+        auto markdown = fill_template(copy);
+        if (auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+        paper.documents.push_back(std::get<std::string>(std::move(markdown)));
+    }
+    auto list = fill_template(made.collection);
+    if (auto* problem = std::get_if<Problem>(&list)) return *problem;
+    paper.documents.push_back(std::get<std::string>(std::move(list)));
+    return paper;
+}
+
+Made PaperMaker::disclosure(const PaperWanted& wanted) const {
+    const auto* found = record_.find<domain::Case>(wanted.support_case);
+    const auto* member = record_.find<domain::Member>(wanted.member);
+    if (found == nullptr || member == nullptr || member->support_case != found->id)
+        return Problem{"そのケースにその方はいません。", "ケースの番号と続柄を確かめてください。"};
+    if (found->route == domain::CaseRoute::statutory)
+        return Problem{"支援会議のケースの記録は、開示用の写しにできません。",
+                       "開示の可否は、市町村の個人情報保護の担当と決めてください。"};
+    const document::Naming naming{document::Level::original, member->id};
+    std::vector<document::CaseRecord> records;
+    for (const auto& held : document::held_items(record_, found->id)) {
+        const auto* meeting = record_.find<domain::Meeting>(held.meeting);
+        if (meeting->kind == domain::MeetingKind::statutory_support) continue;
+        records.push_back(document::case_record(domain::as_it_was(record_, held.meeting), held, naming));
+    }
+    return filled(document::disclosure_paper(record_, found->id, member->id, std::move(records), now_));
+}
+
+std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
+                                            const std::string& author, text::DateTime now) {
     pdf::Options options;
     options.author = author;
     options.created = {now.date.year, now.date.month, now.date.day, now.hour, now.minute, now.second};
-    auto rendered = pdf::render(markdown, options);
+    auto rendered = pdf::render(documents, options);
     if (const auto* problem = std::get_if<pdf::Problem>(&rendered)) return problem_of(*problem);
     auto& result = std::get<pdf::Result>(rendered);
     return PdfFile{std::move(result.bytes), static_cast<int>(result.pages), std::move(result.warnings)};
 }
 
-std::variant<std::vector<WrittenPaper>, Problem> write_papers(const domain::Record& record,
-                                                              domain::MeetingId meeting_id,
-                                                              text::DateTime now,
-                                                              const std::filesystem::path& folder) {
-    std::vector<WrittenPaper> written;
-    const auto* meeting = record.find<domain::Meeting>(meeting_id);
-    if (meeting == nullptr) return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
-    for (const auto& sheet :
-         {Sheet{PaperKind::minutes, "会議録", "会議録（案）"}, Sheet{PaperKind::agenda, "次第", "次第"}})
-        if (const auto problem = write_sheet(record, *meeting, sheet, now, folder, written)) return *problem;
-    return written;
+std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now) {
+    if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now);
+    return PdfFile{paper.filed_pdf, pages_in(paper.filed_pdf), {}};
+}
+
+std::string paper_markdown(const Paper& paper) {
+    std::string text;
+    for (const auto& document : paper.documents) text += (text.empty() ? "" : "\n---\n\n") + document;
+    return text;
 }
 
 }  // namespace kasane::service

@@ -2,20 +2,59 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "document/level.hpp"
 #include "domain/record.hpp"
 #include "service/problem.hpp"
+#include "store/store.hpp"
 
 namespace kasane::service {
 
-enum class PaperKind { agenda, minutes };
+enum class PaperKind { agenda, minutes, sheet, slip, reading_copy, handout, disclosure };
 
-/// The paper of one meeting as Markdown, through the template in templates/.
-std::variant<std::string, Problem> paper_markdown(const domain::Record& record, domain::MeetingId meeting,
-                                                  PaperKind kind, text::DateTime now);
+/// Which paper of what. Each kind looks at the parts that it needs.
+struct PaperWanted {
+    PaperKind kind = PaperKind::minutes;
+    domain::MeetingId meeting = {};
+    domain::CaseId support_case = {};
+    domain::AgencyId agency = {};
+    domain::MemberId member = {};
+    int copies = 0;                             ///< 配付資料; 0: as many as people are expected
+    int version = 0;                            ///< 会議録; 0: the last
+    std::optional<document::Level> level = {};  ///< empty: the strictest that serves the kind
+};
+
+/// A paper as Markdown: documents that follow one another, each with its own furniture.
+struct Paper {
+    std::vector<std::string> documents;
+    std::string filed_pdf = {};  ///< of minutes that are final: the very bytes that were filed
+};
+
+/// Makes papers from a record and what its store has filed; without a store nothing is filed. Both must
+/// outlive it.
+class PaperMaker {
+  public:
+    PaperMaker(const store::Store* store, const domain::Record& record, text::DateTime now)
+        : store_(store), record_(record), now_(now) {}
+    /// Minutes that are final are what was filed (R24), everything else is made as the record stands.
+    /// Refused: a case that the meeting may not show (R01, R03), an agency that was invited to none (R26).
+    [[nodiscard]] std::variant<Paper, Problem> make(const PaperWanted& wanted) const;
+
+  private:
+    [[nodiscard]] std::variant<Paper, Problem> minutes(const PaperWanted& wanted) const;
+    [[nodiscard]] std::variant<Paper, Problem> sheet(const PaperWanted& wanted) const;
+    [[nodiscard]] std::variant<Paper, Problem> slip(const PaperWanted& wanted) const;
+    [[nodiscard]] std::variant<Paper, Problem> handout(const PaperWanted& wanted) const;
+    [[nodiscard]] std::variant<Paper, Problem> disclosure(const PaperWanted& wanted) const;
+
+    const store::Store* store_;
+    const domain::Record& record_;
+    text::DateTime now_;
+};
 
 struct PdfFile {
     std::string bytes;
@@ -24,19 +63,11 @@ struct PdfFile {
 };
 
 /// Markdown as PDF; `author` and `now` go into the file's properties.
-std::variant<PdfFile, Problem> markdown_pdf(const std::string& markdown, const std::string& author,
-                                            text::DateTime now);
-
-struct WrittenPaper {
-    std::string title;
-    std::filesystem::path path;
-    int pages = 0;                           ///< of a PDF
-    std::vector<std::string> warnings = {};  ///< characters that no font has
-};
-
-/// 次第 and 会議録 of a meeting as Markdown and PDF in a folder that is made where it is missing.
-std::variant<std::vector<WrittenPaper>, Problem> write_papers(const domain::Record& record,
-                                                              domain::MeetingId meeting, text::DateTime now,
-                                                              const std::filesystem::path& folder);
+std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
+                                            const std::string& author, text::DateTime now);
+/// The paper's PDF: as it was filed, or made now.
+std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now);
+/// Its documents with a rule between them.
+std::string paper_markdown(const Paper& paper);
 
 }  // namespace kasane::service

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/query.hpp"
+#include "service/minutes_archive.hpp"
 
 namespace kasane::service {
 
@@ -21,11 +22,24 @@ Submission SittingSession::submit(const domain::Request& request) {
     auto decision = domain::decide(record_, request);
     if (auto* refusal = std::get_if<domain::Refusal>(&decision)) return std::move(*refusal);
     auto& accepted = std::get<domain::Accepted>(decision);
-    const auto written = store_->commit(accepted.event);
-    if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
+    const auto written = commit(accepted.event);
+    if (const auto* problem = std::get_if<Problem>(&written)) return *problem;
     domain::apply(record_, accepted.event);
     ++standing_;
     return Recorded{std::get<std::int64_t>(written), std::move(accepted)};
+}
+
+/// Minutes that become final are filed in the same transaction.
+std::variant<std::int64_t, Problem> SittingSession::commit(domain::Event& event) {
+    const auto committed =
+        [](const store::Result<std::int64_t>& result) -> std::variant<std::int64_t, Problem> {
+        if (const auto* problem = std::get_if<store::Problem>(&result)) return problem_of(*problem);
+        return std::get<std::int64_t>(result);
+    };
+    if (!makes_final(event)) return committed(store_->commit(event));
+    const auto filed = file_minutes(*store_, record_, event);
+    if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
+    return committed(store_->commit_final(event, std::get<store::FiledMinutes>(filed)));
 }
 
 /// What is of the sitting alone (次回, 資料の回収) stands in the minutes of all its meetings.

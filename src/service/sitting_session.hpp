@@ -42,6 +42,7 @@ class SittingSession {
   private:
     SittingSession(store::Store& store, std::optional<domain::SittingId> sitting, domain::Record record)
         : store_(&store), sitting_(sitting), record_(std::move(record)) {}
+    std::variant<std::int64_t, Problem> commit(domain::Event& event);
     [[nodiscard]] bool is_final(const domain::Event& event) const;
     store::Store* store_;
     std::optional<domain::SittingId> sitting_;

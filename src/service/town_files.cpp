@@ -58,6 +58,10 @@ Paths toml_files_below(const std::filesystem::path& folder) {
     return paths;
 }
 
+Problem no_sample_town() {
+    return {"見本の町のフォルダー data がありません。", "かさねを入れ直してください。"};
+}
+
 /// The rows as files brought them, whatever happened to them since.
 store::Result<domain::Record> as_imported(const store::Store& store) {
     auto lines = store.journal_of({"import"});
@@ -112,9 +116,23 @@ std::variant<std::string, Problem> import_settings(store::Store& store, const st
     return done.empty() ? "変わったものはありません。" : done + "。";
 }
 
+std::variant<domain::Record, Problem> sample_town() {
+    const auto folder = platform::resource_folder("data");
+    if (!folder) return no_sample_town();
+    const auto files = read_all(toml_files_below(*folder));
+    if (const auto* problem = std::get_if<Problem>(&files)) return *problem;
+    const auto read = exchange::import_files(std::get<std::vector<exchange::File>>(files), {});
+    if (const auto* problem = std::get_if<exchange::Problem>(&read)) return with_place(*problem);
+    domain::Record record;
+    domain::Event event;
+    event.changes = std::get<exchange::ImportResult>(read).changes;
+    domain::apply(record, event);
+    return record;
+}
+
 std::optional<Problem> import_sample_town(store::Store& store, text::DateTime now) {
     const auto folder = platform::resource_folder("data");
-    if (!folder) return Problem{"見本の町のフォルダー data がありません。", "かさねを入れ直してください。"};
+    if (!folder) return no_sample_town();
     const auto imported = import_files(store, toml_files_below(*folder), now);
     if (const auto* problem = std::get_if<Problem>(&imported)) return *problem;
     return {};

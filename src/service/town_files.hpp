@@ -23,7 +23,9 @@ std::variant<std::string, Problem> import_files(store::Store& store,
 std::variant<std::string, Problem> import_settings(store::Store& store, const std::filesystem::path& file,
                                                    const std::string& actor, text::DateTime now);
 
-/// The sample town かささぎ市 from data/, read the same way.
+/// The sample town かささぎ市 from data/ as a record without a store.
+std::variant<domain::Record, Problem> sample_town();
+/// The same into a store.
 std::optional<Problem> import_sample_town(store::Store& store, text::DateTime now);
 
 }  // namespace kasane::service

@@ -2,6 +2,8 @@
 
 #include <GLFW/glfw3.h>
 
+#include "ui/character.hpp"
+
 namespace kasane::shell {
 
 namespace {
@@ -37,6 +39,8 @@ ui::Key key_of(int key) {
             return ui::Key::erase;
         case GLFW_KEY_F1:
             return ui::Key::f1;
+        case GLFW_KEY_F6:
+            return ui::Key::f6;
         default:
             return ui::Key::none;
     }
@@ -45,7 +49,7 @@ ui::Key key_of(int key) {
 bool repeats(ui::Key key) {
     // A held Enter or page key must not run through several screens.
     return key != ui::Key::enter && key != ui::Key::escape && key != ui::Key::page_down &&
-           key != ui::Key::page_up && key != ui::Key::f1;
+           key != ui::Key::page_up && key != ui::Key::f1 && key != ui::Key::f6;
 }
 
 }  // namespace
@@ -65,27 +69,18 @@ std::optional<ui::Event> event_of_key(int key, int action, int mods) {
     return event;
 }
 
+std::optional<ui::Event> event_of_hold(int key, int action, int mods) {
+    constexpr int others = GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER;
+    if (key < GLFW_KEY_A || key > GLFW_KEY_Z || action == GLFW_REPEAT) return {};
+    if (action == GLFW_PRESS && (mods & others) != 0) return {};
+    ui::Event event;
+    event.kind = action == GLFW_PRESS ? ui::Event::Kind::hold : ui::Event::Kind::release;
+    event.letter = static_cast<char>('a' + key - GLFW_KEY_A);
+    return event;
+}
+
 ui::Event event_of_character(char32_t code) {
-    std::string bytes;
-    const auto push = [&bytes](char32_t byte) {
-        bytes += static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (code < 0x80) {
-        push(code);
-    } else if (code < 0x800) {
-        push(0xC0U | (code >> 6U));
-        push(0x80U | (code & 0x3FU));
-    } else if (code < 0x10000) {
-        push(0xE0U | (code >> 12U));
-        push(0x80U | ((code >> 6U) & 0x3FU));
-        push(0x80U | (code & 0x3FU));
-    } else {
-        push(0xF0U | (code >> 18U));
-        push(0x80U | ((code >> 12U) & 0x3FU));
-        push(0x80U | ((code >> 6U) & 0x3FU));
-        push(0x80U | (code & 0x3FU));
-    }
-    return ui::Event::of_text(std::move(bytes));
+    return ui::Event::of_text(ui::utf8_of(code));
 }
 
 }  // namespace kasane::shell

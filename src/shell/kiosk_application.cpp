@@ -1,6 +1,6 @@
 #include "shell/kiosk_application.hpp"
 
-#include "service/papers.hpp"
+#include "service/paper_files.hpp"
 #include "shell/kiosk_place.hpp"
 
 namespace kasane::shell {
@@ -28,9 +28,26 @@ void KioskApplication::begin(ui::ScreenState& state) {
     state.restore(drafts_);
 }
 
+/// The chair's own notes go to the disk as they are typed.
+void KioskApplication::keep_private_note(const ui::ScreenState& state) {
+    const auto item = state_.place.item;
+    const auto* field = state.find(view::private_note_key(item));
+    if (field == nullptr || item.value == 0) return;
+    const auto& text = field->edit.text();
+    const auto kept = private_notes_.find(item);
+    if (text == (kept == private_notes_.end() ? std::string() : kept->second)) return;
+    if (const auto problem = store_->save_private_note(item, text))
+        return tell({problem->what, problem->remedy});
+    private_notes_[item] = text;
+}
+
 /// A draft that cannot be kept costs only what was not recorded yet; recording it will tell of the disk.
 void KioskApplication::typed(const ui::ScreenState& state) {
-    const auto drafts = state.drafts();
+    // What was typed waits at the other window until somebody goes on.
+    if (state_.projection.cut_off) return;
+    keep_private_note(state);
+    auto drafts = state.drafts();
+    std::erase_if(drafts, [](const auto& draft) { return view::is_private_note(draft.first); });
     const auto sitting = session_ ? session_->sitting() : domain::SittingId{};
     if (sitting.value == 0 || drafts == drafts_) return;
     for (const auto& [key, text] : drafts_)
@@ -40,10 +57,27 @@ void KioskApplication::typed(const ui::ScreenState& state) {
     drafts_ = drafts;
 }
 
-view::Screen KioskApplication::screen() {
+void KioskApplication::prepare() {
     follow();
     back_up(false);
+    // The standby screen stays calm, and what the last press led to is said first.
+    if (notices_.empty() || state_.banner || state_.place.page == view::Page::standby) return;
+    state_.banner = notices_.front();
+    notices_.pop_front();
+}
+
+view::Screen KioskApplication::screen() {
+    prepare();
     return view::screen_of(state_, record(), overview_, clock_.now());
+}
+
+view::Screens KioskApplication::screens(float aspect) {
+    prepare();
+    return view::screens_of({state_, record(), overview_, private_notes_, clock_.now(), aspect});
+}
+
+void KioskApplication::screens_changed(bool two) {
+    state_ = view::with_screens(state_, two);
 }
 
 double KioskApplication::seconds_to_change() {
@@ -68,8 +102,17 @@ void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& 
         }
     }
     for (const auto& field : effects.clear_fields) screen_state.clear_field(field);
+    move_in(screen_state, effects);
+    swap_requested_ = swap_requested_ || effects.swap_screens;
     if (effects.make_papers) make_papers(*effects.make_papers);
     closing_ = closing_ || effects.quit;
+}
+
+void KioskApplication::move_in(ui::ScreenState& screen_state, const view::Effects& effects) {
+    if (!effects.focus.empty()) screen_state.page.focus = effects.focus;
+    if (!effects.insert) return;
+    screen_state.insert(effects.insert->field, effects.insert->text);
+    screen_state.page.focus = effects.insert->field;
 }
 
 bool KioskApplication::submit(const domain::Command& command, const view::Effects& effects) {
@@ -122,11 +165,12 @@ void KioskApplication::make_papers(domain::MeetingId meeting) {
     open_session();
     if (!session_) return;
     const auto folder = store_->path().parent_path() / "papers";
-    auto written = service::write_papers(session_->record(), meeting, clock_.now(), folder);
+    auto written = service::write_papers(*store_, session_->record(), meeting, clock_.now(), folder);
     if (const auto* problem = std::get_if<service::Problem>(&written)) return tell(*problem);
     state_.papers.clear();
     for (const auto& paper : std::get<std::vector<service::WrittenPaper>>(written)) {
-        state_.papers.push_back({paper.title, paper.path.string(), paper.pages});
+        // The Markdown beside each PDF needs no line of its own.
+        if (paper.pages > 0) state_.papers.push_back({paper.title, paper.path.string(), paper.pages});
         for (const auto& warning : paper.warnings)
             state_.banner = view::Banner{view::Tone::warn, warning, "紙を確かめてください。"};
     }
@@ -148,6 +192,8 @@ void KioskApplication::open_session() {
         return tell(*problem);
     }
     session_.emplace(std::get<service::SittingSession>(std::move(opened)));
+    if (auto notes = store_->load_private_notes(wanted); std::holds_alternative<view::PrivateNotes>(notes))
+        private_notes_ = std::get<view::PrivateNotes>(std::move(notes));
     refresh_overview();
 }
 

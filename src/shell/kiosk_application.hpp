@@ -1,9 +1,11 @@
 // What the window shows and records: presses become commands, commands reach the store.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "service/sitting_session.hpp"
 #include "shell/kiosk_backup.hpp"
@@ -24,13 +26,23 @@ class KioskApplication : public Application {
     void begin(ui::ScreenState& state) override;
     void typed(const ui::ScreenState& state) override;
     view::Screen screen() override;
+    view::Screens screens(float aspect) override;
+    void screens_changed(bool two) override;
+    bool is_cut_off() override { return state_.projection.cut_off; }
+    bool take_swap_request() override { return std::exchange(swap_requested_, false); }
     void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
     bool wants_close() override { return closing_; }
+    void notice(const view::Banner& banner) override { notices_.push_back(banner); }
     double seconds_to_change() override;
 
   private:
     [[nodiscard]] const domain::Record& record() const;
+    /// What happens by itself before a screen is shown.
+    void prepare();
     void carry_out(const view::Effects& effects, ui::ScreenState& screen_state);
+    /// What belongs to the window: where the focus goes, what is put into a field.
+    static void move_in(ui::ScreenState& screen_state, const view::Effects& effects);
+    void keep_private_note(const ui::ScreenState& state);
     /// True once it is on disk.
     bool submit(const domain::Command& command, const view::Effects& effects);
     void undo();
@@ -54,6 +66,9 @@ class KioskApplication : public Application {
     std::optional<service::SittingSession> session_;
     view::Place saved_;
     std::map<std::string, std::string> drafts_;  ///< as the store has them
+    std::deque<view::Banner> notices_;           ///< of the window, until there is room for them
+    view::PrivateNotes private_notes_;           ///< as the store has them
+    bool swap_requested_ = false;
     bool closing_ = false;
 };
 

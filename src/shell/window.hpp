@@ -1,4 +1,4 @@
-// The kiosk's window: shows an Application's screens and hands it what is pressed.
+// The kiosk's windows: show an Application's screens and hand it what is pressed.
 #pragma once
 
 #include <filesystem>
@@ -8,17 +8,18 @@
 #include "platform/problem.hpp"
 #include "ui/input.hpp"
 #include "ui/screen_state.hpp"
+#include "view_model/console.hpp"
 #include "view_model/screen.hpp"
 
 namespace kasane::shell {
 
 struct WindowOptions {
-    int width = 0;  ///< 0: the whole monitor
+    int width = 0;  ///< 0: the whole monitor, or two where there are two
     int height = 0;
     std::string title = "かさね";
 };
 
-/// What the window shows and who takes the presses.
+/// What the windows show and who takes the presses.
 class Application {
   public:
     virtual ~Application() = default;
@@ -28,9 +29,17 @@ class Application {
     virtual void typed(const ui::ScreenState&) {}
     /// The screen to show now. Asked after every press and at every change of the minute.
     virtual view::Screen screen() = 0;
+    /// What two monitors show now; `aspect` is the room's, width by height. Asked instead of `screen`.
+    virtual view::Screens screens(float /*aspect*/) { return {}; }
+    /// There are two monitors now, or one.
+    virtual void screens_changed(bool /*two*/) {}
+    /// A monitor went away and nobody has gone on since: what was typed waits.
+    virtual bool is_cut_off() { return false; }
+    /// The screens are to be swapped; asked after every press.
+    virtual bool take_swap_request() { return false; }
     /// Somebody pressed something. `state` lets fields be emptied after their text was recorded.
     virtual void pressed(const ui::Pressed& pressed, ui::ScreenState& state) = 0;
-    /// The window goes away once this is true.
+    /// The windows go away once this is true.
     virtual bool wants_close() = 0;
     /// The window's own close button. False keeps the window (and the application asks first).
     virtual bool close_requested() { return true; }
@@ -38,11 +47,13 @@ class Application {
     virtual std::optional<std::filesystem::path> take_picture_request() { return {}; }
     /// The picture asked for is written, or not.
     virtual void picture_done(const std::optional<platform::Problem>&) {}
+    /// Something that the window wants to be said once.
+    virtual void notice(const view::Banner&) {}
     /// Seconds after which the screen changes by itself, at the latest at the next minute.
     virtual double seconds_to_change() { return 60; }
 };
 
-/// Shows the window until the application wants to close. Returns what went wrong: no display, no OpenGL.
+/// Shows the windows until the application wants to close. Returns what went wrong: no display, no OpenGL.
 std::optional<platform::Problem> run_window(const WindowOptions& options, Application& application);
 
 }  // namespace kasane::shell

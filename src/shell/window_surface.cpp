@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <clocale>
-#include <cstdio>
 #include <cstring>
 
 #include <GL/gl.h>
@@ -19,6 +18,7 @@
 
 // glfw3native.h would need the headers of extensions that are not used here.
 extern "C" Window glfwGetX11Window(GLFWwindow* window);
+extern "C" Display* glfwGetX11Display(void);
 
 namespace kasane::shell {
 
@@ -53,15 +53,25 @@ void set_hints() {
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kasane");
 }
 
-GLFWwindow* create_window(const WindowOptions& options) {
+GLFWmonitor* glfw_monitor(const std::string& name) {
+    int count = 0;
+    GLFWmonitor** found = glfwGetMonitors(&count);
+    for (int at = 0; at < count; ++at)
+        if (name == glfwGetMonitorName(found[at])) return found[at];
+    return nullptr;
+}
+
+GLFWwindow* create_window(const WindowOptions& options, const std::optional<Monitor>& monitor,
+                          GLFWwindow* with) {
     set_hints();
-    if (options.width > 0 && options.height > 0) {
-        return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
-    }
-    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
-    const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
-    if (mode == nullptr) return glfwCreateWindow(1920, 1080, options.title.c_str(), nullptr, nullptr);
-    return glfwCreateWindow(mode->width, mode->height, options.title.c_str(), monitor, nullptr);
+    if (!monitor)
+        return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, with);
+    // It appears where it belongs, once it stands there.
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+    glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
+    glfwWindowHint(GLFW_FLOATING, GLFW_TRUE);
+    glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
+    return glfwCreateWindow(monitor->width, monitor->height, options.title.c_str(), nullptr, with);
 }
 
 ImGuiContext* create_context() {
@@ -82,6 +92,7 @@ ImGuiContext* create_context() {
 
 std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::start() {
     set_utf8_locale();
+    const xim::Guard guard;
     if (glfwInit() == GLFW_FALSE) {
         return platform::Problem{"画面を開けません。DISPLAY の示す画面につながりませんでした。",
                                  "画面のある端末で始めるか、xvfb-run を前に付けて始めてください。"};
@@ -89,27 +100,36 @@ std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::sta
     return std::unique_ptr<WindowSystem>(new WindowSystem);
 }
 
+WindowSystem::WindowSystem() {
+    Display* display = glfwGetX11Display();
+    XGetScreenSaver(display, &timeout_, &interval_, &blanking_, &exposures_);
+    XSetScreenSaver(display, 0, 0, DontPreferBlanking, DefaultExposures);
+}
+
 WindowSystem::~WindowSystem() {
+    XSetScreenSaver(glfwGetX11Display(), timeout_, interval_, blanking_, exposures_);
     glfwTerminate();
 }
 
 std::variant<std::unique_ptr<WindowSurface>, platform::Problem> WindowSurface::open(
-    const WindowOptions& options) {
-    GLFWwindow* window = create_window(options);
+    const WindowOptions& options, const std::optional<Monitor>& monitor, std::shared_ptr<Drawing> drawing,
+    const WindowSurface* with) {
+    GLFWwindow* window = create_window(options, monitor, with == nullptr ? nullptr : with->window_);
     if (window == nullptr) {
         return platform::Problem{"窓を開けません。OpenGL 3.3 が使えませんでした。",
                                  "libgl1-mesa-dri を入れて、もう一度始めてください。"};
     }
-    return std::unique_ptr<WindowSurface>(new WindowSurface(window));
+    return std::unique_ptr<WindowSurface>(new WindowSurface(window, std::move(drawing), with == nullptr));
 }
 
-WindowSurface::WindowSurface(GLFWwindow* window) : window_(window), context_(nullptr) {
+WindowSurface::WindowSurface(GLFWwindow* window, std::shared_ptr<Drawing> drawing, bool first)
+    : window_(window), context_(nullptr), drawing_(std::move(drawing)) {
     glfwMakeContextCurrent(window_);
-    glfwSwapInterval(1);
+    // Two windows that wait for their monitors would wait twice.
+    glfwSwapInterval(first ? 1 : 0);
     context_ = create_context();
-    view_ = std::make_unique<ui::ScreenView>(fonts_);
-    give_textures(view_->glyphs());
-    ui::share_texture(*ImGui::GetIO().Fonts, view_->glyphs());
+    if (first) give_textures(drawing_->view.glyphs());
+    ui::share_texture(*ImGui::GetIO().Fonts, drawing_->view.glyphs());
     glfwSetWindowUserPointer(window_, this);
     listen();
 }
@@ -125,6 +145,7 @@ WindowSurface::~WindowSurface() {
 void WindowSurface::listen() {
     glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int, int action, int mods) {
         if (auto event = event_of_key(key, action, mods)) surface_of(window).events.push_back(*event);
+        if (auto event = event_of_hold(key, action, mods)) surface_of(window).events.push_back(*event);
     });
     glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned code) {
         surface_of(window).events.push_back(event_of_character(code));
@@ -178,36 +199,82 @@ bool WindowSurface::take_close_request() {
     return asked;
 }
 
-void WindowSurface::show(const view::Screen& screen, const std::optional<std::filesystem::path>& picture,
-                         std::optional<platform::Problem>& trouble) {
+void WindowSurface::stand_on(const Monitor& monitor, bool alone) {
+    GLFWmonitor* whole = alone ? glfw_monitor(monitor.name) : nullptr;
+    const bool stands = monitor_ == monitor.name && glfwGetWindowMonitor(window_) == whole;
+    if (!stands || whole == nullptr)
+        glfwSetWindowMonitor(window_, whole, whole == nullptr ? monitor.x : 0,
+                             whole == nullptr ? monitor.y : 0, monitor.width, monitor.height, GLFW_DONT_CARE);
+    monitor_ = monitor.name;
+    glfwShowWindow(window_);
+    stale = true;
+}
+
+void WindowSurface::hide() {
+    glfwHideWindow(window_);
+    glfwMakeContextCurrent(window_);
+    XSync(glfwGetX11Display(), False);
+}
+
+void WindowSurface::take_focus() {
+    glfwFocusWindow(window_);
+}
+
+void WindowSurface::begin_frame() {
     glfwMakeContextCurrent(window_);
     ImGui::SetCurrentContext(context_);
     const ui::Surface pixels = size();
     ImGui::GetIO().DisplaySize = {pixels.width, pixels.height};
+    ui::share_texture(*ImGui::GetIO().Fonts, drawing_->view.glyphs());
     ImGui::NewFrame();
-    const ui::Scene scene = view_->draw(screen, state, pixels, *ImGui::GetBackgroundDrawList());
+}
+
+void WindowSurface::end_frame() {
+    const ui::Surface pixels = size();
     ImGui::Render();
-    upload_glyphs(view_->glyphs());
+    upload_glyphs(drawing_->view.glyphs());
     glViewport(0, 0, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
     glClearColor(0.965F, 0.961F, 0.945F, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+void WindowSurface::show(const view::Screen& screen, ui::ScreenState& state,
+                         const std::vector<ui::Pictured>& pictures,
+                         const std::optional<std::filesystem::path>& picture,
+                         std::optional<platform::Problem>& trouble) {
+    begin_frame();
+    const ui::Surface pixels = size();
+    const ui::Scene scene =
+        drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList(), pictures);
+    end_frame();
     if (picture)
         trouble = save_frame(*picture, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
     glfwSwapBuffers(window_);
     stale = false;
-    follow_input_method(screen, scene);
-    tell_missing();
+    shown_.clear();
+    follow_input_method(screen, state, scene);
 }
 
-void WindowSurface::tell_missing() {
-    for (const ui::Character character : fonts_.take_missing()) {
-        std::fprintf(stderr, "どの書体にもない字を〓で示しました：U+%04lX\n",
-                     static_cast<unsigned long>(character.code));
-    }
+void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state) {
+    const auto screen = view::screen_of(page);
+    const ui::Surface pixels = size();
+    auto scene = drawing_->view.scene(screen, state, pixels);
+    const ui::Target* focus = scene.find(state.active(screen).focus);
+    const ui::Rect focus_rect = focus == nullptr ? ui::Rect{} : focus->rect;
+    if (!stale && scene.items == shown_ && focus_rect == shown_focus_) return;
+    begin_frame();
+    drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList());
+    end_frame();
+    glfwSwapBuffers(window_);
+    stale = false;
+    shown_ = std::move(scene.items);
+    shown_focus_ = focus_rect;
+    xim::set_text_active(glfwGetX11Window(window_), false);
 }
 
-void WindowSurface::follow_input_method(const view::Screen& screen, const ui::Scene& scene) {
+void WindowSurface::follow_input_method(const view::Screen& screen, const ui::ScreenState& state,
+                                        const ui::Scene& scene) {
     const xim::WindowId window = glfwGetX11Window(window_);
     xim::set_text_active(window, ui::ScreenView::text_active(screen, state));
     if (!scene.caret) return;

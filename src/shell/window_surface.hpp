@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "platform/problem.hpp"
+#include "shell/monitors.hpp"
 #include "shell/window.hpp"
 #include "ui/screen_view.hpp"
 
@@ -23,39 +25,67 @@ class WindowSystem {
     WindowSystem& operator=(const WindowSystem&) = delete;
 
   private:
-    WindowSystem() = default;
+    WindowSystem();
+
+    /// The display's screen saver as it was; none comes while the windows stand.
+    int timeout_ = 0;
+    int interval_ = 0;
+    int blanking_ = 0;
+    int exposures_ = 0;
+};
+
+/// What all windows draw with. Their OpenGL contexts share the textures.
+struct Drawing {
+    ui::FontSet fonts;
+    ui::ScreenView view{fonts};
 };
 
 class WindowSurface {
   public:
-    static std::variant<std::unique_ptr<WindowSurface>, platform::Problem> open(const WindowOptions& options);
+    /// On a monitor, or without one in the size that the options ask for. `with` is a window that stands
+    /// already, nullptr for the first.
+    static std::variant<std::unique_ptr<WindowSurface>, platform::Problem> open(
+        const WindowOptions& options, const std::optional<Monitor>& monitor, std::shared_ptr<Drawing> drawing,
+        const WindowSurface* with);
     ~WindowSurface();
     WindowSurface(const WindowSurface&) = delete;
     WindowSurface& operator=(const WindowSurface&) = delete;
 
     ui::Events events;
     bool stale = true;  ///< the frame on the screen is no longer right
-    ui::ScreenState state;
 
-    ui::ScreenView& view() { return *view_; }
     ui::Surface size() const;
     ui::Clipboard clipboard() const;
     bool take_close_request();
 
+    /// The output on which it stands; empty for a window of its own size.
+    const std::string& monitor() const { return monitor_; }
+    /// Covers the monitor and shows itself. `alone`: in full-screen mode; two windows stand without it, since
+    /// a window in that mode is moved to the desktop's corner when its monitor goes away.
+    void stand_on(const Monitor& monitor, bool alone);
+    void hide();
+    void take_focus();
+
     /// Draws and presents one frame; `picture` is written before it is presented.
-    void show(const view::Screen& screen, const std::optional<std::filesystem::path>& picture,
-              std::optional<platform::Problem>& trouble);
+    void show(const view::Screen& screen, ui::ScreenState& state, const std::vector<ui::Pictured>& pictures,
+              const std::optional<std::filesystem::path>& picture, std::optional<platform::Problem>& trouble);
+    /// The room's view, where it is another than what stands there.
+    void show_room(const view::RoomPage& page, ui::ScreenState& state);
 
   private:
-    explicit WindowSurface(GLFWwindow* window);
+    WindowSurface(GLFWwindow* window, std::shared_ptr<Drawing> drawing, bool first);
     void listen();
-    void tell_missing();
-    void follow_input_method(const view::Screen& screen, const ui::Scene& scene);
+    void begin_frame();
+    void end_frame();
+    void follow_input_method(const view::Screen& screen, const ui::ScreenState& state,
+                             const ui::Scene& scene);
 
     GLFWwindow* window_;
     ImGuiContext* context_;
-    ui::FontSet fonts_;
-    std::unique_ptr<ui::ScreenView> view_;
+    std::shared_ptr<Drawing> drawing_;
+    std::string monitor_;
+    std::vector<ui::Placed> shown_;  ///< of the room's view
+    ui::Rect shown_focus_ = {};
     bool pointer_down_ = false;
 };
 

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,8 @@
 #include <X11/Xutil.h>
 #include <dlfcn.h>
 #include <poll.h>
+
+#include "ui/character.hpp"
 
 namespace {
 
@@ -53,6 +56,7 @@ struct Context {
 
 struct Shim {
     Real real;
+    std::string modifiers;  ///< XMODIFIERS as the environment has it: which input method is wanted
     Display* display = nullptr;
     XIM method = nullptr;
     Window probe = 0;
@@ -71,12 +75,12 @@ Shim& shim() {
 }
 
 /// Name of the selection that a running input method owns; empty when none is named.
-std::string server_selection() {
-    const char* modifiers = std::getenv("XMODIFIERS");  // NOLINT(concurrency-mt-unsafe)
-    const char* name = modifiers != nullptr ? std::strstr(modifiers, "@im=") : nullptr;
-    if (name == nullptr) return {};
-    name += 4;
-    const std::string server(name, std::strcspn(name, "@"));
+std::string server_selection(const Shim& s) {
+    constexpr std::string_view key = "@im=";
+    const std::size_t at = s.modifiers.find(key);
+    if (at == std::string::npos) return {};
+    const std::size_t begin = at + key.size();
+    const std::string server = s.modifiers.substr(begin, s.modifiers.find('@', begin) - begin);
     return server.empty() || server == "none" ? std::string{} : "@server=" + server;
 }
 
@@ -94,7 +98,7 @@ bool wait_for_notify(Shim& s, Clock::duration limit) {
 
 /// Asks the input method what every client asks first. Xlib would wait for the answer for ever.
 bool answers(Shim& s, Clock::duration limit) {
-    const std::string selection = server_selection();
+    const std::string selection = server_selection(s);
     if (selection.empty()) return false;
     const Atom server = XInternAtom(s.display, selection.c_str(), False);
     if (XGetSelectionOwner(s.display, server) == None) return false;
@@ -151,10 +155,11 @@ void on_destroyed(XIM, XPointer, XPointer) {
     XRegisterIMInstantiateCallback(s.display, nullptr, nullptr, nullptr, on_appeared, nullptr);
 }
 
-void open_method(Shim& s) {
-    if (s.method != nullptr || !answers(s, patience)) return;
+void open_method(Shim& s, Clock::duration limit) {
+    if (s.method != nullptr || !answers(s, limit)) return;
     s.silent = false;
     s.answered = Clock::now();
+    XSetLocaleModifiers(s.modifiers.c_str());
     s.method = s.real.open_im(s.display, nullptr, nullptr, nullptr);
     if (s.method == nullptr) return;
     s.destroyed = {nullptr, on_destroyed};
@@ -162,13 +167,23 @@ void open_method(Shim& s) {
     for (auto& context : s.contexts) make_context(s, *context);
 }
 
-void on_appeared(Display*, XPointer, XPointer) {
-    Shim& s = shim();
-    if (s.method != nullptr) return;
-    open_method(s);
+void take_up(Shim& s, Clock::duration limit) {
+    s.tried = Clock::now();
+    open_method(s, limit);
     if (s.method != nullptr) {
         XUnregisterIMInstantiateCallback(s.display, nullptr, nullptr, nullptr, on_appeared, nullptr);
     }
+}
+
+void on_appeared(Display*, XPointer, XPointer) {
+    Shim& s = shim();
+    if (s.method == nullptr) take_up(s, patience);
+}
+
+/// An input method says once that it is there, and may still be too busy with its dictionary to answer then.
+void seek(Shim& s) {
+    if (s.display == nullptr || s.method != nullptr || Clock::now() - s.tried < pause_between_tries) return;
+    take_up(s, short_patience);
 }
 
 Context* own(XIC context) {
@@ -182,28 +197,25 @@ Context* find_context(Shim& s, Window window) {
     return nullptr;
 }
 
-/// What Xlib gives without an input method: Latin-1 and keys that stand for one character, as UTF-8.
-int plain_lookup(XKeyEvent* event, char* buffer, int size, KeySym* symbol, Status* status) {
-    char latin[32];
-    KeySym found = NoSymbol;
-    const int count = XLookupString(event, latin, sizeof(latin), &found, nullptr);
+/// What a key without an input method types. Beyond ASCII Xlib's bytes are Latin-1 or the locale's, so there
+/// the symbol says it.
+std::string plain_text(std::string_view bytes, KeySym symbol) {
     constexpr KeySym unicode = 0x01000000;
-    int used = 0;
-    if (count == 0 && found >= unicode + 0x800 && found < unicode + 0x10000 && size > 3) {
-        const KeySym code = found - unicode;
-        buffer[used++] = static_cast<char>(0xE0U | (code >> 12U));
-        buffer[used++] = static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-        buffer[used++] = static_cast<char>(0x80U | (code & 0x3FU));
-    }
-    for (int i = 0; i < count && used + 2 < size; ++i) {
-        const auto byte = static_cast<unsigned char>(latin[i]);
-        if (byte < 0x80) {
-            buffer[used++] = static_cast<char>(byte);
-        } else {
-            buffer[used++] = static_cast<char>(0xC0U | (byte >> 6U));
-            buffer[used++] = static_cast<char>(0x80U | (byte & 0x3FU));
-        }
-    }
+    const bool is_ascii = bytes.size() == 1 && static_cast<unsigned char>(bytes[0]) < 0x80;
+    if (is_ascii) return std::string(bytes);
+    if (symbol >= 0xA0 && symbol <= 0xFF) return kasane::ui::utf8_of(static_cast<char32_t>(symbol));
+    if (symbol > unicode + 0xFF && symbol <= unicode + 0x10FFFF)
+        return kasane::ui::utf8_of(static_cast<char32_t>(symbol - unicode));
+    return {};
+}
+
+int plain_lookup(XKeyEvent* event, char* buffer, int size, KeySym* symbol, Status* status) {
+    char bytes[32];
+    KeySym found = NoSymbol;
+    const int count = XLookupString(event, bytes, sizeof(bytes), &found, nullptr);
+    const std::string text = plain_text({bytes, static_cast<std::size_t>(count)}, found);
+    const int used = text.size() > static_cast<std::size_t>(size) ? 0 : static_cast<int>(text.size());
+    std::memcpy(buffer, text.data(), static_cast<std::size_t>(used));
     if (symbol != nullptr) *symbol = found;
     *status = used > 0 ? XLookupBoth : XLookupKeySym;
     return used;
@@ -213,12 +225,28 @@ int plain_lookup(XKeyEvent* event, char* buffer, int size, KeySym* symbol, Statu
 
 namespace kasane::shell::xim {
 
+Guard::Guard() {
+    const char* modifiers = std::getenv("XMODIFIERS");  // NOLINT(concurrency-mt-unsafe)
+    set_ = modifiers != nullptr;
+    shim().modifiers = set_ ? modifiers : "";
+    setenv("XMODIFIERS", "@im=none", 1);  // NOLINT(concurrency-mt-unsafe)
+}
+
+Guard::~Guard() {
+    if (set_) {
+        setenv("XMODIFIERS", shim().modifiers.c_str(), 1);  // NOLINT(concurrency-mt-unsafe)
+    } else {
+        unsetenv("XMODIFIERS");  // NOLINT(concurrency-mt-unsafe)
+    }
+}
+
 bool in_effect() {
     return shim().display != nullptr;
 }
 
 void set_text_active(WindowId window, bool active) {
     Shim& s = shim();
+    if (active) seek(s);
     Context* context = find_context(s, window);
     if (context == nullptr || context->text_active == active) return;
     context->text_active = active;
@@ -249,7 +277,8 @@ extern "C" {
 XIM XOpenIM(Display* display, XrmDatabase, char*, char*) {
     Shim& s = shim();
     s.display = display;
-    open_method(s);
+    s.tried = Clock::now();
+    open_method(s, patience);
     if (s.method == nullptr) {
         XRegisterIMInstantiateCallback(display, nullptr, nullptr, nullptr, on_appeared, nullptr);
     }

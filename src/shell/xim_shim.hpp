@@ -8,8 +8,21 @@ namespace kasane::shell::xim {
 /// An X11 window number.
 using WindowId = unsigned long;
 
-/// True once GLFW has come through the shim. False with a GLFW that loads libX11 itself (3.4): then
-/// keys used by the input method reach the program, and the caret is not followed.
+/// For the time of glfwInit: keeps the input method from a GLFW that does not come through the shim. Such a
+/// one (3.4 loads libX11 itself) would hand on the keys of a conversion, and the Enter that ends it would
+/// record half a sentence. Without an input method it loses nothing.
+class Guard {
+  public:
+    Guard();
+    ~Guard();
+    Guard(const Guard&) = delete;
+    Guard& operator=(const Guard&) = delete;
+
+  private:
+    bool set_;
+};
+
+/// True once GLFW has come through the shim. When not, no input method is used.
 bool in_effect();
 
 /// Whether text is being typed in this window. When not, conversion is ended and keys come at once.

@@ -114,6 +114,8 @@ std::string scope_of(std::string_view table) {
         {"action_item", of_action()},
         {"resource_gap", of_meeting()},
         {"warning_passed", of_meeting()},
+        {"minutes_version", of_meeting_in_scope()},
+        {"minutes_reply", of_meeting_in_scope()},
     };
     return scopes.at(table);
 }

@@ -60,6 +60,29 @@ Result<std::map<std::string, std::string>> Store::load_drafts(domain::SittingId 
     });
 }
 
+std::optional<Problem> Store::save_private_note(domain::AgendaItemId item, const std::string& text) {
+    if (text.empty()) return run(*connection_, "DELETE FROM private_note WHERE item = ?", {to_cell(item)});
+    return run(*connection_, "INSERT OR REPLACE INTO private_note (item, text) VALUES (?, ?)",
+               {to_cell(item), to_cell(text)});
+}
+
+Result<std::map<domain::AgendaItemId, std::string>> Store::load_private_notes(
+    domain::SittingId sitting) const {
+    using Notes = std::map<domain::AgendaItemId, std::string>;
+    return guarded(connection_->path, [&]() -> Result<Notes> {
+        SQLite::Statement query(connection_->database,
+                                "SELECT private_note.item, private_note.text FROM private_note "
+                                "JOIN agenda_item ON agenda_item.id = private_note.item "
+                                "JOIN meeting ON meeting.id = agenda_item.meeting WHERE meeting.sitting = ?");
+        query.bind(1, sitting.value);
+        Notes notes;
+        while (query.executeStep())
+            notes.emplace(domain::AgendaItemId{query.getColumn(0).getInt64()},
+                          query.getColumn(1).getString());
+        return notes;
+    });
+}
+
 std::optional<Problem> Store::clear_draft(domain::SittingId sitting, const std::string& key) {
     return run(*connection_, "DELETE FROM draft WHERE sitting = ? AND key = ?",
                {to_cell(sitting), to_cell(key)});

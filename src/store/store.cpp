@@ -6,6 +6,7 @@
 #include "store/chain.hpp"
 #include "store/change_json.hpp"
 #include "store/connection.hpp"
+#include "store/filed_minutes.hpp"
 #include "store/journal_line.hpp"
 #include "store/row_change.hpp"
 #include "store/table.hpp"
@@ -61,7 +62,12 @@ Result<std::int64_t> Store::commit_undo(const Undo& undo) {
     return write(undo.event, undo.undoes);
 }
 
-Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes) {
+Result<std::int64_t> Store::commit_final(const domain::Event& event, const FiledMinutes& filed) {
+    return write(event, {}, &filed);
+}
+
+Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes,
+                                  const FiledMinutes* filed) {
     if (auto problem = cannot_write(*connection_)) return *problem;
     const auto changes = to_row_changes(event.changes);
     const auto json = changes_to_json(changes);
@@ -71,6 +77,7 @@ Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std:
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         for (const auto& change : changes)
             if (auto problem = write_change(database, change)) return *problem;
+        if (filed != nullptr) file_minutes(database, *filed);
         const auto seq = write_line(database, event, *json, undoes);
         prove_next_line(database);
         raise_id_mark(database, highest_id(changes));

@@ -44,6 +44,15 @@ struct Position {
     bool operator==(const Position&) const = default;
 };
 
+/// What was filed with a version of the minutes, byte for byte.
+struct FiledMinutes {
+    domain::MeetingId meeting;
+    int number = 0;
+    std::string markdown;
+    std::string fields;  ///< what the paper said, by document/corrections.hpp
+    std::string pdf;
+};
+
 /// Moves, does not copy. For one thread; a worker opens its own with Mode::read_only.
 class Store {
   public:
@@ -70,6 +79,11 @@ class Store {
     /// Writes rows and journal line in one transaction; the answer is the line's number. It is on the disk
     /// when this returns. A problem means that nothing was written.
     Result<std::int64_t> commit(const domain::Event& event);
+    /// The same for an event that makes minutes final, with what is filed of them: all of it or nothing
+    /// (R24).
+    Result<std::int64_t> commit_final(const domain::Event& event, const FiledMinutes& filed);
+    /// All versions that were filed for a meeting, in the order of their numbers.
+    [[nodiscard]] Result<std::vector<FiledMinutes>> filed_minutes(domain::MeetingId meeting) const;
     /// The same for rows read from files, as one line 「import」.
     Result<std::int64_t> commit_import(const std::vector<domain::AnyChange>& changes,
                                        const std::string& actor, text::DateTime at, const std::string& text);
@@ -101,10 +115,16 @@ class Store {
 
     /// The store as it stands, as the bytes of one file, checked. Beside a writer, too.
     [[nodiscard]] Result<std::string> image() const;
+    /// What the chair notes for oneself on an item: kept at once, on no paper and in no journal. An empty
+    /// text takes the note away.
+    std::optional<Problem> save_private_note(domain::AgendaItemId item, const std::string& text);
+    [[nodiscard]] Result<std::map<domain::AgendaItemId, std::string>> load_private_notes(
+        domain::SittingId sitting) const;
 
   private:
     explicit Store(std::unique_ptr<Connection> connection);
-    Result<std::int64_t> write(const domain::Event& event, std::optional<std::int64_t> undoes);
+    Result<std::int64_t> write(const domain::Event& event, std::optional<std::int64_t> undoes,
+                               const FiledMinutes* filed = nullptr);
     std::unique_ptr<Connection> connection_;
 };
 

@@ -216,7 +216,9 @@ std::string fiscal_year(Date date) {
 }
 
 std::string clock(int minutes) {
-    return fmt::format("{}:{:02}", minutes / 60, minutes % 60);
+    constexpr int day = 24 * 60;
+    return fmt::format("{}{}:{:02}", minutes > day ? "翌" : "",
+                       (minutes > day ? minutes - day : minutes) / 60, minutes % 60);
 }
 
 std::string spoken_clock(int minutes) {

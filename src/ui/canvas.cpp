@@ -44,9 +44,15 @@ float Canvas::paragraph(const Rect& room, const std::string& text, const Type& t
     const float height = static_cast<float>(lines.size()) * type.line_height();
     if (scene_ == nullptr) return height;
     float y = room.y;
-    for (const Line& part : lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line& part = lines[i];
+        const std::size_t before = scene_->items.size();
         line({room.x + aligned(align, room.w, part.width), y}, text.substr(part.begin, part.end - part.begin),
              type, colour);
+        if (scene_->items.size() > before) {
+            scene_->items.back().line = i;
+            scene_->items.back().lines = lines.size();
+        }
         y += type.line_height();
     }
     return height;

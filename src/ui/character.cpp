@@ -35,6 +35,28 @@ char32_t next_code(std::string_view text, std::size_t& at) {
     return code;
 }
 
+std::string utf8_of(char32_t code) {
+    std::string bytes;
+    const auto push = [&bytes](char32_t byte) {
+        bytes += static_cast<char>(static_cast<unsigned char>(byte));
+    };
+    const auto push_rest = [&](unsigned shift) { push(0x80U | ((code >> shift) & 0x3FU)); };
+    if (code < 0x80) {
+        push(code);
+    } else if (code < 0x800) {
+        push(0xC0U | (code >> 6U));
+    } else if (code < 0x10000) {
+        push(0xE0U | (code >> 12U));
+        push_rest(6);
+    } else {
+        push(0xF0U | (code >> 18U));
+        push_rest(12);
+        push_rest(6);
+    }
+    if (code >= 0x80) push_rest(0);
+    return bytes;
+}
+
 bool is_variation_selector(char32_t code) {
     return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
 }

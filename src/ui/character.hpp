@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace kasane::ui {
@@ -18,6 +19,9 @@ struct Character {
 
 /// The code point at `at`, which moves past it; a broken byte reads as U+FFFD. `at` must be inside.
 char32_t next_code(std::string_view text, std::size_t& at);
+
+/// A code point as UTF-8.
+std::string utf8_of(char32_t code);
 
 /// The character at `at`, with its variation selector; `at` moves past both.
 Character next_character(std::string_view text, std::size_t& at);

@@ -29,15 +29,17 @@ enum class Key {
     backspace,
     erase,
     f1,
+    f6,
     letter,
 };
 
-/// One key press (repeats too), one piece of text as the input method gave it, or one move of the pointer.
+/// One key press (repeats too), one piece of text as the input method gave it, one move of the pointer, or a
+/// letter's key going down and up (beside its text), for keys that are held.
 struct Event {
-    enum class Kind { key, text, pointer_down, pointer_up, pointer_move, wheel };
+    enum class Kind { key, text, pointer_down, pointer_up, pointer_move, wheel, hold, release };
     Kind kind = Kind::key;
     Key key = Key::none;
-    char letter = 0;  ///< 'a'–'z' with Key::letter
+    char letter = 0;  ///< 'a'–'z' with Key::letter, hold and release
     bool shift = false;
     bool ctrl = false;
     std::string text = {};  ///< UTF-8

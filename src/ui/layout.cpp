@@ -32,6 +32,8 @@ struct Placer {
     float operator()(const view::Field& field) const { return place_field(canvas, field, slot); }
     float operator()(const view::Table& table) const { return place_table(canvas, table, slot); }
     float operator()(const view::ListLines& list) const { return place_list(canvas, list, slot); }
+    float operator()(const view::Picture& picture) const { return place_picture(canvas, picture, slot); }
+    float operator()(const view::Bars& bars) const { return place_bars(canvas, bars, slot); }
     float operator()(const view::Card& card) const { return place_card(canvas, card, slot); }
     float operator()(const view::Columns& columns) const { return place_columns(canvas, columns, slot); }
     float operator()(const view::Stack& stack) const {

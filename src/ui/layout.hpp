@@ -33,6 +33,8 @@ float place_table(const Canvas& canvas, const view::Table& table, const Rect& sl
 float place_list(const Canvas& canvas, const view::ListLines& list, const Rect& slot);
 float place_card(const Canvas& canvas, const view::Card& card, const Rect& slot);
 float place_columns(const Canvas& canvas, const view::Columns& columns, const Rect& slot);
+float place_picture(const Canvas& canvas, const view::Picture& picture, const Rect& slot);
+float place_bars(const Canvas& canvas, const view::Bars& bars, const Rect& slot);
 
 /// Chips one after the other, wrapped and aligned in `room`.
 float place_chips(const Canvas& canvas, const std::vector<view::Chip>& chips, const Rect& room, Align align);

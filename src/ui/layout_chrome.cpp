@@ -12,10 +12,24 @@ constexpr Type remark_type{28, Weight::regular, 1.3F};
 constexpr Type pill_type{26, Weight::regular, 1.3F};
 constexpr Type help_type{28, Weight::regular, 1.35F};
 constexpr Type small_help_type{26, Weight::regular, 1.25F};
-constexpr float least_note = 420;
+constexpr float most_remark = 0.4F;  ///< of the header's width
+constexpr float least_note = 640;
+constexpr float least_help = 360;  ///< width under which the help does not stand beside the buttons
 
 float middle(const Rect& rect, const Type& type) {
     return rect.y + (rect.h - type.line_height()) / 2;
+}
+
+Colour header_ground(view::Mode mode) {
+    switch (mode) {
+        case view::Mode::statutory:
+            return theme::statutory;
+        case view::Mode::console:
+            return theme::ink;
+        case view::Mode::multi_layered:
+            break;
+    }
+    return theme::accent;
 }
 
 /// Clock, remaining time and its remark, from the right; returns where they begin.
@@ -39,8 +53,15 @@ float place_times(const Canvas& canvas, const view::Header& header, const Rect& 
         x -= 12;
     }
     if (!header.remark.empty()) {
-        x -= canvas.type().width(header.remark, remark_type);
-        canvas.line({x, middle(rect, remark_type) + 3}, header.remark, remark_type, theme::surface);
+        // Two lines leave the title its room.
+        const float whole = canvas.type().width(header.remark, remark_type);
+        const bool fits = whole <= most_remark * rect.w;
+        const Type type = fits ? remark_type : small_help_type;
+        const float width = fits ? whole + 0.5F : most_remark * rect.w;
+        const float height = canvas.dry().paragraph({0, 0, width, 0}, header.remark, type, {});
+        x -= width;
+        canvas.paragraph({x, rect.y + (rect.h - height) / 2 + (fits ? 3.0F : 0.0F), width, height},
+                         header.remark, type, theme::surface, Align::right);
     }
     return x - 28;
 }
@@ -61,16 +82,52 @@ float place_footer_buttons(const Canvas& canvas, const std::vector<view::Button>
     return x;
 }
 
-float note_width(const Canvas& canvas, const view::Footer& footer, float width) {
-    const float left = place_footer_buttons(canvas.dry(), footer.buttons, {0, 0, width, 0});
-    return std::max(least_note, left - side_pad);
+/// How the footer shares its room: where there is little, the note line stands above the buttons.
+struct FooterPlan {
+    bool note_above = false;
+    bool help_above = false;
+    float note_width = 0;
+    float note_row = 0;  ///< height of the note's own row with its help, 0: beside the buttons
+    float height = theme::footer_height;
+};
+
+FooterPlan plan_footer(const Canvas& canvas, const view::Footer& footer, float width) {
+    FooterPlan plan;
+    if (!footer.note) return plan;
+    const float beside = place_footer_buttons(canvas.dry(), footer.buttons, {0, 0, width, 0}) - side_pad;
+    plan.note_above = beside < least_note;
+    plan.help_above = !footer.help.empty() && (!plan.note_above || beside - 18 < least_help);
+    plan.note_width = plan.note_above ? width - 2 * side_pad : beside;
+    const float error = footer.note->error.empty() ? 0 : 40;
+    const float note = field_box_height(canvas, *footer.note, plan.note_width) + error;
+    const float help = plan.help_above ? theme::help_height : 0;
+    plan.note_row = plan.note_above ? note + 18 + help : 0;
+    plan.height = plan.note_above ? theme::footer_height + plan.note_row
+                                  : std::max(theme::footer_height, note + 30) + help;
+    return plan;
+}
+
+void place_note(const Canvas& canvas, const view::Field& note, const Rect& room) {
+    const float box = field_box_height(canvas, note, room.w);
+    const float error = note.error.empty() ? 0 : 40;
+    const float y = room.y + std::max(0.0F, room.h - box - error) / 2;
+    place_field_box(canvas, note, {room.x, y, room.w, box});
+    if (error > 0) canvas.line({room.x, y + box + 2}, "× " + note.error, small_help_type, theme::ng);
+}
+
+/// The help at the left of the buttons, in the middle of their row.
+void place_help(const Canvas& canvas, const std::string& help, const Rect& room) {
+    Type type = help_type;
+    if (canvas.type().lines(help, type, room.w).size() > 2) type = small_help_type;
+    const float height = canvas.dry().paragraph(room, help, type, {});
+    canvas.paragraph({room.x, room.y + (room.h - height) / 2, room.w, height}, help, type, theme::muted);
 }
 
 }  // namespace
 
 void place_header(const Canvas& canvas, const view::Screen& screen, const Rect& rect) {
     const view::Header& header = screen.header;
-    canvas.rule(rect, screen.mode == view::Mode::statutory ? theme::statutory : theme::accent);
+    canvas.rule(rect, header_ground(screen.mode));
     const float right = place_times(canvas, header, rect);
     const float pill = header.pill.empty() ? 0 : canvas.type().width(header.pill, pill_type) + 40;
     Type type{30, Weight::bold, 1.2F};
@@ -91,39 +148,28 @@ void place_header(const Canvas& canvas, const view::Screen& screen, const Rect& 
 }
 
 float footer_height(const Canvas& canvas, const view::Footer& footer, float width) {
-    if (!footer.note) return theme::footer_height;
-    const float box = field_box_height(canvas, *footer.note, note_width(canvas, footer, width));
-    const float error = footer.note->error.empty() ? 0 : 40;
-    const float help = footer.help.empty() ? 0 : theme::help_height;
-    return std::max(theme::footer_height, box + error + 30) + help;
+    return plan_footer(canvas, footer, width).height;
 }
 
 void place_footer(const Canvas& canvas, const view::Footer& footer, const Rect& rect) {
     canvas.rule(rect, theme::surface);
     canvas.rule({rect.x, rect.y, rect.w, 2}, theme::line);
+    const FooterPlan plan = plan_footer(canvas, footer, rect.w);
     const float x = rect.x + side_pad;
+    const float above = plan.help_above ? theme::help_height : 0;
+    if (plan.help_above) {
+        canvas.paragraph({x, rect.y + 8, rect.w - 2 * side_pad, 0}, footer.help, small_help_type,
+                         theme::muted);
+    }
     if (footer.note) {
-        const float width = note_width(canvas, footer, rect.w);
-        float y = rect.y + (footer.help.empty() ? 0 : theme::help_height);
-        if (!footer.help.empty()) {
-            canvas.paragraph({x, rect.y + 8, rect.w - 2 * side_pad, 0}, footer.help, small_help_type,
-                             theme::muted);
-        }
-        const float box = field_box_height(canvas, *footer.note, width);
-        const float error = footer.note->error.empty() ? 0 : 40;
-        y += std::max(0.0F, rect.bottom() - y - box - error) / 2;
-        place_field_box(canvas, *footer.note, {x, y, width, box});
-        if (error > 0) canvas.line({x, y + box + 2}, "× " + footer.note->error, small_help_type, theme::ng);
-        place_footer_buttons(canvas, footer.buttons, rect);
-        return;
+        const float high = (plan.note_above ? plan.note_row : rect.h) - above;
+        const float down = plan.note_above ? 6 : 0;
+        place_note(canvas, *footer.note, {x, rect.y + above + down, plan.note_width, high});
     }
     const float right = place_footer_buttons(canvas, footer.buttons, rect);
-    const Rect room{x, rect.y, right - x - 18, rect.h};
-    Type type = help_type;
-    if (canvas.type().lines(footer.help, type, room.w).size() > 2) type = small_help_type;
-    const float height = canvas.dry().paragraph(room, footer.help, type, {});
-    canvas.paragraph({room.x, rect.y + (rect.h - height) / 2, room.w, height}, footer.help, type,
-                     theme::muted);
+    if (plan.help_above || (footer.note && !plan.note_above)) return;
+    const float row = theme::footer_height;
+    place_help(canvas, footer.help, {x, rect.bottom() - row, right - x - 18, row});
 }
 
 float place_banner(const Canvas& canvas, const view::Banner& banner, const Rect& slot) {

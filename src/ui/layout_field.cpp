@@ -127,8 +127,9 @@ void place_field_box(const Canvas& canvas, const view::Field& field, const Rect&
     canvas.target(std::move(target));
     const Rect room = field_text_room(canvas, field, box);
     if (field.kind) {
-        const Point size = chip_size(canvas, *field.kind, 400);
-        place_chip(canvas, *field.kind, {box.x + pad_x, room.y + (50.4F - size.y) / 2, size.x, size.y});
+        const float width = chip_size(canvas, *field.kind, 400).x;
+        const float line = field_look(field, canvas.region()).type.line_height();
+        place_chip(canvas, *field.kind, {box.x + pad_x, room.y - 2, width, line + 4});
     }
     if (text_of(canvas, field).empty()) place_hint(canvas, field, room);
     place_typed(canvas, field, room);

@@ -10,16 +10,11 @@ namespace {
 constexpr Type chip_type{30, Weight::bold, 1.3F};
 constexpr float chip_pad_x = 14;
 constexpr float chip_pad_y = 4;
-constexpr float chip_press_pad_y = 8;
 constexpr Type trailing_type{28, Weight::regular, 1.4F};
 constexpr Type hint_type{26, Weight::regular, 1.3F};
 constexpr float button_height = 72;
 constexpr float framed_pad_x = 22;
 constexpr float framed_pad_y = 10;
-
-float chip_pad(const view::Chip& chip) {
-    return chip.press ? chip_press_pad_y : chip_pad_y;
-}
 
 Type button_type(const view::Button& button) {
     return {button.large ? 38.0F : 30.0F, button.primary ? Weight::bold : Weight::regular, 1.3F};
@@ -99,7 +94,8 @@ std::vector<Rect> flow(const std::vector<Point>& sizes, const Rect& room, Point 
 Point chip_size(const Canvas& canvas, const view::Chip& chip, float room) {
     const float width = std::min(canvas.type().width(chip.text, chip_type) + 2 * chip_pad_x + 0.5F, room);
     const float text = canvas.dry().paragraph({0, 0, width - 2 * chip_pad_x, 0}, chip.text, chip_type, {});
-    return {width, text + 2 * chip_pad(chip)};
+    const float least = chip.press ? theme::touch : 0;
+    return {std::max(width, least), std::max(text + 2 * chip_pad_y, least)};
 }
 
 void place_chip(const Canvas& canvas, const view::Chip& chip, const Rect& rect) {
@@ -107,7 +103,10 @@ void place_chip(const Canvas& canvas, const view::Chip& chip, const Rect& rect) 
     BoxLook look{.fill = pair.ground, .border = pair.border, .border_width = 2, .rounding = 8};
     if (chip.press && chip.tone == view::Tone::accent) look.border = theme::accent;
     canvas.box(rect, look);
-    canvas.paragraph(rect.inset(chip_pad_x, chip_pad(chip)), chip.text, chip_type, pair.text, Align::centre);
+    const Rect room = rect.inset(chip_pad_x, 0);
+    const float text = canvas.dry().paragraph(room, chip.text, chip_type, pair.text);
+    canvas.paragraph({room.x, rect.y + (rect.h - text) / 2, room.w, text}, chip.text, chip_type, pair.text,
+                     Align::centre);
     if (!chip.press) return;
     Target target;
     target.key = chip.press->key;

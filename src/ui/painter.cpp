@@ -18,8 +18,8 @@ ImTextureID texture_id(std::uintptr_t texture) {
 
 class Painter {
   public:
-    Painter(float scale, GlyphCache& glyphs, ImDrawList& list)
-        : scale_(scale), glyphs_(glyphs), list_(list) {}
+    Painter(Point origin, float scale, GlyphCache& glyphs, ImDrawList& list)
+        : origin_(origin), scale_(scale), glyphs_(glyphs), list_(list) {}
     ~Painter() {
         if (clipped_) list_.PopClipRect();
     }
@@ -29,6 +29,15 @@ class Painter {
     void place(const Placed& item) {
         clip_to(item.clip);
         item.kind == Placed::Kind::text ? text(item) : box(item);
+    }
+
+    /// A page in the box of the item; what follows is clipped to it until the next item.
+    void place_picture(const Placed& item, const PaintedPicture& picture) {
+        clip_to(intersection(item.clip, item.rect));
+        const Point corner{across(item.rect.x), down(item.rect.y)};
+        Painter inner(corner, scale_ * item.rect.w / picture.scene.width, glyphs_, list_);
+        for (const Placed& part : picture.scene.items) inner.place(part);
+        if (picture.focus != nullptr) inner.ring(*picture.focus);
     }
 
     /// A frame with a light gap, so that it shows on every ground.
@@ -41,33 +50,35 @@ class Painter {
     }
 
   private:
-    float snap(float logical) const { return std::round(logical * scale_); }
+    float across(float logical) const { return std::round(origin_.x + logical * scale_); }
+    float down(float logical) const { return std::round(origin_.y + logical * scale_); }
 
     /// Far edge of something; thin lines have the same width wherever they lie.
-    float end(float from, float length) const {
+    float far_edge(float near, float far, float length) const {
         constexpr float thin = 4;
-        if (length > thin) return std::max(snap(from) + 1, snap(from + length));
-        return snap(from) + std::max(1.0F, std::round(length * scale_));
+        if (length > thin) return std::max(near + 1, far);
+        return near + std::max(1.0F, std::round(length * scale_));
     }
 
     void clip_to(const Rect& clip) {
         if (clipped_ && clip == clip_) return;
         if (clipped_) list_.PopClipRect();
-        list_.PushClipRect({snap(clip.x), snap(clip.y)}, {snap(clip.right()), snap(clip.bottom())}, true);
+        list_.PushClipRect({across(clip.x), down(clip.y)}, {across(clip.right()), down(clip.bottom())}, true);
         clip_ = clip;
         clipped_ = true;
     }
 
     void frame(const Rect& rect, Colour colour, float width, float rounding) {
         const float thick = std::max(1.0F, std::round(width * scale_));
-        list_.AddRect({snap(rect.x) + thick / 2, snap(rect.y) + thick / 2},
-                      {snap(rect.right()) - thick / 2, snap(rect.bottom()) - thick / 2}, colour_of(colour),
+        list_.AddRect({across(rect.x) + thick / 2, down(rect.y) + thick / 2},
+                      {across(rect.right()) - thick / 2, down(rect.bottom()) - thick / 2}, colour_of(colour),
                       std::max(0.0F, rounding * scale_ - thick / 2), ImDrawFlags_RoundCornersAll, thick);
     }
 
     void box(const Placed& item) {
-        const ImVec2 from{snap(item.rect.x), snap(item.rect.y)};
-        const ImVec2 to{end(item.rect.x, item.rect.w), end(item.rect.y, item.rect.h)};
+        const ImVec2 from{across(item.rect.x), down(item.rect.y)};
+        const ImVec2 to{far_edge(from.x, across(item.rect.right()), item.rect.w),
+                        far_edge(from.y, down(item.rect.bottom()), item.rect.h)};
         const ImDrawFlags corners =
             item.left_only ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersAll;
         const float round = item.rounding * scale_;
@@ -79,9 +90,8 @@ class Painter {
         const int pixels = std::max(1, static_cast<int>(std::lround(item.size * scale_)));
         FontSet& fonts = glyphs_.fonts();
         const float body = (fonts.ascent() + fonts.descent()) * item.size;
-        const float base =
-            std::round((item.rect.y + (item.rect.h - body) / 2 + fonts.ascent() * item.size) * scale_);
-        float pen = item.rect.x * scale_;
+        const float base = down(item.rect.y + (item.rect.h - body) / 2 + fonts.ascent() * item.size);
+        float pen = origin_.x + item.rect.x * scale_;
         const ImU32 colour = colour_of(item.colour);
         for (std::size_t at = 0; at < item.text.size();) {
             const Character character = next_character(item.text, at);
@@ -104,6 +114,7 @@ class Painter {
         if (glyph.page > 0) list_.PopTextureID();
     }
 
+    Point origin_;  ///< in pixels of the window
     float scale_;
     GlyphCache& glyphs_;
     ImDrawList& list_;
@@ -113,9 +124,18 @@ class Painter {
 
 }  // namespace
 
-void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list) {
-    Painter painter(scale, glyphs, list);
-    for (const Placed& item : scene.items) painter.place(item);
+void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list,
+           const std::vector<PaintedPicture>& pictures) {
+    Painter painter({0, 0}, scale, glyphs, list);
+    for (const Placed& item : scene.items) {
+        if (item.kind != Placed::Kind::picture) {
+            painter.place(item);
+            continue;
+        }
+        const auto shown = std::find_if(pictures.begin(), pictures.end(),
+                                        [&](const auto& picture) { return picture.key == item.text; });
+        if (shown != pictures.end()) painter.place_picture(item, *shown);
+    }
     if (focus != nullptr) painter.ring(*focus);
 }
 

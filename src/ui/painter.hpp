@@ -1,6 +1,9 @@
 // Draws a Scene into a Dear ImGui draw list.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include <imgui.h>
 
 #include "ui/glyph_cache.hpp"
@@ -8,9 +11,17 @@
 
 namespace kasane::ui {
 
+/// A page that is drawn small where the picture with this key stands.
+struct PaintedPicture {
+    std::string key;
+    Scene scene;
+    const Target* focus = nullptr;
+};
+
 /// Draws everything of `scene`, `scale` pixels per logical unit, and the focus frame around `focus`
 /// (nullptr: none).
-void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list);
+void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list,
+           const std::vector<PaintedPicture>& pictures = {});
 
 /// Makes Dear ImGui's own shapes use the glyphs' texture, so that a frame is few draw calls. Call once
 /// after the context's fonts are built.

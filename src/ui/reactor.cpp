@@ -54,6 +54,9 @@ std::optional<Pressed> Reactor::apply(const Event& event) {
         case Event::Kind::wheel:
             on_wheel(event);
             return {};
+        case Event::Kind::hold:
+        case Event::Kind::release:
+            break;
     }
     return {};
 }
@@ -138,7 +141,8 @@ Reactor::Result Reactor::on_field_key(const Event& event, const Target& target) 
 
 Reactor::Result Reactor::on_field_enter(const Event& event, const Target& target) {
     // Enter records, as the button beside says; a second line takes Shift.
-    const bool newline = target.field->multiline && event.shift;
+    const bool recorded = target.field->enter || screen_.dialog;
+    const bool newline = target.field->multiline && (event.shift || !recorded);
     if (newline) {
         if (TextEdit* edit = focused_edit()) edit->insert("\n", true);
         changed();
@@ -189,9 +193,9 @@ Reactor::Result Reactor::on_hot_key(char letter) {
         const auto own = find(target->press->hot_keys);
         if (own != target->press->hot_keys.end()) return press_action(own->action, target->key);
     }
-    if (screen_.dialog) return {};
-    const auto common = find(screen_.hot_keys);
-    return common != screen_.hot_keys.end() ? press_action(common->action, {}) : Result{};
+    const auto& keys = screen_.dialog ? screen_.dialog->hot_keys : screen_.hot_keys;
+    const auto common = find(keys);
+    return common != keys.end() ? press_action(common->action, {}) : Result{};
 }
 
 Reactor::Result Reactor::on_pointer_down(Point at) {

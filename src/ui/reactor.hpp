@@ -44,6 +44,7 @@ class Reactor {
     TextEdit* focused_edit();
     Canvas canvas(Region region);
     void settle_focus();
+    void keep_place();
     const Target* first_focus();
     void focus(const Target* target);
     void move(Direction direction);

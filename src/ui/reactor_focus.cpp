@@ -1,5 +1,6 @@
 // The part of the reactor that moves focus and scrolling.
 #include <algorithm>
+#include <cmath>
 
 #include "ui/reactor.hpp"
 
@@ -44,7 +45,18 @@ void Reactor::settle_focus() {
         own.focus = target == nullptr ? std::string{} : target->key;
         changed();
     }
-    if (target != nullptr) own.focus_rect = target->rect;
+    if (target == nullptr) return;
+    // Something above it opened or went: it stays in sight.
+    const bool moved = std::abs(target->rect.y - own.focus_rect.y) > 1;
+    own.focus_rect = target->rect;
+    if (!moved || target->field != nullptr) return;
+    reveal(Target(*target));
+    keep_place();
+}
+
+/// Where the focus stands now, so that scrolling alone does not count as moving.
+void Reactor::keep_place() {
+    if (const Target* target = focused()) page().focus_rect = target->rect;
 }
 
 const Target* Reactor::first_focus() {
@@ -76,6 +88,7 @@ void Reactor::focus(const Target* target) {
     const Target copy = *target;
     changed();
     reveal(copy);
+    keep_place();
 }
 
 void Reactor::move(Direction direction) {
@@ -98,6 +111,7 @@ void Reactor::scroll_by(float amount) {
     const ScrollArea& area = scene().active();
     page().scroll = std::clamp(area.offset + amount, 0.0F, area.limit());
     changed();
+    keep_place();
 }
 
 void Reactor::on_wheel(const Event& event) {
@@ -107,6 +121,7 @@ void Reactor::on_wheel(const Event& event) {
     if (!screen_.dialog && side.viewport.contains(at)) {
         state_.page.side_scroll = std::clamp(side.offset - event.wheel * 90, 0.0F, side.limit());
         changed();
+        keep_place();
         return;
     }
     scroll_by(-event.wheel * 90);

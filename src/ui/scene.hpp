@@ -39,15 +39,17 @@ enum class Weight { regular, bold };
 /// Where on the window something stands.
 enum class Region { header, rail, body, side, footer, banner, dialog };
 
-/// One drawn thing: a box (filled, framed or both) or one line of text.
+/// One drawn thing: a box (filled, framed or both), one line of text, or a page in small.
 struct Placed {
-    enum class Kind { box, text };
+    enum class Kind { box, text, picture };
     Kind kind = Kind::box;
     Region region = Region::body;
     Rect rect;  ///< of a text: its advance width and line height
     Rect clip;
-    std::string text = {};
-    float size = 0;  ///< of a text
+    std::string text = {};  ///< of a picture: its key
+    float size = 0;         ///< of a text
+    std::size_t line = 0;   ///< of a text: which line of its paragraph it is
+    std::size_t lines = 1;  ///< and of how many
     Weight weight = Weight::regular;
     Colour colour = {};  ///< text or fill
     float alpha = 1;     ///< of the fill; 0: not filled
@@ -55,6 +57,7 @@ struct Placed {
     float border_width = 0;
     float rounding = 0;
     bool left_only = false;  ///< round the left corners only
+    bool operator==(const Placed&) const = default;
 };
 
 /// Something that can have the focus. The pointers stay valid as long as the Screen that was laid out.
@@ -66,6 +69,7 @@ struct Target {
     Rect clip;
     const view::Press* press = nullptr;
     const view::Field* field = nullptr;
+    bool picture = false;     ///< a page in small that is worked by keys and pointer
     bool inner_ring = false;  ///< the focus frame lies inside, as in table cells
     float rounding = 10;
     std::string table = {};  ///< key of the table that scrolls sideways with it

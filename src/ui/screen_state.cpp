@@ -1,5 +1,7 @@
 #include "ui/screen_state.hpp"
 
+#include <utility>
+
 #include "ui/walk.hpp"
 
 namespace kasane::ui {
@@ -7,11 +9,13 @@ namespace kasane::ui {
 namespace {
 
 constexpr char separator = '\x1f';
+/// Scope of what keeps its text while pages turn.
+constexpr auto staying = "note";
 
 }  // namespace
 
 std::string ScreenState::scope(Region region) const {
-    if (region == Region::footer) return "note";
+    if (region == Region::footer) return staying;
     if (region == Region::dialog) return "dialog" + (separator + page.key) + separator + dialog.key;
     return "page" + (separator + page.key);
 }
@@ -35,7 +39,7 @@ void ScreenState::follow(const view::Screen& screen) {
 }
 
 void ScreenState::begin_field(Region region, const view::Field& field) {
-    auto& texts = fields_[scope(region)];
+    auto& texts = fields_[field.stays ? staying : scope(region)];
     const auto [entry, is_new] = texts.try_emplace(field.key);
     FieldState& state = entry->second;
     const bool untouched = state.edit.text() == state.initial;
@@ -43,18 +47,42 @@ void ScreenState::begin_field(Region region, const view::Field& field) {
     state.initial = field.initial;
 }
 
-const FieldState* ScreenState::field(Region region, const std::string& key) const {
-    const auto texts = fields_.find(scope(region));
+const FieldState* ScreenState::in_scope(const std::string& scope, const std::string& key) const {
+    const auto texts = fields_.find(scope);
     if (texts == fields_.end()) return nullptr;
     const auto found = texts->second.find(key);
     return found == texts->second.end() ? nullptr : &found->second;
 }
 
+const FieldState* ScreenState::field(Region region, const std::string& key) const {
+    const FieldState* own = in_scope(scope(region), key);
+    const bool may_stay = region == Region::body || region == Region::side;
+    return own == nullptr && may_stay ? in_scope(staying, key) : own;
+}
+
 FieldState* ScreenState::field(Region region, const std::string& key) {
-    const auto texts = fields_.find(scope(region));
-    if (texts == fields_.end()) return nullptr;
-    const auto found = texts->second.find(key);
-    return found == texts->second.end() ? nullptr : &found->second;
+    return const_cast<FieldState*>(std::as_const(*this).field(region, key));  // NOLINT(*-const-cast)
+}
+
+const FieldState* ScreenState::find(const std::string& key) const {
+    for (const Region region : {Region::dialog, Region::body, Region::footer})
+        if (const FieldState* state = field(region, key)) return state;
+    return nullptr;
+}
+
+void ScreenState::insert(const std::string& key, const std::string& text) {
+    for (const Region region : {Region::dialog, Region::body, Region::footer})
+        if (FieldState* state = field(region, key)) return state->edit.insert(text, false);
+}
+
+void ScreenState::take_over(const ScreenState& other, const view::Screen& screen) {
+    follow(screen);
+    for_each_field(screen, [&](Region region, const view::Field& shown) {
+        const FieldState* there = other.find(shown.key);
+        FieldState* here = field(region, shown.key);
+        if (there != nullptr && here != nullptr && there->edit.text() != here->edit.text())
+            here->edit.set(there->edit.text());
+    });
 }
 
 void ScreenState::clear_field(const std::string& key) {
@@ -68,10 +96,8 @@ void ScreenState::set_text(const std::string& key, const std::string& text) {
 }
 
 std::string ScreenState::text(const std::string& key) const {
-    for (const Region region : {Region::dialog, Region::body, Region::footer}) {
-        if (const FieldState* state = field(region, key)) return state->edit.text();
-    }
-    return {};
+    const FieldState* state = find(key);
+    return state == nullptr ? std::string{} : state->edit.text();
 }
 
 std::map<std::string, std::string> ScreenState::drafts() const {

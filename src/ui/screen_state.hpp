@@ -46,6 +46,13 @@ class ScreenState {
     const FieldState* field(Region region, const std::string& key) const;
     FieldState* field(Region region, const std::string& key);
 
+    /// The field of this name wherever it is on the screen; nullptr where there is none.
+    const FieldState* find(const std::string& key) const;
+    /// Puts a text at the caret of a field of this name.
+    void insert(const std::string& key, const std::string& text);
+    /// Follows the screen with what was typed at another window: fields of the same names have their texts.
+    void take_over(const ScreenState& other, const view::Screen& screen);
+
     /// Empties a field of this name wherever it is on the screen, e.g. after its text was recorded.
     void clear_field(const std::string& key);
     /// Puts a text into a field of this name wherever it is on the screen.
@@ -62,6 +69,7 @@ class ScreenState {
 
   private:
     std::string scope(Region region) const;
+    const FieldState* in_scope(const std::string& scope, const std::string& key) const;
     void begin_field(Region region, const view::Field& field);
 
     std::map<std::string, std::map<std::string, FieldState>> fields_;

@@ -1,7 +1,7 @@
 #include "ui/screen_view.hpp"
 
 #include "ui/painter.hpp"
-#include "ui/reactor.hpp"
+#include "ui/picture_reactor.hpp"
 #include "ui/walk.hpp"
 
 namespace kasane::ui {
@@ -23,11 +23,29 @@ Scene ScreenView::scene(const view::Screen& screen, ScreenState& state, const Su
     return reactor.scene();
 }
 
+std::optional<Pressed> ScreenView::react(const view::Screen& screen, ScreenState& state, const Pictured& live,
+                                         Events& events, const Surface& surface, const Clipboard& clipboard) {
+    PictureReactor reactor({screen, state, type_, surface, clipboard}, live);
+    while (!events.empty()) {
+        const Event event = std::move(events.front());
+        events.pop_front();
+        if (std::optional<Pressed> pressed = reactor.apply(event)) return pressed;
+    }
+    return {};
+}
+
 Scene ScreenView::draw(const view::Screen& screen, ScreenState& state, const Surface& surface,
-                       ImDrawList& list) {
+                       ImDrawList& list, const std::vector<Pictured>& pictures) {
     glyphs_.trim();
     Scene shown = scene(screen, state, surface);
-    paint(shown, shown.find(state.active(screen).focus), surface.scale(), glyphs_, list);
+    std::vector<PaintedPicture> painted;
+    for (const Pictured& page : pictures)
+        painted.push_back({page.key, scene(*page.screen, *page.state, page.surface)});
+    for (std::size_t at = 0; at < painted.size(); ++at) {
+        const Pictured& page = pictures[at];
+        painted[at].focus = painted[at].scene.find(page.state->active(*page.screen).focus);
+    }
+    paint(shown, shown.find(state.active(screen).focus), surface.scale(), glyphs_, list, painted);
     return shown;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include <imgui.h>
 
@@ -11,6 +13,15 @@
 #include "ui/screen_state.hpp"
 
 namespace kasane::ui {
+
+/// A page in a picture of the console: keys work it while the picture has the focus, the pointer when it is
+/// over it.
+struct Pictured {
+    std::string key;
+    const view::Screen* screen = nullptr;
+    ScreenState* state = nullptr;
+    Surface surface = {};  ///< of the window that shows the page in full
+};
 
 /// Holds the measured texts and the glyphs of one window. A frame is: react until it returns nothing
 /// (taking a new Screen after every press), then draw.
@@ -23,8 +34,13 @@ class ScreenView {
     std::optional<Pressed> react(const view::Screen& screen, ScreenState& state, Events& events,
                                  const Surface& surface, const Clipboard& clipboard);
 
+    /// The same for a screen with a picture whose page is worked from there. `live` says which.
+    std::optional<Pressed> react(const view::Screen& screen, ScreenState& state, const Pictured& live,
+                                 Events& events, const Surface& surface, const Clipboard& clipboard);
+
     /// Draws into the list. The scene's targets point into `screen`.
-    Scene draw(const view::Screen& screen, ScreenState& state, const Surface& surface, ImDrawList& list);
+    Scene draw(const view::Screen& screen, ScreenState& state, const Surface& surface, ImDrawList& list,
+               const std::vector<Pictured>& pictures = {});
 
     /// What would be drawn.
     Scene scene(const view::Screen& screen, ScreenState& state, const Surface& surface);

@@ -10,8 +10,8 @@ namespace {
 constexpr std::size_t most_known = 4096;
 /// A phrase break is taken only when the line stays at least this full.
 constexpr float least_fill = 0.55F;
-/// A last line shorter than this many characters looks like a mistake.
-constexpr float least_last = 1.7F;
+/// A last line of fewer characters looks like a mistake.
+constexpr std::size_t least_last = 3;
 constexpr float least_fill_before_last = 0.35F;
 
 bool is_space(char32_t code) {
@@ -54,16 +54,31 @@ class LineFinder {
         return {begin, end, solid};
     }
 
-    /// An earlier phrase end for a line that leaves too little for the last one; the line itself if none.
-    Line earlier(const Line& line, float room) {
-        Walk phrase{line.end, line.width};
+    bool is_short(std::size_t begin, std::size_t end) const {
+        std::size_t count = 0;
+        for (std::size_t at = begin; at < end && count < least_last; at = cluster_end(text_, at)) ++count;
+        return count < least_last;
+    }
+
+    /// An earlier end for a line that leaves too little for the last one: after a phrase where one fills the
+    /// line well enough, else within a word; the line itself if there is none.
+    Line earlier(const Line& line, std::size_t end, float room) {
+        Walk phrase{line.begin, 0};
+        Walk allowed{line.begin, 0};
         float pen = 0;
+        float solid = 0;
         for (std::size_t at = line.begin; at < line.end;) {
-            pen += fonts_.advance(type_.weight, next_character(text_, at)) * type_.size;
-            const bool ends = at < line.end && breaks_[at - origin_] == Break::phrase;
-            if (ends && pen >= room * least_fill_before_last) phrase = {at, pen};
+            const Character character = next_character(text_, at);
+            pen += fonts_.advance(type_.weight, character) * type_.size;
+            if (!is_space(character.code)) solid = pen;
+            const Break here = at < line.end ? breaks_[at - origin_] : Break::never;
+            if (here == Break::never || is_short(at, end)) continue;
+            allowed = {at, solid};
+            if (here == Break::phrase) phrase = allowed;
         }
-        return {line.begin, phrase.at, phrase.width};
+        if (phrase.width >= room * least_fill_before_last) return {line.begin, phrase.at, phrase.width};
+        const Walk& best = allowed.width > room * least_fill_before_last ? allowed : phrase;
+        return best.at > line.begin ? Line{line.begin, best.at, best.width} : line;
     }
 
   private:
@@ -139,8 +154,8 @@ void Typesetter::break_paragraph(std::string_view text, std::size_t begin, std::
         lines.push_back(finder.next(at, end, width));
         at = lines.back().end;
     }
-    if (lines.size() - first < 2 || lines.back().width >= least_last * type.size) return;
-    const Line before = finder.earlier(lines[lines.size() - 2], width);
+    if (lines.size() - first < 2 || !finder.is_short(lines.back().begin, end)) return;
+    const Line before = finder.earlier(lines[lines.size() - 2], end, width);
     const Line last = finder.next(before.end, end, width);
     if (last.end != end) return;
     lines[lines.size() - 2] = before;

@@ -27,6 +27,7 @@ enum class Page {
     cases,      ///< ケースの一覧
     case_file,  ///< one case with its household
     settings,
+    minutes,  ///< 会議録: its state, what those asked answered, its wording, its versions
 };
 /// Pages of the office, which work on the whole store and are never projected.
 constexpr bool is_office(Page page) {
@@ -81,6 +82,8 @@ enum class FormKind {
     absence,
     walk_in,
     officers,
+    name_words,     ///< words of a note that look like a name: whom they mean, or nobody
+    shift_minutes,  ///< minutes from one item to another
     // The office's forms.
     make_sitting,
     set_sitting,
@@ -107,8 +110,13 @@ enum class FormKind {
     open_with_consent,
     take_over,
     town,
-    warning,  ///< a warning asks for a reason
-    resume,   ///< go on where the meeting stood?
+    amend_note,
+    minutes_reply,
+    check_minutes,    ///< 確認済: who checked beside the chair
+    make_final,       ///< 確定: asked before, since it stands
+    correct_minutes,  ///< 訂正の理由
+    warning,          ///< a warning asks for a reason
+    resume,           ///< go on where the meeting stood?
     open_meeting,
     close_meeting,
     go_home,      ///< Esc in a meeting: the home screen shows other cases to the room
@@ -171,6 +179,27 @@ struct ReadAgency {
     int number = 0;
 };
 struct Undo {};
+/// 伏せる: nothing of the meeting is shown until it is pressed again.
+struct Blank {};
+/// 止める: the room keeps what it sees while the chair goes on (two monitors).
+struct Freeze {};
+/// 画面を入れ替え: a key held long (two monitors).
+struct SwapScreens {};
+/// 氏名を映す, as long as a key is held.
+struct ShowNames {
+    bool shown = false;
+};
+/// A monitor went away; somebody is there and goes on.
+struct Rejoin {};
+/// Puts a text where the caret stands in a field: the reference to a person.
+struct InsertText {
+    std::string field;
+    std::string text;
+};
+/// The focus goes to a field or to a picture.
+struct FocusOn {
+    std::string key;
+};
 /// 次第 or 会議録 as Markdown and PDF in the folder of papers; shows them.
 struct MakePapers {
     domain::MeetingId meeting;
@@ -179,7 +208,8 @@ struct Quit {};
 struct Nothing {};
 
 using AnyAction = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
-                               NextNoteKind, ReadAgency, Undo, MakePapers, Quit>;
+                               NextNoteKind, ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens,
+                               ShowNames, Rejoin, InsertText, FocusOn>;
 
 /// One of the actions; what copies and destroys the many is compiled once, as with domain::Command.
 struct Action : AnyAction {

@@ -80,19 +80,17 @@ Submitted submit_topic(const FormSource& source, const Fields& fields) {
     return reader.done(command);
 }
 
-bool runs(const domain::Case& row) {
-    return row.state == domain::CaseState::intake || row.state == domain::CaseState::supported ||
-           row.state == domain::CaseState::suspended;
-}
-
 /// Cases of the kind of the block that stand on no agenda.
 std::vector<Option> cases_to_put(const FormSource& source) {
     const auto* block = source.record.find<domain::Meeting>(source.form.meeting);
     const bool statutory = block != nullptr && block->kind == domain::MeetingKind::statutory_support;
     std::vector<Option> options;
     for (const auto& [key, row] : source.record.rows<domain::Case>()) {
-        const bool fits = statutory == (row.route == domain::CaseRoute::statutory);
-        if (fits && runs(row) && !domain::is_on_an_agenda(source.record, row.id))
+        const bool without_consent =
+            row.route == domain::CaseRoute::statutory ||
+            domain::consent_extent(source.record, row.id) == domain::ConsentExtent::none;
+        if (statutory == without_consent && !domain::has_ended(row) &&
+            !domain::is_on_an_agenda(source.record, row.id, source.today))
             options.emplace_back(std::to_string(row.id.value), row.number + "　" + row.calling_name);
     }
     return options;

@@ -64,7 +64,7 @@ void add_people_keys(Screen& screen, const RoomCase& room) {
 }
 
 void fill_case(Screen& screen, const Scope& scope) {
-    const auto room = room_case(scope.record, *scope.item);
+    const auto room = room_case(scope.record, *scope.item, shown_as(scope.state));
     const auto step = step_screen(room, scope.state, scope.state.place.step, scope.now);
     screen.title = step.title;
     screen.subtitle = step.subtitle;

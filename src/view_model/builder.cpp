@@ -94,8 +94,8 @@ Header bench_header(const Bench& bench) {
     Header header;
     header.title = "次第をつくる";
     header.pill = domain::short_title_of(bench.meeting);
-    header.remark = text::wareki_with_weekday(bench.sitting.date) + " " +
-                    text::clock(bench.meeting.starts_at) + "　" + bench.sitting.place;
+    header.remark =
+        text::wareki_with_weekday(bench.sitting.date) + " " + text::clock(bench.meeting.starts_at);
     return header;
 }
 
@@ -164,13 +164,14 @@ Screen builder_screen(const KioskState& state, const domain::Record& record, tex
     auto screen = office_page("builder-" + std::to_string(sitting.id.value), "次第", now);
     screen.mode = mode_of(meeting);
     screen.header = bench_header(bench);
-    screen.subtitle = time_line(bench) + findings_line(bench);
+    screen.subtitle = time_line(bench) + findings_line(bench) + "　" + sitting.place;
     screen.side_at_left = true;
     screen.side = proposal_nodes(bench);
-    screen.body = {blocks_line(bench), agenda_table(bench)};
-    screen.body.push_back(item == nullptr
-                              ? findings_card(bench)
-                              : node::columns({findings_card(bench), chosen_item_card(bench)}, {2, 3}));
+    screen.body = {blocks_line(bench)};
+    // Above the agenda, where it is seen however long that is.
+    if (item != nullptr) screen.body.push_back(chosen_item_card(bench));
+    screen.body.push_back(agenda_table(bench));
+    screen.body.push_back(findings_card(bench));
     screen.body.push_back(things_line(bench));
     screen.body.push_back(load_card(bench));
     screen.initial_focus = first_focus(bench, domain::propose(record, sitting.date));

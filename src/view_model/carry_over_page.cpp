@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/open_points.hpp"
+#include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/follow_up.hpp"
@@ -30,6 +31,20 @@ Action review(const ActionItem& row, ActionState state) {
     return Do{domain::ReviewAction{row.id, state, row.due_on, row.remark}, {}};
 }
 
+/// The words of homework that arose at a case, to those only who were invited to it (R26).
+Cell homework_cell(const Scope& scope, const ActionItem& row) {
+    const auto* item = row.item ? scope.record.find<domain::AgendaItem>(*row.item) : nullptr;
+    if (item == nullptr || !item->support_case || domain::all_invited(scope.record, scope.meeting, *item)) {
+        Cell what{shown_text(scope.record, row.item, row.text)};
+        what.second = shown_text(scope.record, row.item, row.remark);
+        return what;
+    }
+    const auto room = room_case(scope.record, *item);
+    Cell what{room.withheld ? "宿題" : room.number + "　" + room.calling_name};
+    what.second = "内容は案内した機関で確かめます";
+    return what;
+}
+
 TableRow homework_row(const Scope& scope, const ActionItem& row) {
     const auto key = "homework-" + std::to_string(row.id.value);
     Form form;
@@ -38,8 +53,6 @@ TableRow homework_row(const Scope& scope, const ActionItem& row) {
     form.action = row.id;
     form.chosen["state"] = domain::code(row.state);
     TableRow made;
-    Cell what{shown_text(scope.record, row.item, row.text)};
-    what.second = row.remark;
     Cell state;
     state.chips.push_back({std::string(domain::label(row.state)), tone_of(row.state), {}});
     Cell answers;
@@ -48,7 +61,8 @@ TableRow homework_row(const Scope& scope, const ActionItem& row) {
         {"継続", Tone::accent, Press{key + "-on", review(row, ActionState::going_on), {}}},
         {"日を変える", Tone::accent, Press{key + "-date", OpenForm{form}, {}}},
     };
-    made.cells = {what, Cell{row.agency ? domain::agency_short_name(scope.record, *row.agency) : "—"},
+    made.cells = {homework_cell(scope, row),
+                  Cell{row.agency ? domain::agency_short_name(scope.record, *row.agency) : "—"},
                   Cell{row.due_on ? text::slash_day(*row.due_on) : "—"}, state, answers};
     made.press = Press{key,
                        OpenForm{form},
@@ -73,16 +87,6 @@ Table homework_table(const Scope& scope) {
     return table;
 }
 
-/// Everyone who is there was invited to the case when the point arose (R26).
-bool content_may_show(const Scope& scope, const domain::AgendaItem& item) {
-    const auto invited = domain::invited_to(scope.record, item);
-    const auto all = domain::attendances_of(scope.record, scope.meeting.id);
-    return std::all_of(all.begin(), all.end(), [&](const domain::Attendance& row) {
-        return !domain::is_there(row) ||
-               std::find(invited.begin(), invited.end(), row.agency) != invited.end();
-    });
-}
-
 /// A point as this room may see it: number and 呼称 to all who confirmed secrecy, its words to those who were
 /// invited, nothing of a case that nobody agreed to share any more.
 struct ShownPoint {
@@ -98,7 +102,7 @@ ShownPoint shown_point(const Scope& scope, const OpenPoint& point) {
     const auto room = room_case(scope.record, *item);
     if (room.withheld) return {"", kind, false};
     const auto about = room.number + "　" + room.calling_name;
-    if (!content_may_show(scope, *item)) return {about, kind, false};
+    if (!domain::all_invited(scope.record, scope.meeting, *item)) return {about, kind, false};
     return {about, shown_text(scope.record, point.item, point.text), true};
 }
 

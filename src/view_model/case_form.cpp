@@ -95,6 +95,14 @@ Dialog withheld_dialog(const FormSource& source) {
 
 }  // namespace
 
+std::vector<domain::Member> readable_members(const domain::Record& record, const domain::AgendaItem& item) {
+    const auto room = room_case(record, item);
+    const Form none;
+    FormSource source{none, record, room, {}, {}};
+    fill_names(source, item);
+    return source.read_names;
+}
+
 std::string brace_name(const domain::Member& member, const std::vector<domain::Member>& members, bool shown) {
     if (!shown) return "世帯員" + std::to_string(member.seq);
     const auto same = std::count_if(members.begin(), members.end(), [&](const domain::Member& other) {

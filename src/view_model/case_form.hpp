@@ -30,6 +30,9 @@ struct FormSource {
     [[nodiscard]] bool is_part(const std::string& part) const;  ///< whether this part of the form is asked
 };
 
+/// The household as braces name it: 呼称 in `relation`, names of those only who may be shown.
+std::vector<domain::Member> readable_members(const domain::Record& record, const domain::AgendaItem& item);
+
 /// 「母」; where two members are called the same, 「子2」; a member who is not shown, 「世帯員3」.
 std::string brace_name(const domain::Member& member, const std::vector<domain::Member>& members, bool shown);
 

@@ -15,11 +15,6 @@ using domain::Case;
 using domain::CaseState;
 using domain::Record;
 
-bool runs(const Case& row) {
-    return row.state == CaseState::intake || row.state == CaseState::supported ||
-           row.state == CaseState::suspended;
-}
-
 /// 「新規プラン（プランができた）」
 std::string waits_line(const Case& row) {
     if (!row.waits_for) return {};
@@ -35,7 +30,8 @@ TableRow case_row(const Case& row) {
     const auto state = std::string(domain::label(row.state));
     const bool statutory = row.route == domain::CaseRoute::statutory;
     TableRow made;
-    made.cells = {Cell{row.number, style}, called, Cell{state, style, runs(row) ? Tone::plain : Tone::muted},
+    made.cells = {Cell{row.number, style}, called,
+                  Cell{state, style, domain::has_ended(row) ? Tone::muted : Tone::plain},
                   Cell{statutory ? "支援会議" : "重層", style}, Cell{waits_line(row), style}};
     made.press = Press{"case-" + std::to_string(row.id.value), Goto{case_place(row.id)}, {}};
     return made;
@@ -46,7 +42,7 @@ std::vector<const Case*> in_order(const Record& record) {
     std::vector<const Case*> all;
     for (const auto& [key, row] : record.rows<Case>()) all.push_back(&row);
     std::stable_sort(all.begin(), all.end(), [](const Case* a, const Case* b) {
-        return std::pair(!runs(*a), a->number) < std::pair(!runs(*b), b->number);
+        return std::pair(domain::has_ended(*a), a->number) < std::pair(domain::has_ended(*b), b->number);
     });
     return all;
 }
@@ -169,11 +165,11 @@ class CaseFile {
     std::vector<Chip> doings() const {
         std::vector<Chip> chips{opens("ケースを直す", "edit", FormKind::edit_case),
                                 opens("＋ 世帯員", "add-member", FormKind::member)};
-        if (runs(row_)) {
+        if (!domain::has_ended(row_)) {
             chips.push_back(opens("プランをつくる", "propose-plan", FormKind::propose_plan));
             chips.push_back(opens("死亡・転出・辞退など", "end-case", FormKind::end_case));
         }
-        if (!runs(row_) || row_.state == CaseState::suspended)
+        if (domain::has_ended(row_) || row_.state == CaseState::suspended)
             chips.push_back(opens("再開する", "reopen", FormKind::reopen_case));
         if (row_.route == domain::CaseRoute::statutory)
             chips.push_back(

@@ -87,13 +87,24 @@ Node results(const Scope& scope) {
     return {std::move(table)};
 }
 
+/// Enter on a line leads to the screen on which it is settled.
+std::optional<Press> settles(const Scope& scope, const LeftOpen& open, std::size_t number) {
+    const auto* item = open.item ? scope.record.find<AgendaItem>(*open.item) : nullptr;
+    if (item == nullptr || scope.meeting.state != MeetingState::open) return {};
+    auto place = first_page_of(scope.record, *item);
+    if (open.step) place.step = *open.step;
+    return Press{"left-" + std::to_string(number), turn_to(scope.record, place), {}};
+}
+
 Node left_card(const Scope& scope) {
     const auto left = left_open(scope.record, scope.meeting);
-    ListLines lines;
-    for (const auto& open : left) lines.lines.push_back(open.text);
-    lines.when_empty = "残っていることはありません。";
-    std::vector<Node> shown{node::label("残っていること　" + std::to_string(left.size())),
-                            {std::move(lines)}};
+    Table table;
+    table.key = "left";
+    table.columns = {{"残っていること　" + std::to_string(left.size()), 0}};
+    for (const auto& open : left)
+        table.rows.push_back({{Cell{open.text}}, false, settles(scope, open, table.rows.size())});
+    table.when_empty = "残っていることはありません。";
+    std::vector<Node> shown{{std::move(table)}};
     if (const int hidden = cases_hidden_at_closing(scope.record, scope.meeting); hidden > 0)
         shown.push_back(
             node::text("ほか" + std::to_string(hidden) + "議題のことは映しません（案内のない方がいます）。",
@@ -120,8 +131,11 @@ Node informer_line(const Scope& scope, const AgendaItem& item) {
     form.meeting = item.meeting;
     form.item = item.id;
     Chip open{"▲ 決まっていません", Tone::warn, {}};
+    const auto key = "informer-" + std::to_string(item.id.value);
     if (!item.finished_at)
-        open.press = Press{"informer-" + std::to_string(item.id.value), OpenForm{form}, {}};
+        open.press = Press{key, OpenForm{form}, {}};
+    else if (scope.meeting.state == MeetingState::open)
+        open.press = Press{key, turn_to(scope.record, first_page_of(scope.record, item)), {}};
     return node::chips(number, {open});
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "domain/checks.hpp"
+#include "domain/pace.hpp"
 #include "domain/reference.hpp"
+#include "domain/unwritten.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/plain_words.hpp"
@@ -24,6 +26,7 @@ std::string pill_of(const Scope& scope) {
     if (scope.state.place.page == Page::standby) return meeting.block > 1 ? "切り替え" : "待ち受け";
     if (meeting.state == MeetingState::planned) return "開会前";
     if (meeting.state == MeetingState::closed) return "閉会";
+    if (scope.state.projection.names) return "氏名を映しています";
     if (item_with_person(scope.record, meeting.id) != nullptr) return "本人同席";
     if (mode_of(meeting) == Mode::statutory) return meeting.basis + "　氏名は伏せて映写";
     return "氏名は伏せて映写";
@@ -32,8 +35,7 @@ std::string pill_of(const Scope& scope) {
 void add_time_left(Header& header, const Scope& scope) {
     const auto* item = scope.item;
     if (item == nullptr || !item->started_at || item->finished_at || item->minutes <= 0) return;
-    const auto elapsed = text::minutes_between(*item->started_at, scope.now);
-    const auto left = item->minutes - elapsed;
+    const auto left = domain::minutes_left(*item, scope.now);
     const auto number = "議題" + std::to_string(item->seq);
     if (item->kind == AgendaKind::closing) {
         header.remark = "終わり";
@@ -125,6 +127,8 @@ void add_keys(Screen& screen, const Scope& scope) {
     screen.hot_keys.push_back({'h', OpenForm{about(scope, FormKind::help)}});
     if (scope.meeting.state != MeetingState::open) return;
     screen.hot_keys.push_back({'u', Undo{}});
+    if (item_with_person(scope.record, scope.meeting.id) == nullptr)
+        screen.hot_keys.push_back({'t', OpenForm{about(scope, FormKind::shift_minutes)}});
     if (place.page != Page::opening)
         screen.hot_keys.push_back({'a', Goto{pages_of(scope.record, scope.meeting.id).front()}});
 }
@@ -204,16 +208,20 @@ void offer_gap(Screen& screen, const Scope& scope) {
 }
 
 std::string shown_text(const domain::Record& record, const std::optional<domain::AgendaItemId>& item_id,
-                       const std::string& words) {
+                       const std::string& words, domain::ShownAs shown) {
     const auto* item = item_id ? record.find<AgendaItem>(*item_id) : nullptr;
-    const auto members = item == nullptr ? std::vector<domain::Member>{} : shown_members(record, *item);
-    return domain::show_references(words, members, domain::ShownAs::calling_name);
+    const auto members =
+        item == nullptr ? std::vector<domain::Member>{} : shown_members(record, *item, shown);
+    const auto outside = item == nullptr ? std::vector<std::string>{} : domain::kept_private(record, *item);
+    return domain::within_consent(domain::show_references(words, members, shown), outside);
 }
 
-std::vector<std::string> note_lines(const domain::Record& record, domain::AgendaItemId item) {
+std::vector<std::string> note_lines(const domain::Record& record, domain::AgendaItemId item,
+                                    domain::ShownAs shown) {
     std::vector<std::string> lines;
     for (const auto& note : domain::notes_of(record, item))
-        lines.push_back(std::string(domain::label(note.kind)) + "　" + shown_text(record, item, note.text));
+        lines.push_back(std::string(domain::label(note.kind)) + "　" +
+                        shown_text(record, item, note.text, shown));
     return lines;
 }
 

@@ -118,7 +118,7 @@ Chip state_chip(const Record& record, const Meeting& meeting) {
         case MeetingState::open:
             return {"開会中", Tone::warn, {}};
         case MeetingState::closed:
-            return {"会議録（案）", Tone::ok, papers};
+            return {"会議録（" + std::string(domain::label(meeting.minutes_state)) + "）", Tone::ok, papers};
         case MeetingState::cancelled:
             return {"× 中止", Tone::muted, {}};
     }
@@ -252,7 +252,8 @@ Screen home_screen(const KioskState& state, const Overview& overview, text::Date
     add_doors(screen);
     add_waiting(screen, record, now.date);
     add_left(screen, record, now.date);
-    screen.footer.help = "保存先：この端末";
+    screen.footer.help =
+        "会議の日は「待ち受けを映す」から、ほかの日は「会議をつくる」から始めます。　保存先：この端末";
     if (!state.last_backup.empty()) screen.footer.help += "　最後の控え：" + state.last_backup;
     auto help = node::button("使い方", "help", OpenForm{Form{}});
     help.hint = "F1";

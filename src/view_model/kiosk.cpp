@@ -67,6 +67,12 @@ void say_in_dialog(Dialog& dialog, const Banner& banner) {
     if (!banner.remedy.empty()) dialog.body.push_back(node::label(banner.remedy));
 }
 
+/// The button that leads back says which key does the same.
+void name_escape(Dialog& dialog) {
+    for (auto& button : dialog.buttons)
+        if (button.press.key == dialog.cancel.key && button.hint.empty()) button.hint = "Esc";
+}
+
 /// Texts that were sent off and not recorded stand in their fields again.
 void put_back(std::vector<Node>& nodes, const Form& form) {
     for (auto& part : nodes) {
@@ -83,12 +89,70 @@ void put_back(std::vector<Node>& nodes, const Form& form) {
     }
 }
 
+std::vector<HotKey> hiding_keys() {
+    return {{'b', Blank{}}, {'.', Blank{}}};
+}
+
+/// What becomes of the room's view, on every page of a meeting.
+void add_room_keys(Screen& screen, const Projection& projection) {
+    for (const auto& key : hiding_keys()) screen.hot_keys.push_back(key);
+    if (projection.two_screens) screen.hot_keys.push_back({'f', Freeze{}});
+}
+
+/// With one monitor the room sees what the chair works on: B hides it, and nothing is pressed unseen.
+Screen hidden_screen(const KioskState& state, const Record& record, text::DateTime now) {
+    auto screen = screen_of(room_page(state, record, now));
+    screen.hot_keys = hiding_keys();
+    screen.escape = Press{"escape", Blank{}, {}};
+    screen.footer.help = "B か Esc で、また映します。記録は残っています。";
+    return screen;
+}
+
+/// The room's view alone, after a monitor went away.
+Screen cut_off_screen(const KioskState& state, const Record& record, text::DateTime now) {
+    auto screen = screen_of(room_page(state, record, now));
+    screen.key = "cut-off-" + screen.key;
+    screen.escape = Press{"escape", Rejoin{}, {}};
+    screen.footer.buttons = {node::primary("この画面で続ける", "go-on", Rejoin{}, "Enter")};
+    screen.initial_focus = "go-on";
+    screen.banner = Banner{Tone::warn, "もう一つの画面とのつながりが切れました。",
+                           "つなぎ直すと、元のとおりに分かれます。入力したものは残っています。"};
+    return screen;
+}
+
 }  // namespace
+
+domain::ShownAs shown_as(const KioskState& state) {
+    return state.projection.names ? domain::ShownAs::name : domain::ShownAs::calling_name;
+}
+
+Screen meeting_page(const KioskState& state, const Record& record, const domain::Meeting& meeting,
+                    text::DateTime now) {
+    auto shown = state;
+    shown.place = settled(record, state.place);
+    return page_screen(shown, record, meeting, now);
+}
+
+KioskState with_screens(const KioskState& state, bool two) {
+    auto next = state;
+    auto& projection = next.projection;
+    const bool lost = projection.two_screens && !two;
+    projection.two_screens = two;
+    projection.names = false;
+    if (two) projection.cut_off = false;
+    if (!lost) return next;
+    projection.frozen.reset();
+    projection.cut_off = true;
+    return next;
+}
 
 Screen screen_of(const KioskState& state, const Record& record, const Overview& overview,
                  text::DateTime now) {
     const auto* meeting = record.find<domain::Meeting>(state.place.meeting);
     const bool office = is_office(state.place.page) || meeting == nullptr;
+    const auto& projection = state.projection;
+    if (projection.cut_off) return cut_off_screen(state, record, now);
+    if (projection.blank && !projection.two_screens && !office) return hidden_screen(state, record, now);
     auto shown = state;
     if (!office) shown.place = settled(record, state.place);
     auto screen = office ? office_screen(shown, overview, now) : page_screen(shown, record, *meeting, now);
@@ -99,10 +163,13 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     help.meeting = shown.place.meeting;
     help.item = shown.place.item;
     screen.help = Press{"help", OpenForm{help}, {}};
+    if (!office) add_room_keys(screen, projection);
     if (!state.form) return screen;
     screen.dialog = dialog_of(*state.form, office ? overview.record : record, screen, now.date);
     put_back(screen.dialog->body, *state.form);
+    name_escape(*screen.dialog);
     if (state.banner) say_in_dialog(*screen.dialog, *state.banner);
+    if (!office) screen.dialog->hot_keys = hiding_keys();
     return screen;
 }
 

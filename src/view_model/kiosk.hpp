@@ -9,6 +9,7 @@
 
 #include "domain/decide.hpp"
 #include "domain/record.hpp"
+#include "view_model/room_page.hpp"
 #include "view_model/screen.hpp"
 
 namespace kasane::view {
@@ -18,6 +19,21 @@ struct PaperFile {
     std::string title;  ///< 「会議録（案）」
     std::string path;   ///< where it lies
     int pages = 0;
+};
+
+/// A page that the room keeps seeing.
+struct Frozen {
+    Place place;
+    RoomPage page;
+};
+
+/// What becomes of the room's view. Only of this run: a restart begins with none of it.
+struct Projection {
+    bool two_screens = false;  ///< the chair has a monitor of one's own
+    bool cut_off = false;      ///< a monitor went away: the room's view stands alone until somebody goes on
+    bool blank = false;
+    bool names = false;  ///< 氏名 instead of 呼称, while the key is held
+    std::optional<Frozen> frozen = {};
 };
 
 /// State of the screen only; nothing of it is journaled.
@@ -31,6 +47,7 @@ struct KioskState {
     std::string last_backup = {};  ///< for the foot of the home screen, e.g. 「13:09」
     int agency_in_turn = 0;        ///< read-back: which agency stands large, from 1; 0: the next to answer
     std::optional<Place> left_at = {};  ///< the last page of a meeting, for 「続きから」
+    Projection projection = {};
 };
 
 /// What the shell must do for a press.
@@ -44,6 +61,9 @@ struct Effects {
     /// With a command: once it is on disk. The files come back in `KioskState::papers`.
     std::optional<domain::MeetingId> make_papers = {};
     bool quit = false;
+    bool swap_screens = false;
+    std::optional<InsertText> insert = {};       ///< at the caret of a field, which gets the focus
+    std::string focus = {};                      ///< what gets the focus
     std::vector<std::string> clear_fields = {};  ///< texts being typed that were used, once it is on disk
 };
 
@@ -59,6 +79,10 @@ KioskState started(const std::optional<Place>& saved, const Overview& overview);
 /// The screen for this state. `record` is the open sitting; the office's pages show the overview instead.
 Screen screen_of(const KioskState& state, const domain::Record& record, const Overview& overview,
                  text::DateTime now);
+
+/// With one monitor more or less. When the second goes in a meeting, the room's view stands until somebody
+/// goes on: nothing of the console comes up on the projector.
+KioskState with_screens(const KioskState& state, bool two);
 
 /// What comes of a press, with the texts of the fields on the screen.
 struct Pressed {

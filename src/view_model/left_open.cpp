@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 
 #include "domain/checks.hpp"
 #include "domain/decide.hpp"
+#include "domain/walk.hpp"
 #include "domain/wording.hpp"
 #include "view_model/screens.hpp"
 
@@ -35,6 +37,29 @@ std::string open_answer(const Record& record, const AgendaItem& item, domain::Ag
     return {};
 }
 
+/// The step at which what a rule found is settled, as far as the item has it.
+std::optional<domain::Step> step_for(const Record& record, const AgendaItem& item, std::string_view rule) {
+    using domain::Step;
+    static constexpr std::array<std::pair<std::string_view, Step>, 12> settled_at{{
+        {"R07", Step::judgement},
+        {"R08", Step::support_decision},
+        {"R09", Step::roles},
+        {"R09", Step::immediate_roles},
+        {"R10", Step::readback},
+        {"R11", Step::aftercare},
+        {"R12", Step::attempts},
+        {"R12", Step::contact_points},
+        {"R13", Step::aftercare},
+        {"R15", Step::judgement},
+        {"R21", Step::judgement},
+        {"R25", Step::readback},
+    }};
+    const auto steps = domain::steps_of(record, item);
+    for (const auto& [id, step] : settled_at)
+        if (id == rule && std::find(steps.begin(), steps.end(), step) != steps.end()) return step;
+    return {};
+}
+
 std::string without_item_name(const std::string& message, const AgendaItem& item) {
     const auto number = "議題" + std::to_string(item.seq);
     return message.starts_with(number) ? message.substr(number.size()) : message;
@@ -46,7 +71,9 @@ void add_answers(std::vector<LeftOpen>& left, const Record& record, const Agenda
     for (const auto agency : domain::agencies_to_answer(record, item)) {
         if (domain::is_recused(record, item, agency)) continue;
         const auto words = open_answer(record, item, agency);
-        if (!words.empty()) left.push_back({"議題" + std::to_string(item.seq) + "　" + words, item.id});
+        if (!words.empty())
+            left.push_back(
+                {"議題" + std::to_string(item.seq) + "　" + words, item.id, step_for(record, item, "R10")});
     }
 }
 
@@ -60,7 +87,8 @@ void add_item(std::vector<LeftOpen>& left, const Record& record, const AgendaIte
         const bool elsewhere = finding.rule == "R10" || finding.rule == "R23" || finding.rule == "R25" ||
                                domain::rule(finding.rule).level == domain::RuleLevel::show;
         if (finding.item == item.id && !elsewhere)
-            left.push_back({number + without_item_name(finding.message, item), item.id});
+            left.push_back({number + without_item_name(finding.message, item), item.id,
+                            step_for(record, item, finding.rule)});
     }
     add_answers(left, record, item);
 }
@@ -68,12 +96,8 @@ void add_item(std::vector<LeftOpen>& left, const Record& record, const AgendaIte
 }  // namespace
 
 bool result_may_show(const Record& record, const AgendaItem& item) {
-    const auto invited = domain::invited_to(record, item);
-    const auto all = domain::attendances_of(record, item.meeting);
-    return std::all_of(all.begin(), all.end(), [&](const domain::Attendance& row) {
-        return !domain::is_there(row) ||
-               std::find(invited.begin(), invited.end(), row.agency) != invited.end();
-    });
+    const auto* meeting = record.find<domain::Meeting>(item.meeting);
+    return meeting != nullptr && domain::all_invited(record, *meeting, item);
 }
 
 int cases_hidden_at_closing(const Record& record, const domain::Meeting& meeting) {

@@ -95,6 +95,10 @@ Screen office_screen(const KioskState& state, const Overview& overview, text::Da
             if (record.find<domain::Case>(state.place.support_case) != nullptr)
                 return case_file_screen(state, record, now);
             return cases_screen(state, record, now);
+        case Page::minutes:
+            if (record.find<domain::Meeting>(state.place.meeting) != nullptr)
+                return minutes_screen(state, record, now);
+            break;
         case Page::settings:
             return settings_screen(state, record, now);
         default:

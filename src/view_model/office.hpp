@@ -35,6 +35,9 @@ Screen case_file_screen(const KioskState& state, const domain::Record& record, t
 /// 設定
 Screen settings_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
 
+/// 会議録 of the meeting of the place
+Screen minutes_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
+
 /// A page with the office's header, 「ホームへ」, undo and help.
 Screen office_page(std::string key, std::string title, text::DateTime now);
 /// The builder with the first block of the sitting.

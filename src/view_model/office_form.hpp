@@ -53,5 +53,6 @@ std::vector<OfficeForm> agenda_forms();
 std::vector<OfficeForm> people_forms();
 std::vector<OfficeForm> case_file_forms();
 std::vector<OfficeForm> settings_forms();
+std::vector<OfficeForm> minutes_forms();
 
 }  // namespace kasane::view

@@ -56,13 +56,17 @@ Screen papers_screen(const Scope& scope) {
     screen.key = "papers-" + std::to_string(scope.meeting.id.value);
     screen.mode = mode_of(scope.meeting);
     screen.header = header_of(scope);
-    const std::string kind = closed ? "会議録（案）" : "次第";
+    const auto minutes = "会議録（" + std::string(domain::label(scope.meeting.minutes_state)) + "）";
+    const std::string kind = closed ? minutes : "次第";
     screen.title = scope.state.papers.empty() ? kind : kind + "ができました";
     screen.body.push_back(files(scope));
     screen.footer.help = closed ? "印刷して確かめます。" : "印刷して、資料の番号をつけてお配りください。";
     const Action home = Goto{Place{}};
     screen.escape = Press{"escape", home, {}};
-    screen.footer.buttons = {node::button(kind + "をもう一度つくる", "again", MakePapers{scope.meeting.id})};
+    screen.footer.buttons = {node::button("もう一度つくる", "again", MakePapers{scope.meeting.id})};
+    if (closed)
+        screen.footer.buttons.push_back(
+            node::button("会議録を進める", "minutes", Goto{place_of(scope.meeting, Page::minutes)}));
     const auto* next = closed ? next_block(scope.record, scope.meeting) : nullptr;
     if (next != nullptr) {
         screen.footer.buttons.push_back(node::button("ホームへ", "home", home));

@@ -3,6 +3,7 @@
 #include "domain/reference.hpp"
 #include "view_model/kiosk.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/note_names.hpp"
 #include "view_model/office.hpp"
 #include "view_model/parts.hpp"
 #include "view_model/screens.hpp"
@@ -66,7 +67,7 @@ class Presser {
   public:
     Presser(const KioskState& state, const Fields& fields, const Record& record, const Overview& overview,
             text::DateTime now)
-        : fields_(fields), record_(record), overview_(overview), today_(now.date) {
+        : fields_(fields), record_(record), overview_(overview), today_(now.date), now_(now) {
         out_.state = state;
         out_.state.banner.reset();
     }
@@ -92,6 +93,8 @@ class Presser {
             resume(form);
         else if (form.kind == FormKind::warning)
             pass_warning(form);
+        else if (form.kind == FormKind::name_words)
+            take_answered_note(form);
         else if (const auto command = command_of(form))
             out_.effects = effects_of(*command, form.then, record_);
         else
@@ -110,8 +113,12 @@ class Presser {
                 Banner{Tone::warn, "記録の文がまだありません。", "入力してから Enter を押します。"};
             return;
         }
-        if (out_.state.note_kind == domain::NoteKind::homework) return ask_homework(words);
-        note(words);
+        if (auto question = name_question(record_, out_.state.place.item, words)) {
+            question->meeting = out_.state.place.meeting;
+            out_.state.form = std::move(question);
+            return;
+        }
+        take_note(words);
     }
     void operator()(const NextNoteKind&) {
         using domain::NoteKind;
@@ -134,8 +141,47 @@ class Presser {
         out_.effects.make_papers = action.meeting;
     }
     void operator()(const Quit&) { out_.effects.quit = true; }
+    void operator()(const Blank&) {
+        auto& projection = out_.state.projection;
+        projection.blank = !projection.blank;
+        projection.names = false;
+    }
+    void operator()(const Freeze&) {
+        auto& projection = out_.state.projection;
+        const bool on = !projection.frozen && projection.two_screens;
+        projection.names = false;
+        projection.frozen.reset();
+        if (on) projection.frozen = Frozen{out_.state.place, working_page(out_.state, record_, now_)};
+    }
+    void operator()(const SwapScreens&) { out_.effects.swap_screens = out_.state.projection.two_screens; }
+    void operator()(const ShowNames& action) {
+        auto& projection = out_.state.projection;
+        projection.names = action.shown && !projection.blank && !projection.cut_off;
+    }
+    void operator()(const Rejoin&) { out_.state.projection.cut_off = false; }
+    void operator()(const InsertText& action) { out_.effects.insert = action; }
+    void operator()(const FocusOn& action) { out_.effects.focus = action.key; }
 
   private:
+    void take_note(const std::string& words) {
+        if (out_.state.note_kind == domain::NoteKind::homework) return ask_homework(words);
+        const auto stored = stored_note(record_, out_.state.place.item, words);
+        if (const auto* unknown = std::get_if<UnknownName>(&stored)) {
+            out_.state.banner = Banner{Tone::ng, "「" + unknown->name + "」という世帯の方はいません。",
+                                       "{母} のように、呼び方を { } で囲んで書いてください。"};
+            return;
+        }
+        note(std::get<std::string>(stored));
+    }
+    void take_answered_note(const Form& form) {
+        const auto words = answered_note(form, record_);
+        if (!words) {
+            out_.state.form->errors["words"] = "どの言葉についても、選んでください。";
+            return;
+        }
+        out_.state.form.reset();
+        take_note(*words);
+    }
     void note(const std::string& words) {
         const domain::AddNote command{out_.state.place.item, out_.state.note_kind, words, {}, {}};
         out_.effects = effects_of(command, {}, record_);
@@ -187,6 +233,7 @@ class Presser {
     const Record& record_;
     const Overview& overview_;
     text::Date today_;
+    text::DateTime now_;
     Pressed out_;
 };
 

@@ -175,6 +175,8 @@ std::string form_words(FormKind kind) {
             return "地域課題を加える";
         case FormKind::stance:
             return "異論・除斥・席を外した方";
+        case FormKind::shift_minutes:
+            return "時間をほかの議題へ移す";
         case FormKind::person_left:
             return "本人は席を外した";
         case FormKind::go_home:
@@ -212,6 +214,11 @@ struct Words {
     }
     std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
     std::string operator()(const Undo&) const { return "一つ前の記録を取り消す"; }
+    std::string operator()(const Blank&) const { return "部屋の画面を伏せる・また映す"; }
+    std::string operator()(const Freeze&) const { return "部屋の画面を止める・動かす"; }
+    std::string operator()(const FocusOn& to) const {
+        return to.key == "note" ? "記録を書く" : to.key == "page" ? "手元の画面へ" : "手元のメモを書く";
+    }
     template <class T>
     std::string operator()(const T&) const {
         return "動かす";
@@ -219,6 +226,7 @@ struct Words {
 };
 
 std::string upper(char key) {
+    if (key == 'b') return "B・.";
     return std::string(1, key >= 'a' && key <= 'z' ? static_cast<char>(key - 'a' + 'A') : key);
 }
 
@@ -242,11 +250,22 @@ Dialog help_dialog(const Screen& screen) {
     if (screen.page_up) add("PgUp", "前の画面へ");
     add("Tab・矢印", "ほかの項目へ移る");
     add("Enter", "選んだものを押す");
-    add("F1・H", "使い方を見る（Esc で閉じる）");
+    const bool by_letter = std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
+                                       [](const HotKey& key) { return key.key == 'h'; });
+    add(by_letter ? "F1・H" : "F1", "使い方を見る（Esc で閉じる）");
     if (screen.escape) add("Esc", escape_words(screen.escape->action));
     if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
+    const auto has = [&](char wanted) {
+        return std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
+                           [&](const HotKey& key) { return key.key == wanted; });
+    };
+    if (has('b')) add("N を押す間", "氏名を映す（離すと呼称に戻る）");
+    if (has('f')) {
+        add("X を長押し", "二つの画面を入れ替える");
+        add("F6", "画面・記録・メモ・次へを移る（R 記録、M メモ）");
+    }
     for (const auto& key : screen.hot_keys)
-        if (key.key != 'h') add(upper(key.key), std::visit(Words{}, key.action));
+        if (key.key != 'h' && key.key != '.') add(upper(key.key), std::visit(Words{}, key.action));
     made.body.push_back({std::move(table)});
     made.buttons = {node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
     return made;

@@ -5,6 +5,7 @@
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/unwritten.hpp"
 #include "view_model/room_source.hpp"
 
 namespace kasane::view {
@@ -29,7 +30,8 @@ RoomMember room_member(const domain::Member& member, const domain::Consent* cons
     shown.given_on = consent->given_on;
     shown.method = source.shown(consent->method);
     shown.scope = source.shown(consent->scope);
-    shown.excluded = source.shown(consent->excluded);
+    // The heading of what is kept private; the rule hides what is said of it.
+    shown.excluded = consent->excluded;
     return shown;
 }
 
@@ -95,22 +97,24 @@ const RoomAgency* agency_in(const RoomCase& room, domain::AgencyId agency) {
 }  // namespace
 
 std::string RoomSource::shown(std::string_view text) const {
-    return domain::show_references(text, members, domain::ShownAs::calling_name);
+    return domain::within_consent(domain::show_references(text, members, shown_as), kept_private);
 }
 
-std::vector<domain::Member> shown_members(const domain::Record& record, const domain::AgendaItem& item) {
+std::vector<domain::Member> shown_members(const domain::Record& record, const domain::AgendaItem& item,
+                                          domain::ShownAs shown) {
     if (!item.support_case) return {};
     auto members = domain::members_of(record, *item.support_case);
     const bool statutory = in_statutory_meeting(record, item);
     std::erase_if(members, [&](const auto& member) { return !may_be_shown(record, member, statutory); });
     for (auto& member : members) {
-        member.name.clear();
+        if (shown == domain::ShownAs::calling_name) member.name.clear();
+        if (shown == domain::ShownAs::name && member.name.empty()) member.name = member.relation;
         member.kana.clear();
     }
     return members;
 }
 
-RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item) {
+RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item, domain::ShownAs shown) {
     RoomCase room{.item = item.id, .meeting = item.meeting};
     room.statutory = in_statutory_meeting(record, item);
     room.timing = item.timing.value_or(domain::ReviewTiming::new_plan);
@@ -118,8 +122,9 @@ RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item)
     room.with_person = item.with_person && !item.finished_at;
     room.arrangement.item = item.id;
     room.steps = domain::steps_of(record, item);
-    const auto members = shown_members(record, item);
-    const RoomSource source{record, item, members};
+    const auto members = shown_members(record, item, shown);
+    const auto outside = domain::kept_private(record, item);
+    const RoomSource source{record, item, members, outside, shown};
     const auto* support_case = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
     room.withheld = support_case != nullptr && must_be_withheld(room, *support_case, members);
     if (room.withheld) return room;

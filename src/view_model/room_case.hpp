@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/record.hpp"
+#include "domain/reference.hpp"
 #include "domain/rule.hpp"
 #include "domain/walk.hpp"
 
@@ -198,12 +199,15 @@ struct RoomCase {
     std::vector<domain::Finding> findings = {};  ///< what the rules find on this item
 };
 
-/// What the room may see of an item that discusses a case.
-RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item);
+/// What the room may see of an item that discusses a case. Names stand in it, where 呼称 do, only as long as
+/// the chair shows them.
+RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item,
+                   domain::ShownAs shown = domain::ShownAs::calling_name);
 
 /// 呼称 of the members that may be shown in the meeting of this item, for texts: everybody else is
-/// 「（世帯員）」. The returned members hold no name and no reading.
-std::vector<domain::Member> shown_members(const domain::Record& record, const domain::AgendaItem& item);
+/// 「（世帯員）」. The returned members hold no reading, and a name only where names are shown.
+std::vector<domain::Member> shown_members(const domain::Record& record, const domain::AgendaItem& item,
+                                          domain::ShownAs shown = domain::ShownAs::calling_name);
 
 /// The name or short name of an agency of the case; empty for an unknown id.
 std::string name_in(const RoomCase& room, domain::AgencyId agency);

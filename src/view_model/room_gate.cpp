@@ -72,6 +72,7 @@ Screen person_in_room_screen(const Scope& scope, const domain::AgendaItem& own) 
     left.meeting = scope.meeting.id;
     left.item = own.id;
     screen.footer.buttons.push_back(node::button("本人は席を外しました", "person-left", OpenForm{left}));
+    screen.footer.help = "話し合いに戻るか、席を外したことを記録します。";
     const Action back = Goto{first_page_of(scope.record, own)};
     screen.page_down = Press{"page-down", back, {}};
     screen.footer.buttons.push_back(node::primary("話し合いに戻る →", "next", back, "PgDn"));

@@ -10,11 +10,13 @@
 
 namespace kasane::view {
 
-/// Where a RoomCase comes from. `members` are those that may be shown, without names.
+/// Where a RoomCase comes from. `members` are those that may be shown, with names only where those are.
 struct RoomSource {
     const domain::Record& record;
     const domain::AgendaItem& item;
     std::span<const domain::Member> members;
+    std::span<const std::string> kept_private = {};  ///< what lies outside the consent (R01)
+    domain::ShownAs shown_as = domain::ShownAs::calling_name;
 
     /// A text of the record as the room may read it.
     [[nodiscard]] std::string shown(std::string_view text) const;

@@ -88,6 +88,7 @@ struct Field {
     std::string error = {};           ///< red line under the box: what is wrong with what was typed
     std::optional<Press> enter = {};  ///< what Enter does, with the text
     std::optional<Chip> kind = {};  ///< chip in front of the text (発言・決定・宿題); Tab presses it
+    bool stays = false;             ///< keeps its text while pages turn, like the footer's note
 };
 
 enum class Align { left, centre, right };
@@ -130,6 +131,25 @@ struct ListLines {
     std::string when_empty = {};
 };
 
+/// A page drawn small, as a window with this shape shows it. The window knows which page each key means.
+struct Picture {
+    std::string key;
+    float aspect = 16.0F / 9.0F;  ///< width by height
+    bool live = false;            ///< keys and pointer work the page when it has the focus
+    bool quiet = false;           ///< a plain frame: not what the chair works on
+};
+
+/// Amounts below each other, longest first: a word, a bar, a number.
+struct Bar {
+    std::string label;
+    int value = 0;
+    std::string trailing = {};
+};
+struct Bars {
+    std::vector<Bar> bars;
+    std::string when_empty = {};
+};
+
 struct Node;
 
 /// A white, rounded box.
@@ -154,7 +174,8 @@ struct Stack {
     std::vector<Node> children;
 };
 
-using Content = std::variant<Text, ChipLine, ButtonLine, Field, Table, ListLines, Card, Columns, Stack>;
+using Content =
+    std::variant<Text, ChipLine, ButtonLine, Field, Table, ListLines, Picture, Bars, Card, Columns, Stack>;
 
 /// A part of a screen; what copies and destroys the many is compiled once.
 struct Node {
@@ -186,8 +207,9 @@ struct RailItem {
     std::optional<Press> press = {};
 };
 
-/// Which colour the header has, so that nobody mistakes the kind of meeting.
-enum class Mode { multi_layered, statutory };
+/// Which colour the header has, so that nobody mistakes the kind of meeting, nor the chair's screen for the
+/// room's.
+enum class Mode { multi_layered, statutory, console };
 
 struct Header {
     std::string title;
@@ -217,9 +239,10 @@ struct Dialog {
     std::string key;
     std::string title;
     std::vector<Node> body;
-    std::vector<Button> buttons;     ///< the last one is pressed by Enter in the last field
-    Press cancel;                    ///< Esc
-    std::string initial_focus = {};  ///< where no field is: the element that has the focus at first
+    std::vector<Button> buttons;        ///< the last one is pressed by Enter in the last field
+    Press cancel;                       ///< Esc
+    std::string initial_focus = {};     ///< where no field is: the element that has the focus at first
+    std::vector<HotKey> hot_keys = {};  ///< letters that act above the page too: what hides it from the room
 };
 
 struct Screen {

@@ -18,6 +18,10 @@ Screen closing_screen(const Scope& scope);
 /// What was written, and the change-over to the next block
 Screen papers_screen(const Scope& scope);
 
+/// The page of the meeting at which the kiosk stands.
+Screen meeting_page(const KioskState& state, const domain::Record& record, const domain::Meeting& meeting,
+                    text::DateTime now);
+
 /// The meeting of the sitting that comes after this one and is not closed, or nullptr.
 const domain::Meeting* next_block(const domain::Record& record, const domain::Meeting& meeting);
 /// Where 「続きから」 leads: the page that was left, or where the record stands.
@@ -34,6 +38,7 @@ std::optional<domain::Command> command_of(const Form& form);
 struct LeftOpen {
     std::string text;
     std::optional<domain::AgendaItemId> item = {};
+    std::optional<domain::Step> step = {};  ///< the screen on which it is settled
 };
 /// What is left at the closing, as far as all who are there may see it (R26).
 std::vector<LeftOpen> left_open(const domain::Record& record, const domain::Meeting& meeting);

@@ -20,7 +20,7 @@ struct TownField {
     std::string_view hint;
 };
 
-constexpr std::array<TownField, 15> town_fields{{
+constexpr std::array<TownField, 16> town_fields{{
     {"name", "市町村の名", "例：かささぎ市"},
     {"document_number", "文書番号", "例：7福地第　号"},
     {"retention", "保存期間", "例：5年"},
@@ -36,6 +36,7 @@ constexpr std::array<TownField, 15> town_fields{{
     {"resource_review_basis", "検討会の根拠", "例：運営要領 第6条"},
     {"expected", "出席が要る機関の区分（R05）",
      "空白で区切ります。例：包括的相談支援 アウトリーチ等 参加支援"},
+    {"checkers", "会議録の確認者", "「司会」か「司会と構成員」"},
     {"protection_contact", "虐待・DVの通告・通報先（R27）", "例：こども家庭センター 0120-000-000"},
 }};
 

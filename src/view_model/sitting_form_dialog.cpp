@@ -1,7 +1,10 @@
+#include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/note_names.hpp"
 #include "view_model/parts.hpp"
+#include "view_model/shift_form.hpp"
 
 namespace kasane::view {
 namespace {
@@ -111,7 +114,13 @@ void add_review_homework(Dialog& made, const Form& form, const Record& record) {
     const auto* action = record.find<domain::ActionItem>(form.action);
     if (action == nullptr) return;
     using domain::ActionState;
-    made.body.push_back(node::text(shown_text(record, action->item, action->text), TextStyle::big));
+    const auto* item = action->item ? record.find<domain::AgendaItem>(*action->item) : nullptr;
+    const auto* meeting = record.find<domain::Meeting>(form.meeting);
+    const bool in_the_room = meeting != nullptr && meeting->state == domain::MeetingState::open;
+    const bool may_show = !in_the_room || item == nullptr || !item->support_case ||
+                          domain::all_invited(record, *meeting, *item);
+    if (may_show)
+        made.body.push_back(node::text(shown_text(record, action->item, action->text), TextStyle::big));
     std::vector<Chip> states;
     for (const auto state : {ActionState::done, ActionState::going_on, ActionState::open})
         states.push_back(
@@ -125,6 +134,8 @@ void add_review_homework(Dialog& made, const Form& form, const Record& record) {
 }  // namespace
 
 Dialog sitting_form_dialog(const Form& form, const Record& record, text::Date /*today*/) {
+    if (form.kind == FormKind::name_words) return name_words_dialog(form, record);
+    if (form.kind == FormKind::shift_minutes) return shift_dialog(form, record);
     Dialog made;
     made.key = "form-" + std::to_string(static_cast<int>(form.kind)) + "-" + number(form.person.value) + "-" +
                number(form.action.value);

@@ -5,6 +5,7 @@
 #include "domain/reference.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/parts.hpp"
+#include "view_model/shift_form.hpp"
 #include "view_model/typed.hpp"
 
 namespace kasane::view {
@@ -127,6 +128,8 @@ Submitted submit_sitting_form(const Form& form, const Fields& fields, const Reco
             return submit_walk_in(form, fields);
         case FormKind::officers:
             return submit_officers(form, record);
+        case FormKind::shift_minutes:
+            return submit_shift(form, record);
         default:
             return submit_review(form, fields, record, today);
     }

@@ -30,7 +30,7 @@ Program sample_town() {
 /// The sample town after its sitting of 令和8年1月22日.
 Program after_sitting() {
     auto program = sample_town();
-    const auto script = read(KASANE_SOURCE_DIR "/tests/samples/sitting-2026-01-22.jsonl");
+    const auto script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
     REQUIRE(program.run({"record", "S2", "--as", "青葉"}, script).exit_code == 0);
     return program;
 }

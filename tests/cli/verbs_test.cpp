@@ -18,7 +18,7 @@ std::size_t lines_in(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-const std::string script = read(KASANE_SOURCE_DIR "/tests/samples/sitting-2026-01-22.jsonl");
+const std::string script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
 const std::string golden = KASANE_SOURCE_DIR "/tests/document/golden/";
 
 /// The sample town, with the sitting of 令和8年1月22日 as S2.

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "document/minutes.hpp"
 #include "document/sample_record.hpp"
 
 using namespace kasane;
@@ -55,6 +56,21 @@ TEST_CASE("前回の宿題は済・継続とともに載る") {
     CHECK(rows[0].text == "受入れ先の見学");
     CHECK(rows[0].due == "令和8年1月16日");
     CHECK(rows[0].state == "済");
+}
+
+TEST_CASE("ケースの宿題は、案内していない方も来る次第には中身を載せない") {
+    auto record = planned_sitting();
+    auto& action = record.rows<ActionItem>().begin()->second;
+    action.item = new_plan_item;
+    record.put(Sitting{{11}, {2025, 12, 25}, "", {}, {}, "", 0, {}, {}, {}, ""});
+    action.sitting = {11};
+    CHECK(agenda_paper(record, first_block, now).homework.at(0).text == "受入れ先の見学");
+    record.put(Invitation{new_plan_item, AgencyId{1}});
+    const auto rows = agenda_paper(record, first_block, now).homework;
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].text == "R7-012　A世帯の宿題");
+    CHECK(rows[0].remark.empty());
+    CHECK(document::minutes_paper(record, first_block, now).former_homework.at(0).text == "受入れ先の見学");
 }
 
 TEST_CASE("支援会議だけの会議で出た宿題と、後の会議の宿題は次第に載らない") {

@@ -55,6 +55,13 @@ TEST_CASE("閉会まで来なかった方は連絡なしの欠席として載る
     CHECK(paper.absentees.back() == "かささぎ国際交流協会 相談員 ロサ𠮷野（連絡なし。伝える人は未定）");
 }
 
+TEST_CASE("本人が途中で席を外せば、その時刻が載る") {
+    auto record = held_sitting();
+    auto& item = row<AgendaItem>(record, new_plan_item.value);
+    item.person_left_at = text::DateTime{{2026, 1, 22}, 14, 0, 0};
+    CHECK_THAT(minutes_markdown(record), Catch::Matchers::Contains("本人同席（午後2時まで）"));
+}
+
 TEST_CASE("その日の職と氏名が、後の異動で変わらない") {
     auto record = held_sitting();
     row<Person>(record, 1).name = "後任";

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "document/agenda.hpp"
+#include "document/minutes.hpp"
 #include "document/sample_record.hpp"
 
 using namespace kasane;

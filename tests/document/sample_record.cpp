@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "document/agenda.hpp"
+#include "document/minutes.hpp"
 #include "document/render.hpp"
 #include "text/markdown_escape.hpp"
 

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "document/agenda.hpp"
+#include "document/minutes.hpp"
 #include "document/render.hpp"
 #include "domain/open_points.hpp"
 #include "domain/proposal.hpp"

@@ -196,6 +196,14 @@ TEST_CASE("R17 検討会にはケースを、ケース会議には終結を付�
         PutOnAgenda{.meeting = cases, .support_case = waiting_case, .timing = ReviewTiming::monitoring});
 }
 
+TEST_CASE("開会のあとに加えた議事は、閉会の前に並ぶ") {
+    auto record = opened();
+    run(record, AddTopic{.meeting = meeting, .title = "平日の昼の通訳"});
+    const auto agenda = agenda_of(record, meeting);
+    CHECK(agenda.at(agenda.size() - 2).title == "平日の昼の通訳");
+    CHECK(agenda.back().kind == AgendaKind::closing);
+}
+
 TEST_CASE("R19 事後報告が議題の半分を超えると示される") {
     auto record = planned();
     CHECK(count_findings(record, meeting, "R19") == 0);

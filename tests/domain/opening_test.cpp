@@ -152,7 +152,9 @@ TEST_CASE("R06 守秘は時間区分ごとに確認する") {
     auto record = opened();
     for (const auto person : {morino, kawabe, fire_officer})
         run(record, SetPresence{.meeting = statutory_meeting, .person = person});
-    run(record, OpenMeeting{.meeting = statutory_meeting});
+    CHECK(refused_by(record, OpenMeeting{.meeting = statutory_meeting}) == "R17");
+    run(record, CloseMeeting{.meeting = meeting}, at(15, 10), "時間切れ");
+    run(record, OpenMeeting{.meeting = statutory_meeting}, at(15, 15));
     CHECK(refused_by(record, StartItem{.item = sharing_item}) == "R06");
     run(record, ConfirmSecrecy{.meeting = statutory_meeting});
     CHECK(refused_by(record, StartItem{.item = sharing_item}).empty());
@@ -182,14 +184,14 @@ TEST_CASE("途中で退席した方は退席の時刻が残り、二度は退席
     run(record, Leave{.meeting = meeting, .person = hara}, at(14, 10));
     CHECK(attendance(record, hara).left_at == at(14, 10));
     CHECK_FALSE(is_there(attendance(record, hara)));
-    CHECK(refused_by(record, Leave{.meeting = meeting, .person = hara}) == "-");
+    CHECK(refused_by(record, Leave{.meeting = meeting, .person = hara}) == "R20");
     run(record, SetPresence{.meeting = meeting, .person = hara}, at(14, 30));
     CHECK_FALSE(attendance(record, hara).left_at);
     CHECK(attendance(record, hara).arrived_at == at(14, 30));
 }
 
 TEST_CASE("開会の前に退席は記録できない") {
-    CHECK(refused_by(ready_without({}), Leave{.meeting = meeting, .person = hara}) == "-");
+    CHECK(refused_by(ready_without({}), Leave{.meeting = meeting, .person = hara}) == "R20");
 }
 
 TEST_CASE("名簿にない方の出欠は、加えてから入れる") {

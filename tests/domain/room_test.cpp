@@ -1,4 +1,6 @@
 // Who is in the room for a case and where each stands (R18, R19, R22, R24, R26, R27).
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 #include "domain/checks.hpp"
@@ -120,6 +122,45 @@ TEST_CASE("R24 会議録は閉会のあとに進み、確定したら状態は�
     auto record = opened();
     CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
     run(record, CloseMeeting{.meeting = meeting}, at(15), "時間切れ");
+    CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
+    run(record, SetMinutesState{.meeting = meeting, .state = MinutesState::checked});
     run(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final});
     CHECK(refused_by(record, SetMinutesState{.meeting = meeting}) == "R24");
+}
+
+TEST_CASE("R18 本人が同席している間は、ほかの議題を始められない") {
+    auto record = in_item(new_item);
+    run(record, SetWithPerson{.item = new_item});
+    CHECK(refused_by(record, StartItem{.item = closing_item, .uninvited_left = true}) == "R18");
+    run(record, SetWithPerson{.item = new_item, .with_person = false}, at(14, 20));
+    CHECK(get<AgendaItem>(record, new_item).person_left_at == at(14, 20));
+    CHECK(refused_by(record, StartItem{.item = closing_item, .uninvited_left = true}).empty());
+    run(record, SetWithPerson{.item = new_item}, at(14, 25));
+    CHECK_FALSE(get<AgendaItem>(record, new_item).person_left_at);
+}
+
+TEST_CASE("R26 案内していない方が来るなら、ケースの中身は全員に見せない") {
+    auto record = with_invitations();
+    const auto& here = get<Meeting>(record, meeting);
+    CHECK_FALSE(all_invited(record, here, get<AgendaItem>(record, new_item)));
+    CHECK(all_invited(record, here, get<AgendaItem>(record, closing_item)));
+    for (const auto& row : attendances_of(record, meeting))
+        if (row.agency != city && row.agency != coordinator)
+            run(record, Leave{.meeting = meeting, .person = row.person}, at(13, 40));
+    CHECK(all_invited(record, here, get<AgendaItem>(record, new_item)));
+}
+
+TEST_CASE("R02 守秘の文言と根拠は空にできない") {
+    auto record = planned();
+    SetTown town;
+    town.name = "かささぎ市";
+    town.multi_layered_basis = town.statutory_basis = "要綱";
+    town.multi_layered_secrecy = town.statutory_secrecy = "話しません。";
+    run(record, town);
+    for (auto* words : {&town.multi_layered_basis, &town.statutory_basis, &town.multi_layered_secrecy,
+                        &town.statutory_secrecy}) {
+        const auto kept = std::exchange(*words, "");
+        CHECK(refused_by(record, town) == "R02");
+        *words = kept;
+    }
 }

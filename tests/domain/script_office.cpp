@@ -47,6 +47,7 @@ void builder(Script& script) {
     script.add(SetItem{.item = report, .minutes = 5, .paper = "資料7"});
     script.add(MoveItem{.item = report, .to = 3});
     script.add(MoveItem{.item = report, .to = 8});
+    script.add(ShiftMinutes{.item = report, .to = 2, .minutes = 2});
     script.add(Invite{.item = report, .agency = fire});
     script.add(Expect{.meeting = meeting, .person = fire_officer});
     script.add(Expect{.meeting = meeting, .person = fire_officer, .expected = false});
@@ -61,6 +62,11 @@ void follow_up(Script& script) {
     script.add(ReportFollowUp{.item = closing_item, .on = day, .text = "変わりない"});
     script.add(TellAbsent{.meeting = statutory_meeting, .person = kishi, .on = day});
     script.add(SetMinutesState{.meeting = meeting, .state = MinutesState::circulating});
+    script.add(ReplyToMinutes{.meeting = meeting, .person = aoba, .on = day, .text = "期限が違う"});
+    script.add(AmendNote{.item = new_item, .number = 1, .text = "⟦1⟧の通院を先に整える"});
+    script.add(SetMinutesState{.meeting = meeting, .state = MinutesState::checked});
+    script.add(SetMinutesState{.meeting = meeting, .state = MinutesState::final});
+    script.add(CorrectMinutes{.meeting = meeting, .because = "聞き違い"});
 }
 
 void consent(Script& script) {

@@ -240,6 +240,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         RemoveBlock{m},
         SetItem{i, ReviewTiming::after_report, 0, agency, "資料1"},
         MoveItem{i, 4},
+        ShiftMinutes{i, 4, 10},
         TakeOff{i, "⟦1⟧の体調"},
         AddTopic{m, "年間予定", 5, agency},
         Invite{i, agency, false},
@@ -247,7 +248,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         ApproveReports{m},
         SetWithPerson{i, false},
         SetStance{i, person, StanceKind::none, ""},
-        SetMinutesState{m, MinutesState::final},
+        SetMinutesState{m, MinutesState::checked, person},
         SetAgency{agency, "民生委員", "民生", AgencyCategory::community},
         SetPerson{person, agency, "", "髙﨑", true},
         SetCase{c, "R7-099", "あ世帯", "", CaseRoute::statutory, day, {}, "⟦1⟧と⟦2⟧", "", true},
@@ -264,7 +265,10 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         ReportInformed{i, {}, "⟦2⟧と話す", YesNo::unset},
         CheckCondition{i, YesNo::no, day, ""},
         TellAbsent{m, person, day},
-        ReportFollowUp{i, day, "⟦1⟧は元気"}};
+        ReportFollowUp{i, day, "⟦1⟧は元気"},
+        ReplyToMinutes{m, person, day, "期限が違う"},
+        AmendNote{i, 2, "⟦1⟧の文"},
+        CorrectMinutes{m, "聞き違い"}};
     REQUIRE(commands.size() == std::variant_size_v<AnyCommand>);
     for (std::size_t at = 0; at < commands.size(); ++at) {
         REQUIRE(commands[at].index() == at);

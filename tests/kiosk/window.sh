@@ -9,14 +9,23 @@ failed() {
 kiosk() {
     "$kasane" --db "$db" --now "$now" --size 1920x1080 2>"$work/kiosk.log" &
     pid=$!
-    # The header is there: the corner of the screen has its colour, or that colour behind 「続きから」.
+    # The header is there: the corner of the screen is no longer black.
     for _ in $(seq 100); do
         sleep 0.2
-        case "$(import -window root -crop 1x1+4+4 -depth 8 txt:- 2>/dev/null)" in *'#173F6E'* | *'#162A42'*) break ;; esac
+        case "$(import -window root -crop 1x1+4+4 -depth 8 txt:- 2>/dev/null)" in
+            '' | *'#000000'*) ;;
+            *) break ;;
+        esac
     done
     sleep 0.5
 }
-trap 'kill -9 "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+pid=
+end_kiosk() {
+    [ -n "$pid" ] || return 0
+    kill -9 "$pid" 2>/dev/null || true
+    wait "$pid" 2>/dev/null || true
+}
+trap 'end_kiosk; rm -rf "$work"' EXIT
 
 # keys KEY...: one after the other, as a person presses them
 keys() { for key in "$@"; do xdotool key "$key"; sleep 0.12; done; }

@@ -96,6 +96,40 @@ TEST_CASE("行は途中で切れず、一ページより高い行だけが切れ
     check_inside(tall);
 }
 
+TEST_CASE("一ページに収まる行は、どれだけ高くても切れない") {
+    const auto row_of = [](int lines) {
+        return "本文です。\n\n" + table_of(1, repeated("一項目<br>", lines - 1) + "一項目");
+    };
+    for (const auto* label : {"", "```label\n取扱注意・非公開\n1行目\n2行目\n```\n\n"})
+        for (int lines = 20; lines < 70; ++lines) {
+            const auto layout = laid_out(label + row_of(lines));
+            INFO(lines);
+            check_inside(layout);
+            int together = 0;
+            for (const auto& page : layout.pages)
+                together = std::max(together, count(text_of(page), "一項目"));
+            if (lines <= 46) CHECK(together == lines);
+            if (lines >= 53) CHECK(together < lines);
+        }
+}
+
+TEST_CASE("表は、どのページにも一行だけを残さない") {
+    for (int rows = 2; rows < 90; ++rows) {
+        const auto layout = laid_out("# 題\n\n本文です。\n\n" + table_of(rows));
+        for (const auto& page : layout.pages) {
+            INFO(rows);
+            CHECK(lines_with(text_of(page), "内容") != 1);
+        }
+    }
+    for (int lines = 30; lines < 50; ++lines) {
+        const auto layout = laid_out(repeated("本文です。\n\n", lines) + table_of(6));
+        for (const auto& page : layout.pages) {
+            INFO(lines);
+            CHECK(lines_with(text_of(page), "内容") != 1);
+        }
+    }
+}
+
 TEST_CASE("見出しは続く本文や表の一行目と同じページに立つ") {
     for (int lines = 30; lines < 60; ++lines) {
         const auto layout = laid_out(repeated("行\n\n", lines) + "## 見出し乙\n\n" + table_of(3));
@@ -136,6 +170,21 @@ TEST_CASE("欄の中では機関の名の語を途中で折らない") {
                                      repeated("東", length) + "地域包括支援センター）" +
                                      repeated("とする。", 8) + " | " + repeated("備考の文。", 12) + " |\n");
         CHECK(has(text_of(layout.pages[0]), "センター"));
+    }
+}
+
+TEST_CASE("狭い欄の短い名は、語の切れ目でほぼ同じ長さに折れる") {
+    const std::string text = "支援の内容をここに長く書いておくと、ほかの欄は狭くなる";
+    const auto layout = laid_out(
+        "| # | 支援内容 | 担当（◎） | 協力（○） | 共有（△） | 期限 |\n|:-:|---|---|---|---|---|\n"
+        "| 1 | " +
+        text +
+        " | くらしサポートかささぎ | アウトリーチ専門員<br>（未確認） | 民生委員 東地区 | 随時（見直し "
+        "令和8年4月23日） |\n");
+    const auto page = text_of(layout.pages.front());
+    for (const auto* part : {"くらしサポート", "アウトリーチ", "民生委員", "東地区"}) {
+        INFO(part);
+        CHECK(has(page, part));
     }
 }
 

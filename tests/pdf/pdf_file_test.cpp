@@ -57,6 +57,22 @@ TEST_CASE("PDFは検査の道具を警告なしで通る") {
     CHECK_FALSE(has(fonts.output, " no "));  // all embedded, subset, with Unicode maps
 }
 
+TEST_CASE("mupdf と Ghostscript も、どの国の名でも警告なしで開く") {
+    const auto pdf =
+        rendered("# 名簿\n\n髙﨑𠮷 葛󠄀城 김민준 习近 Nguyễn Thị Ánh José\n\n" +
+                 std::string(sample));
+    CHECK(pdf.warnings.empty());
+    const auto drawn = run_on(pdf, "mutool", "mupdf-tools", "draw -q -F text -o /dev/null");
+    INFO(drawn.output);
+    CHECK(drawn.code == 0);
+    // Debian builds mupdf without colour profiles, and it says so of any file.
+    CHECK((drawn.output.empty() || drawn.output == "warning: ICC support is not available\n"));
+    const auto printed = run_on(pdf, "gs", "ghostscript", "-q -dNOPAUSE -dBATCH -sDEVICE=nullpage");
+    INFO(printed.output);
+    CHECK(printed.code == 0);
+    CHECK(printed.output.empty());
+}
+
 TEST_CASE("PDFの文字は読み取るともとの文字になる") {
     const auto text = text_of(rendered(sample));
     INFO(text);

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include "document/agenda.hpp"
+#include "document/minutes.hpp"
 #include "document/render.hpp"
 #include "domain/random_command.hpp"
 #include "domain/settings.hpp"

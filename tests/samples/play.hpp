@@ -31,7 +31,7 @@ inline std::vector<std::string> lines_of(const std::string& text) {
 
 /// The commands of the whole sample sitting, both blocks.
 inline std::vector<std::string> sitting_lines() {
-    return lines_of(read_bytes(KASANE_SOURCE_DIR "/tests/samples/sitting-2026-01-22.jsonl"));
+    return lines_of(read_bytes(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl"));
 }
 
 /// The line as a request; what is wrong with it is thrown.

@@ -13,6 +13,10 @@ domain::Milestone met(domain::CaseId support_case, int id, text::Date day, std::
     return {domain::MilestoneId{id}, support_case, day, std::move(text), {}};
 }
 
+Sight sight_of(const Room& room) {
+    return {room.state, room.record(), room.now()};
+}
+
 void press_letter(Room& room, char key) {
     for (const auto& hot : room.screen().hot_keys)
         if (hot.key == key) return room.act(hot.action);
@@ -31,31 +35,31 @@ void add_monitoring(std::vector<Slide>& slides) {
         row.protection_contact = "市 障害者虐待防止センター 0000-00-0000";
     for (const auto step : domain::steps_of(room.record(), item)) {
         room.state.place.step = step;
-        slides.push_back({"3-monitoring-" + std::string(domain::code(step)), room.screen()});
+        slides.push_back({"3-monitoring-" + std::string(domain::code(step)), sight_of(room)});
     }
     room.state.place.step = domain::Step::judgement;
     room.press_key("judge/continued/renewed_plan");
-    slides.push_back({"3-monitoring-form-next", room.screen()});
+    slides.push_back({"3-monitoring-form-next", sight_of(room)});
 }
 
 void add_reports(std::vector<Slide>& slides) {
     auto room = view::test::february_at(
         {{"R7-012", ReviewTiming::after_report}, {"R6-031", ReviewTiming::after_report}}, "R7-012",
         domain::Step::purpose);
-    slides.push_back({"3-reports", room.screen()});
+    slides.push_back({"3-reports", sight_of(room)});
     room.press_key("approve-reports");
-    slides.push_back({"3-reports-warning", room.screen()});
+    slides.push_back({"3-reports-warning", sight_of(room)});
 }
 
 void add_homework(std::vector<Slide>& slides) {
     auto room = view::test::february({{"R7-012", ReviewTiming::monitoring}});
     room.page_down();
-    slides.push_back({"3-homework", room.screen()});
+    slides.push_back({"3-homework", sight_of(room)});
     room.press_where([](const view::Action& action) {
         const auto* open = std::get_if<view::OpenForm>(&action);
         return open != nullptr && open->form.kind == view::FormKind::report_informed;
     });
-    slides.push_back({"3-homework-form-informed", room.screen()});
+    slides.push_back({"3-homework-form-informed", sight_of(room)});
 }
 
 void add_topic(std::vector<Slide>& slides) {
@@ -65,13 +69,13 @@ void add_topic(std::vector<Slide>& slides) {
                      room.now());
     for (const auto& item : domain::agenda_of(room.record(), meeting.id))
         if (item.kind == domain::AgendaKind::topic) room.begin(view::first_page_of(room.record(), item));
-    slides.push_back({"3-topic-empty", room.screen()});
+    slides.push_back({"3-topic-empty", sight_of(room)});
     room.act(view::SubmitNote{}, {{"note", "昼の窓口で通訳を待てず、帰る方がいる"}});
     room.act(view::SubmitNote{}, {{"note", "国際交流協会は、予約なら平日の午前に2人まで出せる"}});
     room.act(view::Do{
         domain::AddGap{meeting.id, room.state.place.item, "平日の昼に通訳がいない", "地域福祉計画推進会議"},
         {}});
-    slides.push_back({"3-topic", room.screen()});
+    slides.push_back({"3-topic", sight_of(room)});
 }
 
 /// Who leaves before an item, 異論 and 除斥, and the 本人 in the room.
@@ -79,33 +83,33 @@ void add_room(std::vector<Slide>& slides) {
     auto room = view::test::opened_room();
     room.page_down();
     room.act(room.screen().page_down->action);
-    slides.push_back({"4-leave-room", room.screen()});
+    slides.push_back({"4-leave-room", sight_of(room)});
     room.press_key("uninvited-stay");
-    slides.push_back({"4-leave-room-reason", room.screen()});
+    slides.push_back({"4-leave-room-reason", sight_of(room)});
     const auto place =
         view::test::at_item(room.record(), view::test::block(room.record(), 1), 3, domain::Step::purpose);
     room.state.form.reset();
     room.state.place = place;
-    slides.push_back({"4-room-to-clear", room.screen()});
+    slides.push_back({"4-room-to-clear", sight_of(room)});
     room.begin(place);
     press_letter(room, 's');
-    slides.push_back({"4-form-stance", room.screen()});
+    slides.push_back({"4-form-stance", sight_of(room)});
     room.escape();
     press_letter(room, 'h');
-    slides.push_back({"4-help", room.screen()});
+    slides.push_back({"4-help", sight_of(room)});
     room.escape();
     press_letter(room, 'p');
     for (const auto step :
          domain::steps_of(room.record(), *room.record().find<domain::AgendaItem>(place.item))) {
         room.state.place.step = step;
-        slides.push_back({"4-with-person-" + std::string(domain::code(step)), room.screen()});
+        slides.push_back({"4-with-person-" + std::string(domain::code(step)), sight_of(room)});
     }
     room.act(view::Goto{view::pages_of(room.record(), place.meeting).at(1)});
-    slides.push_back({"4-with-person-elsewhere", room.screen()});
+    slides.push_back({"4-with-person-elsewhere", sight_of(room)});
     press_letter(room, 'p');
     room.state.place = place;
     press_letter(room, 'p');
-    slides.push_back({"4-person-left", room.screen()});
+    slides.push_back({"4-person-left", sight_of(room)});
 }
 
 /// A latecomer who is not invited, a dissent and a recusal.
@@ -122,11 +126,11 @@ void add_stances(std::vector<Slide>& slides) {
     view::test::give(room.record(), domain::SetStance{item, person("岸"), domain::StanceKind::recused, ""},
                      room.now());
     room.record().rows<domain::Stance>().erase({item.value, person("ロサ𠮷野").value});
-    slides.push_back({"4-stances-judgement", room.screen()});
+    slides.push_back({"4-stances-judgement", sight_of(room)});
     room.state.place.step = domain::Step::readback;
-    slides.push_back({"4-stances-readback", room.screen()});
+    slides.push_back({"4-stances-readback", sight_of(room)});
     room.state.place.step = domain::Step::roles;
-    slides.push_back({"4-open-role", room.screen()});
+    slides.push_back({"4-open-role", sight_of(room)});
 }
 
 }  // namespace

@@ -1,7 +1,4 @@
-// Draws every screen of the sample sitting in the real window and writes a picture of each.
-#include <cstdio>
-#include <filesystem>
-#include <iostream>
+// Every screen of the sample sitting and of the office's work around it.
 #include <string>
 #include <vector>
 
@@ -10,35 +7,32 @@
 #include "domain/query.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
-#include "shell/window.hpp"
 #include "view_model/kiosk.hpp"
 #include "view_model/office.hpp"
 #include "view_model/pages.hpp"
 
+namespace kasane::screens {
 namespace {
-
-using namespace kasane;
-using screens::Slide;
 
 constexpr text::DateTime at(int hour, int minute) {
     return {samples::sitting_day, hour, minute, 0};
 }
 
-view::Screen screen_at(const domain::Record& record, const view::Place& place, text::DateTime now) {
+Sight screen_at(const domain::Record& record, const view::Place& place, text::DateTime now) {
     view::KioskState state;
     state.place = place;
-    return view::screen_of(state, record, {record}, now);
+    return {std::move(state), record, now};
 }
 
 /// The first pressable thing on the screen that opens a form of this kind, opened.
-view::Screen form_above(const domain::Record& record, const view::Place& place, view::Form form,
-                        text::DateTime now) {
+Sight form_above(const domain::Record& record, const view::Place& place, view::Form form,
+                 text::DateTime now) {
     view::KioskState state;
     state.place = place;
     form.meeting = place.meeting;
     form.item = place.item;
     state.form = std::move(form);
-    return view::screen_of(state, record, {record}, now);
+    return {std::move(state), record, now};
 }
 
 std::string name_of(const domain::Record& record, const view::Place& place) {
@@ -128,8 +122,6 @@ std::vector<Slide> slides_of_sitting() {
         }
     }
     slides.push_back({"home-after", screen_at(record, {}, at(15, 45))});
-    const auto after = screens::slides_of_february();
-    slides.insert(slides.end(), after.begin(), after.end());
     return slides;
 }
 
@@ -153,6 +145,8 @@ std::vector<Slide> slides_of_office() {
     view::Form form;
     form.kind = view::FormKind::make_sitting;
     slides.push_back({"office-make", form_above(record, {}, form, now)});
+    const auto held = domain::meetings_of(record, samples::sitting_on(record, samples::sitting_day)).front();
+    slides.push_back({"minutes", screen_at(record, page(held, view::Page::minutes), now)});
     const text::Date day{2026, 3, 5};
     run(record,
         domain::MakeSitting{day, "市役所 3階 第2会議室", samples::sitting_on(record, samples::sitting_day)},
@@ -198,50 +192,17 @@ std::vector<Slide> slides_of_office() {
     return slides;
 }
 
-/// Shows one slide after the other and asks for a picture of each.
-class SlideShow : public shell::Application {
-  public:
-    SlideShow(std::vector<Slide> slides, std::filesystem::path folder)
-        : slides_(std::move(slides)), folder_(std::move(folder)) {}
-
-    view::Screen screen() override { return slides_.at(std::min(at_, slides_.size() - 1)).screen; }
-    void pressed(const ui::Pressed&, ui::ScreenState&) override {}
-    bool wants_close() override { return at_ >= slides_.size(); }
-    double seconds_to_change() override { return 0.01; }
-    std::optional<std::filesystem::path> take_picture_request() override {
-        if (at_ >= slides_.size()) return {};
-        return folder_ / (slides_[at_].name + ".png");
-    }
-    void picture_done(const std::optional<platform::Problem>& problem) override {
-        if (problem) std::cerr << problem->what << "\n";
-        failed_ = failed_ || problem.has_value();
-        ++at_;
-    }
-    [[nodiscard]] bool failed() const { return failed_; }
-
-  private:
-    std::vector<Slide> slides_;
-    std::filesystem::path folder_;
-    std::size_t at_ = 0;
-    bool failed_ = false;
-};
-
 }  // namespace
 
-int main(int argument_count, char** arguments) {
-    int width = 0;
-    int height = 0;
-    if (argument_count != 3 || std::sscanf(arguments[2], "%dx%d", &width, &height) != 2) {
-        std::cerr << "usage: screens FOLDER WIDTHxHEIGHT\n";
-        return 2;
-    }
-    std::filesystem::create_directories(arguments[1]);
-    auto slides = slides_of_sitting();
-    for (auto& slide : slides_of_office()) slides.push_back(std::move(slide));
-    SlideShow show(std::move(slides), arguments[1]);
-    if (const auto problem = shell::run_window({width, height}, show)) {
-        std::cerr << problem->what << "\n" << problem->remedy << "\n";
-        return 3;
-    }
-    return show.failed() ? 1 : 0;
+view::Screen Sight::screen() const {
+    return view::screen_of(state, record, {record}, now);
 }
+
+std::vector<Slide> all_slides() {
+    auto slides = slides_of_sitting();
+    for (auto& slide : slides_of_february()) slides.push_back(std::move(slide));
+    for (auto& slide : slides_of_office()) slides.push_back(std::move(slide));
+    return slides;
+}
+
+}  // namespace kasane::screens

@@ -1,18 +1,30 @@
-// What the slide show draws.
+// What the slide show draws, and what tests of all screens walk over.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "view_model/screen.hpp"
+#include "view_model/kiosk.hpp"
 
 namespace kasane::screens {
+
+/// What a screen is made from.
+struct Sight {
+    view::KioskState state;
+    domain::Record record;
+    text::DateTime now;
+
+    [[nodiscard]] view::Screen screen() const;
+};
 
 /// One screen to be drawn.
 struct Slide {
     std::string name;
-    view::Screen screen;
+    Sight sight;
 };
+
+/// Every screen of the room and of the office.
+std::vector<Slide> all_slides();
 
 /// The sitting after the sample sitting: what was left open, モニタリング, 事後報告, 議事, 本人同席,
 /// 席を外す方.

@@ -46,6 +46,7 @@ TEST_CASE("会議録が確定した会議の操作は、取り消せない（R24
     const auto undone = session.undo("青葉", now);
     REQUIRE(std::holds_alternative<std::optional<std::string>>(undone));
     play(session, R"({"do":"close","meeting":2,"at":"15:41"})");
+    play(session, R"({"do":"minutes_state","meeting":2,"state":"確認済"})");
     play(session, R"({"do":"minutes_state","meeting":2,"state":"確定"})");
     const auto refused = session.undo("青葉", now);
     REQUIRE(std::holds_alternative<domain::Refusal>(refused));

@@ -189,3 +189,29 @@ TEST_CASE("めくる先のない画面では、PgDnもPgUpも何も押さない"
     CHECK_FALSE(desk.key(Key::page_down));
     CHECK_FALSE(desk.key(Key::page_up));
 }
+
+TEST_CASE("上に何かが開いても、選んでいる行は見えている") {
+    Desk desk(crowded_screen());
+    for (int row = 0; row < 8; ++row) desk.key(Key::down);
+    const std::string chosen = desk.focus();
+    view::Card opened;
+    for (int line = 0; line < 8; ++line) opened.children.push_back(text_node("案内する機関"));
+    desk.screen.body.insert(desk.screen.body.begin(), view::Node{opened});
+    CHECK(desk.focus() == chosen);
+    const Scene& scene = desk.scene();
+    const Rect row = scene.find(chosen)->rect;
+    CHECK(row.y >= scene.body.viewport.y);
+    CHECK(row.bottom() <= scene.body.viewport.bottom());
+}
+
+TEST_CASE("送って見えなくなった行に、ひとりでに戻らない") {
+    Desk desk(crowded_screen());
+    desk.scene();
+    Event wheel = Event::of_pointer(Event::Kind::wheel, {900, 500});
+    wheel.wheel = -6;
+    desk.apply(wheel);
+    const float scrolled = desk.state.page.scroll;
+    CHECK(scrolled > 300);
+    desk.scene();
+    CHECK(desk.state.page.scroll == scrolled);
+}

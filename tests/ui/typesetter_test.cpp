@@ -76,8 +76,8 @@ TEST_CASE("行をつなげるともとの文になり、どの行も幅に収ま
 TEST_CASE("行は文節のあいだで割れる") {
     const auto lines = broken("介護の認定申請と通院の同行", 440);
     REQUIRE(lines.size() == 2);
-    CHECK(lines[0] == "介護の認定申請と通院の");
-    CHECK(lines[1] == "同行");
+    CHECK(lines[0] == "介護の認定申請と");
+    CHECK(lines[1] == "通院の同行");
 }
 
 TEST_CASE("空の文と改行だけの文も行になる") {
@@ -100,4 +100,17 @@ TEST_CASE("最後の行に1字だけ残らない") {
     REQUIRE(lines.size() == 2);
     CHECK(lines[0] == "朝の時間なら");
     CHECK(lines[1] == "話せるかもしれない");
+}
+
+TEST_CASE("1字か2字の行では終わらない") {
+    for (const std::string text :
+         {"残っていることはありません。", "支援のプランが要る", "第10回 重層的支援会議", "社会福祉法第106条の6"}) {
+        for (float width = 260; width < 700; width += 7) {
+            const auto lines = broken(text, width);
+            std::size_t count = 0;
+            for (std::size_t at = 0; at < lines.back().size(); at = cluster_end(lines.back(), at)) ++count;
+            INFO(width << " " << lines.back());
+            CHECK(count >= 3);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "samples/play.hpp"
@@ -22,7 +24,7 @@ Room before_closing(int number) {
         if (closes && ++closed == number) break;
         samples::play(record, sitting, line);
     }
-    Room room(std::move(record), {samples::sitting_day, 15, 6, 0});
+    Room room(std::move(record), {samples::sitting_day, 15, number == 1 ? 6 : 39, 0});
     room.state.place = pages_of(room.record(), block(room.record(), number).id).back();
     return room;
 }
@@ -95,6 +97,29 @@ TEST_CASE("終わっていない議題があるまま閉会するには、理由
     CHECK(block(room.record(), 1).state == domain::MeetingState::closed);
     CHECK(room.state.place.page == Page::papers);
     CHECK(room.papers_for.size() == 1);
+}
+
+TEST_CASE("残っていることの一つ一つから、Enter 一つで済ませる画面に行ける") {
+    auto room = before_closing(1);
+    everyone_but(room, block(room.record(), 1), "市");
+    const auto closing = room.state;
+    std::vector<std::string> lines;
+    for (const auto& press : all_presses(room.screen()))
+        if (press.key.starts_with("left-")) lines.push_back(press.key);
+    REQUIRE_FALSE(lines.empty());
+    bool reads_back = false;
+    for (const auto& key : lines) {
+        room.state = closing;
+        room.press_key(key);
+        INFO(key);
+        CHECK(room.state.place.page == Page::agenda_item);
+        const auto* item = room.record().find<domain::AgendaItem>(room.state.place.item);
+        REQUIRE(item != nullptr);
+        const auto steps = domain::steps_of(room.record(), *item);
+        CHECK(std::find(steps.begin(), steps.end(), room.state.place.step) != steps.end());
+        reads_back = reads_back || room.state.place.step == domain::Step::readback;
+    }
+    CHECK(reads_back);
 }
 
 TEST_CASE("二つ目の会議へは、切り替えの画面を通り、色が変わる") {

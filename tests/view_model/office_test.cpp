@@ -87,6 +87,28 @@ TEST_CASE("残っていることは、だれがいつまでにとともに並び
         submit(room);
         CHECK(points(room) == before - 1);
     }
+    SECTION("条件が満たされた") {
+        open_point(room, FormKind::check_condition);
+        submit(room);
+        CHECK_FALSE(room.state.form->errors.empty());
+        room.press_key("met/yes");
+        submit(room);
+        CHECK(points(room) == before - 1);
+    }
+    SECTION("条件が満たされなければ、次の議題として戻る") {
+        open_point(room, FormKind::check_condition);
+        room.press_key("met/no");
+        submit(room);
+        CHECK(points(room) == before - 1);
+        CHECK(case_called(room, "R7-017").waits_for.has_value());
+    }
+    SECTION("フォローアップの結果が分かった") {
+        open_point(room, FormKind::report_follow_up);
+        submit(room);
+        CHECK_FALSE(room.state.form->errors.empty());
+        submit(room, {{"text", "デイサービスに通い続けている"}});
+        CHECK(points(room) == before - 1);
+    }
     SECTION("宿題が済んだ") {
         open_point(room, FormKind::review_homework);
         room.press_key("state-done");
@@ -94,6 +116,27 @@ TEST_CASE("残っていることは、だれがいつまでにとともに並び
         CHECK(points(room) == before - 1);
     }
     CHECK(room.state.place.page == Page::follow_up);
+}
+
+TEST_CASE("後日決裁の支援決定は、決めた人と日とともに、残っていることから入れる") {
+    auto record = samples::town_after_sitting();
+    auto decision = record.rows<domain::SupportDecision>().begin()->second;
+    decision.status = domain::DecisionStatus::decided_later;
+    decision.decided_on.reset();
+    decision.planned_on = text::Date{2026, 1, 30};
+    record.put(decision);
+    Room room(std::move(record), {text::Date{2026, 2, 3}, 9, 0, 0});
+    room.press_key("follow-up");
+    open_point(room, FormKind::late_decision);
+    room.press_key("status/rejected");
+    submit(room);
+    CHECK_FALSE(room.state.form->errors.empty());  // 不決定 asks why
+    room.press_key("status/decided_today");
+    submit(room);
+    const auto* kept = room.record().find<domain::SupportDecision>(domain::key_of(decision));
+    CHECK(kept->status == domain::DecisionStatus::decided_today);
+    CHECK(kept->decided_on == text::Date{2026, 2, 3});
+    CHECK(room.record().find<domain::Person>(*kept->decided_by)->name == "森野");
 }
 
 TEST_CASE("ケースの画面には氏名が出るが、ほかの画面には出ない") {

@@ -79,6 +79,11 @@ class Collector {
         for (const auto& line : part.lines) add(line);
         if (part.lines.empty()) add(part.when_empty);
     }
+    void add_part(const Picture&) {}
+    void add_part(const Bars& part) {
+        for (const auto& bar : part.bars) add(bar.label + " " + std::to_string(bar.value) + bar.trailing);
+        if (part.bars.empty()) add(part.when_empty);
+    }
     void add_part(const Card& part) {
         add(part.press);
         add(part.children);

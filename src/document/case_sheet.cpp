@@ -1,0 +1,103 @@
+#include "document/case_sheet.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "document/phrases.hpp"
+#include "domain/minutes.hpp"
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::document {
+namespace {
+
+using namespace domain;
+
+std::string when_text(const Meeting& meeting, const Sitting& sitting) {
+    const auto day = text::wareki_with_weekday(sitting.date);
+    if (!meeting.opened_at || !meeting.closed_at) return day;
+    return day + "　" + spoken(*meeting.opened_at) + "から" + spoken(*meeting.closed_at) + "まで";
+}
+
+CaseRecord record_of(const ItemScope& scope, const Naming& naming) {
+    const auto item = item_record(scope);
+    CaseRecord out;
+    out.meeting = title_of(scope.record, scope.meeting);
+    out.when = when_text(scope.meeting, scope.sitting);
+    out.place = scope.sitting.place;
+    out.timing = scope.item.timing ? std::string(label(*scope.item.timing)) : "";
+    out.state = label(scope.meeting.minutes_state);
+    out.version = fmt::format("第{}版", version_at_hand(scope.record, scope.meeting.id).number);
+    out.facts = fact_rows(item, FactsOf::whole);
+    out.information = item.information;
+    out.roles = item.roles;
+    out.homework = homework_of_case(scope.record, scope.meeting, scope.support_case->id, naming);
+    return out;
+}
+
+}  // namespace
+
+CaseSheetPaper case_sheet(const Record& record, MeetingId meeting_id, CaseId case_id, Level level,
+                          text::DateTime now) {
+    const Naming naming{level};
+    CaseSheetPaper paper;
+    const auto* meeting = record.find<Meeting>(meeting_id);
+    const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
+    if (!sitting) return paper;
+    for (const auto& item : agenda_of(record, meeting_id)) {
+        if (item.support_case != case_id) continue;
+        const auto scope = scope_of(record, *meeting, *sitting, item, naming);
+        if (!scope.support_case) continue;
+        paper.records.push_back(record_of(scope, naming));
+        paper.number = scope.support_case->number;
+        paper.calling_name = scope.support_case->calling_name;
+        paper.household = scope.household.complete ? scope.support_case->household : "";
+        paper.members = members_text(record, scope.household, naming);
+    }
+    paper.level = label(level);
+    if (!record.rows<Town>().empty()) paper.retention = record.rows<Town>().begin()->second.retention;
+    paper.made_on = text::wareki(now.date);
+    return paper;
+}
+
+std::vector<HeldItem> held_items(const Record& record, CaseId support_case) {
+    std::vector<std::pair<text::Date, HeldItem>> held;
+    for (const auto& [key, item] : record.rows<AgendaItem>()) {
+        const auto* meeting = record.find<Meeting>(item.meeting);
+        const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
+        const auto* found = record.find<Case>(support_case);
+        if (item.support_case != support_case || !sitting || !found) continue;
+        if (meeting->state != MeetingState::closed || is_hidden(record, *meeting, *found)) continue;
+        held.emplace_back(sitting->date, HeldItem{meeting->id, item.id});
+    }
+    std::stable_sort(held.begin(), held.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::vector<HeldItem> items;
+    for (const auto& [day, item] : held) items.push_back(item);
+    return items;
+}
+
+CaseRecord case_record(const Record& as_it_was, const HeldItem& held, const Naming& naming) {
+    const auto& meeting = *as_it_was.find<Meeting>(held.meeting);
+    const auto& sitting = *as_it_was.find<Sitting>(meeting.sitting);
+    const auto scope = scope_of(as_it_was, meeting, sitting, *as_it_was.find<AgendaItem>(held.item), naming);
+    return scope.support_case ? record_of(scope, naming) : CaseRecord{};
+}
+
+DisclosurePaper disclosure_paper(const Record& record, CaseId support_case, MemberId member,
+                                 std::vector<CaseRecord> records, text::DateTime now) {
+    DisclosurePaper paper;
+    const auto* found = record.find<Case>(support_case);
+    const auto* person = record.find<Member>(member);
+    if (!found || !person) return paper;
+    paper.number = found->number;
+    paper.member = person->name;
+    paper.notice =
+        "ほかの世帯員に関するところは" + std::string(struck_out) + "としました。支援会議の記録は含みません。";
+    paper.records = std::move(records);
+    paper.made_on = text::wareki(now.date);
+    return paper;
+}
+
+}  // namespace kasane::document

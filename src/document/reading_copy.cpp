@@ -1,0 +1,118 @@
+#include "document/reading_copy.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "document/item_scope.hpp"
+#include "document/level.hpp"
+#include "document/minutes.hpp"
+#include "document/phrases.hpp"
+#include "document/role_table.hpp"
+#include "domain/query.hpp"
+#include "domain/walk.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::document {
+namespace {
+
+using namespace domain;
+
+std::vector<ReadingAttendee> attendees_of(const Record& record, MeetingId meeting) {
+    std::vector<ReadingAttendee> rows;
+    std::vector<int> counts;
+    for (const auto& person : attendances_of(record, meeting)) {
+        if (person.presence != Presence::present && person.presence != Presence::online) continue;
+        const auto* agency = record.find<Agency>(person.agency);
+        const auto category = agency ? std::string(label(agency->category)) : std::string();
+        const ReadingAttendee row{agency_name(record, person.agency), person.post, category, ""};
+        const auto same = std::find_if(rows.begin(), rows.end(), [&](const ReadingAttendee& other) {
+            return other.agency == row.agency && other.post == row.post;
+        });
+        if (same == rows.end()) {
+            rows.push_back(row);
+            counts.push_back(1);
+        } else {
+            ++counts[static_cast<std::size_t>(same - rows.begin())];
+        }
+    }
+    for (std::size_t at = 0; at < rows.size(); ++at) rows[at].count = std::to_string(counts[at]);
+    return rows;
+}
+
+std::string ticked(const Record& record, const AgendaItem& item) {
+    if (!item.timing) return {};
+    const auto list = checklist(*item.timing);
+    int done = 0;
+    for (int number = 1; number <= static_cast<int>(list.size()); ++number)
+        done += record.find<CheckMark>({item.id.value, number}) != nullptr ? 1 : 0;
+    return list.empty() ? "" : fmt::format("{}項目のうち{}項目を確認", list.size(), done);
+}
+
+std::string decisions_on(const Record& record, const AgendaItem& item) {
+    std::vector<std::string> lines;
+    for (const auto& [key, decision] : record.rows<SupportDecision>())
+        if (decision.item == item.id)
+            lines.push_back(std::string(label(decision.service)) + "　" +
+                            std::string(label(decision.status)));
+    return joined(lines, "\n");
+}
+
+/// Who does how much by when; a frequency is words that somebody typed, so that only days are shown.
+std::vector<ReadingRole> reading_roles(const ItemScope& scope) {
+    std::vector<ReadingRole> roles;
+    const auto rows = role_rows(scope);
+    if (rows.empty()) return roles;
+    const auto items = items_of(scope.record, *scope.item.plan);
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto& row = rows[at];
+        const auto due = items[at].due_on ? items[at].due_on : items[at].review_on;
+        roles.push_back({row.number, row.responsible, row.cooperating, row.informed, day_or(due, "")});
+    }
+    return roles;
+}
+
+ReadingItem reading_item(const ItemScope& scope) {
+    ReadingItem out;
+    out.number = std::to_string(scope.item.seq);
+    const bool is_case = scope.item.support_case.has_value();
+    out.title = is_case ? std::string(struck_out) : title_of(scope.record, scope.item);
+    if (!scope.support_case) return out;
+    if (scope.item.timing) out.timing = label(*scope.item.timing);
+    out.checks = ticked(scope.record, scope.item);
+    if (const auto* judgement = scope.row<Judgement>()) out.judgement = label(judgement->outcome);
+    out.support_decisions = decisions_on(scope.record, scope.item);
+    const auto* arrangement = scope.row<Arrangement>();
+    if (arrangement) out.monitoring = day_or(arrangement->monitoring_on, "");
+    out.roles = reading_roles(scope);
+    return out;
+}
+
+}  // namespace
+
+ReadingPaper reading_paper(const Record& record, MeetingId id, text::DateTime now) {
+    ReadingPaper paper;
+    const auto* meeting = record.find<Meeting>(id);
+    const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
+    if (!sitting) return paper;
+    // What minutes say of the meeting itself is nothing of a person.
+    const auto minutes = minutes_paper(record, id, now, {{Level::reading}, {}});
+    paper.title = minutes.title;
+    paper.state = minutes.state;
+    paper.version = minutes.version;
+    paper.kind_and_basis = minutes.kind_and_basis;
+    paper.when = minutes.when;
+    paper.place = minutes.place;
+    paper.convener = minutes.convener;
+    paper.attendees = attendees_of(record, id);
+    for (const auto& item : agenda_of(record, id))
+        paper.items.push_back(reading_item(scope_of(record, *meeting, *sitting, item, {Level::reading, {}})));
+    const auto tasks = minutes.homework.size();
+    paper.homework = tasks == 0 ? "なし" : fmt::format("{}件（内容は{}）", tasks, struck_out);
+    for (const auto& gap : minutes.gaps) paper.gaps.push_back({gap.number, gap.text, gap.forum});
+    paper.next = minutes.next;
+    paper.made_on = minutes.made_on;
+    return paper;
+}
+
+}  // namespace kasane::document

@@ -1,0 +1,151 @@
+#include "document/slip.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "document/outcome_text.hpp"
+#include "document/phrases.hpp"
+#include "document/role_table.hpp"
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::document {
+namespace {
+
+using namespace domain;
+
+bool is_invited(const Record& record, const AgendaItem& item, AgencyId agency) {
+    const auto invited = invited_to(record, item);
+    return std::find(invited.begin(), invited.end(), agency) != invited.end();
+}
+
+std::string role_words(RoleKind kind) {
+    switch (kind) {
+        case RoleKind::responsible:
+            return "◎担当";
+        case RoleKind::cooperating:
+            return "○協力";
+        case RoleKind::informed:
+            return "△共有・見守り";
+        case RoleKind::none:
+            break;
+    }
+    return {};
+}
+
+std::string other_holders(const Record& record, SupportItemId support, AgencyId agency) {
+    std::vector<std::string> lines;
+    for (const auto& role : roles_of(record, support))
+        if (role.agency != agency)
+            lines.push_back(role_words(role.kind).substr(0, std::string("◎").size()) +
+                            agency_name(record, role.agency));
+    return joined(lines, "\n");
+}
+
+std::vector<SlipRole> roles_for(const ItemScope& scope, AgencyId agency) {
+    std::vector<SlipRole> rows;
+    if (!scope.item.plan || !hands_out_roles(scope)) return rows;
+    for (const auto& held : held_roles(scope.record, *scope.item.plan, agency)) {
+        const auto due = due_on_paper(held.item);
+        rows.push_back({std::to_string(held.item.seq), scope.shown(held.item.text), role_words(held.kind),
+                        other_holders(scope.record, held.item.id, agency), due.empty() ? "未定" : due});
+    }
+    return rows;
+}
+
+std::string answer_for(const ItemScope& scope, AgencyId agency) {
+    const auto* answer = scope.record.find<Answer>({scope.item.id.value, agency.value});
+    if (answer && answer->kind == AnswerKind::confirmed) return std::string(label(answer->kind));
+    const auto given =
+        answer ? std::string(label(answer->kind)) + in_brackets(day_or(answer->until, "")) : "";
+    return joined({"担当案（未確認）", given}, "　");
+}
+
+std::string day_words(std::string_view what, const std::optional<text::Date>& day) {
+    return std::string(what) + in_brackets(day ? text::wareki(*day) + "まで" : "");
+}
+
+/// 本人へ伝える, 条件の確認, 主担当機関, フォローアップ, …: what falls to an agency besides its roles.
+std::string duties_of(const ItemScope& scope, AgencyId agency) {
+    std::vector<std::string> lines;
+    const auto* arrangement = scope.row<Arrangement>();
+    if (arrangement && arrangement->informer == agency && !arrangement->informed_on)
+        lines.push_back(day_words("本人へ伝える", arrangement->inform_on));
+    const auto* judgement = scope.row<Judgement>();
+    if (judgement && judgement->checker == agency)
+        lines.push_back(day_words("条件を確かめる", judgement->check_on) + "　" +
+                        scope.shown(judgement->condition));
+    if (judgement && judgement->bringer == agency)
+        lines.push_back("次の会議に用意する　" + scope.shown(judgement->missing));
+    const auto* closure = scope.row<Closure>();
+    if (closure && closure->lead == agency) lines.emplace_back("主担当機関");
+    if (closure && closure->referral_back == agency) lines.emplace_back("つなぎもどしを受ける");
+    if (closure && closure->follow_up == YesNo::yes && closure->follow_up_by == agency)
+        lines.push_back("フォローアップ　" + follow_up_text(scope));
+    const auto* suspension = scope.row<Suspension>();
+    if (suspension && suspension->revisit_by == agency)
+        lines.push_back("再度の接触" + in_brackets(day_or(suspension->revisit_on, "")));
+    const auto* effort = scope.row<ConsentEffort>();
+    if (effort && effort->agency == agency)
+        lines.push_back("同意を得る働きかけ　" +
+                        joined({scope.shown(effort->how), scope.shown(effort->when)}, "　"));
+    return listed_lines(lines);
+}
+
+std::string slip_heading(const ItemScope& scope) {
+    return fmt::format("議題{}　", scope.item.seq) +
+           joined({scope.support_case->number, scope.support_case->calling_name,
+                   scope.item.timing ? std::string(label(*scope.item.timing)) : ""},
+                  "　");
+}
+
+SlipCase slip_case(const ItemScope& scope, AgencyId agency) {
+    SlipCase out;
+    out.roles = roles_for(scope, agency);
+    out.duties = duties_of(scope, agency);
+    if (out.roles.empty() && out.duties.empty()) return out;
+    out.heading = slip_heading(scope);
+    const auto judgement = judgement_text(scope);
+    out.judgement = judgement == "―" ? "" : judgement;
+    if (!out.roles.empty()) out.answer = answer_for(scope, agency);
+    out.monitoring = monitoring_text(scope);
+    const auto* arrangement = scope.row<Arrangement>();
+    if (arrangement) out.contact = agency_or(scope.record, arrangement->contact, "");
+    return out;
+}
+
+}  // namespace
+
+SlipPaper slip_paper(const Record& record, MeetingId id, AgencyId agency, text::DateTime now) {
+    SlipPaper paper;
+    const auto* meeting = record.find<Meeting>(id);
+    const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
+    if (!sitting) return paper;
+    paper.agency = agency_name(record, agency);
+    paper.title = title_of(record, *meeting);
+    paper.when = text::wareki_with_weekday(sitting->date);
+    paper.state = label(meeting->minutes_state);
+    paper.convener = meeting->convener;
+    paper.made_on = text::wareki(now.date);
+    if (sitting->next_on) paper.next = text::wareki_with_weekday(*sitting->next_on);
+    for (const auto& item : agenda_of(record, id)) {
+        const auto scope = scope_of(record, *meeting, *sitting, item);
+        if (!scope.support_case || !is_invited(record, item, agency)) continue;
+        auto part = slip_case(scope, agency);
+        if (!part.heading.empty()) paper.cases.push_back(std::move(part));
+    }
+    paper.homework = homework_of_agency(record, *meeting, agency);
+    return paper;
+}
+
+std::vector<AgencyId> agencies_with_slips(const Record& record, MeetingId meeting) {
+    std::vector<AgencyId> agencies;
+    for (const auto& [key, agency] : record.rows<Agency>()) {
+        const auto paper = slip_paper(record, meeting, agency.id, {});
+        if (!paper.cases.empty() || !paper.homework.empty()) agencies.push_back(agency.id);
+    }
+    return agencies;
+}
+
+}  // namespace kasane::document

@@ -1,0 +1,133 @@
+// 会議録: its states, what those who were there answer, what is reworded, and its versions (R24).
+#include "domain/checks.hpp"
+#include "domain/handlers.hpp"
+#include "domain/minutes.hpp"
+#include "domain/query.hpp"
+#include "domain/settings.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::domain {
+namespace {
+
+/// What stands in the way of working on the minutes of a meeting.
+Objection may_work_on(const Meeting* meeting) {
+    if (meeting == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
+    if (meeting->state != MeetingState::closed)
+        return unfit("会議録は閉会のあとにできます。", "閉会してから進めてください。");
+    if (meeting->minutes_state == MinutesState::final) return refuse_by("R24", "会議録は確定しています。");
+    return {};
+}
+
+Objection wrong_step(const Record& record, const Meeting& meeting, const SetMinutesState& command) {
+    if (command.state == MinutesState::final && meeting.minutes_state != MinutesState::checked)
+        return unfit("会議録はまだ確認済ではありません。",
+                     "確認済にして決裁を受けてから、確定してください。");
+    if (command.state != MinutesState::checked) return {};
+    const auto checker = command.checker ? command.checker : meeting.checker;
+    if (town_of(record).checkers == chair_and_member_check && !checker)
+        return unfit("確認した構成員が決まっていません。", "確認した方を選んで、確認済にしてください。");
+    if (checker && record.find<Attendance>(RowKey{meeting.id.value, checker->value}) == nullptr)
+        return unfit("この会議の出席者ではない方です。", "出席した方から選んでください。");
+    return {};
+}
+
+/// Everybody who was there is asked, once.
+void ask_all(Draft& draft, const Meeting& meeting) {
+    for (const auto& row : attendances_of(draft.record(), meeting.id)) {
+        const bool came = row.presence == Presence::present || row.presence == Presence::online;
+        if (came && draft.record().find<MinutesReply>(RowKey{meeting.id.value, row.person.value}) == nullptr)
+            draft.put(MinutesReply{meeting.id, row.person, draft.now()});
+    }
+}
+
+void make_final(Draft& draft, const Meeting& meeting, const std::string& actor) {
+    auto version = version_at_hand(draft.record(), meeting.id);
+    if (version.number == 1) {
+        version.opened_at = draft.now();
+        version.opened_by = actor;
+    }
+    version.final_at = draft.now();
+    version.final_by = actor;
+    draft.put(version);
+}
+
+/// Those who are asked again about a correction have not answered yet.
+void forget_replies(Draft& draft, MeetingId meeting) {
+    std::vector<RowKey> keys;
+    for (const auto& [key, reply] : draft.record().rows<MinutesReply>())
+        if (reply.meeting == meeting) keys.push_back(key);
+    for (const auto& key : keys) draft.erase<MinutesReply>(key);
+}
+
+}  // namespace
+
+Handled handle(Draft& draft, const SetMinutesState& command) {
+    const auto* found = draft.record().find<Meeting>(command.meeting);
+    if (auto refusal = may_work_on(found)) return *refusal;
+    if (auto refusal = wrong_step(draft.record(), *found, command)) return *refusal;
+    draft.belongs_to(*found);
+    auto meeting = *found;
+    meeting.minutes_state = command.state;
+    if (command.checker) meeting.checker = command.checker;
+    if (command.state == MinutesState::draft || command.state == MinutesState::circulating)
+        meeting.checker.reset();
+    draft.put(meeting);
+    if (command.state == MinutesState::circulating) ask_all(draft, meeting);
+    if (command.state == MinutesState::final) make_final(draft, meeting, draft.actor());
+    return short_title_of(meeting) + "の会議録を" + std::string(label(command.state)) + "に";
+}
+
+Handled handle(Draft& draft, const ReplyToMinutes& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (auto refusal = may_work_on(meeting)) return *refusal;
+    const auto* found =
+        draft.record().find<MinutesReply>(RowKey{command.meeting.value, command.person.value});
+    if (found == nullptr)
+        return unfit("この方には会議録を照会していません。", "照会中にしてから、答えを入れてください。");
+    draft.belongs_to(*meeting);
+    auto reply = *found;
+    reply.answered_on = command.on;
+    reply.text = command.text;
+    draft.put(reply);
+    const auto who = draft.record().find<Person>(command.person)->name;
+    return who + "から会議録への答え：" + (reply.text.empty() ? "異議なし" : "直してほしいことがある");
+}
+
+Handled handle(Draft& draft, const AmendNote& command) {
+    const auto* item = draft.record().find<AgendaItem>(command.item);
+    if (item == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
+    const auto* meeting = draft.record().find<Meeting>(item->meeting);
+    if (meeting != nullptr && meeting->state == MeetingState::closed) {
+        if (auto refusal = may_work_on(meeting)) return *refusal;
+    } else if (auto refusal = may_change(draft.record(), *item)) {
+        return *refusal;
+    }
+    const auto notes = notes_of(draft.record(), item->id);
+    if (command.number < 1 || command.number > static_cast<int>(notes.size()))
+        return unfit("その要点がありません。", "議題の中の何番目の要点かを確かめてください。");
+    if (command.text.empty()) return unfit("要点の文がありません。", "直した文を入れてください。");
+    draft.belongs_to(*item);
+    auto note = notes[static_cast<std::size_t>(command.number) - 1];
+    note.text = command.text;
+    draft.put(note);
+    return item_name(draft.record(), *item) + "の要点" + std::to_string(command.number) + "を直した";
+}
+
+Handled handle(Draft& draft, const CorrectMinutes& command) {
+    const auto* found = draft.record().find<Meeting>(command.meeting);
+    if (found == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
+    if (found->minutes_state != MinutesState::final)
+        return unfit("会議録はまだ確定していません。", "いまの版をそのまま直してください。");
+    if (command.because.empty()) return refuse_by("R24", "訂正の理由がありません。");
+    draft.belongs_to(*found);
+    auto meeting = *found;
+    meeting.minutes_state = MinutesState::draft;
+    meeting.checker.reset();
+    draft.put(meeting);
+    forget_replies(draft, meeting.id);
+    const auto number = static_cast<int>(versions_of(draft.record(), meeting.id).size()) + 1;
+    draft.put(MinutesVersion{meeting.id, number, draft.now(), draft.actor(), command.because});
+    return short_title_of(meeting) + "の会議録の訂正（第" + std::to_string(number) + "版）を始めた";
+}
+
+}  // namespace kasane::domain

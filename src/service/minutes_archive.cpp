@@ -1,0 +1,112 @@
+#include "service/minutes_archive.hpp"
+
+#include <algorithm>
+
+#include "document/minutes.hpp"
+#include "domain/settings.hpp"
+#include "domain/wording.hpp"
+#include "platform/sha256.hpp"
+#include "service/papers.hpp"
+#include "service/templates.hpp"
+
+namespace kasane::service {
+namespace {
+
+using Filed = std::vector<store::FiledMinutes>;
+using VersionChange = domain::Change<domain::MinutesVersion>;
+
+VersionChange* final_version(domain::Event& event) {
+    for (auto& any : event.changes) {
+        auto* change = std::get_if<VersionChange>(&any);
+        if (change != nullptr && change->after && change->after->final_at) return change;
+    }
+    return nullptr;
+}
+
+bool is_as_filed(const domain::Record& record, const store::FiledMinutes& filed) {
+    const auto* version = record.find<domain::MinutesVersion>({filed.meeting.value, filed.number});
+    return version != nullptr && platform::sha256(filed.markdown) == version->markdown_sha256 &&
+           platform::sha256(filed.pdf) == version->pdf_sha256;
+}
+
+/// Emptied with a case that was destroyed (R28); the version stays, with its hashes.
+bool is_destroyed(const store::FiledMinutes& filed) {
+    return filed.markdown.empty() && filed.pdf.empty();
+}
+
+std::variant<Filed, Problem> read_filed(const store::Store& store, domain::MeetingId meeting) {
+    auto read = store.filed_minutes(meeting);
+    if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
+    auto filed = std::get<Filed>(std::move(read));
+    std::erase_if(filed, is_destroyed);
+    return filed;
+}
+
+}  // namespace
+
+std::variant<Filed, Problem> filed_versions(const store::Store& store, const domain::Record& record,
+                                            domain::MeetingId meeting) {
+    auto read = read_filed(store, meeting);
+    if (const auto* filed = std::get_if<Filed>(&read))
+        for (const auto& version : *filed)
+            if (!is_as_filed(record, version))
+                return Problem{"確定した会議録の第" + std::to_string(version.number) +
+                                   "版が、確定したときの控え（SHA-256）と違います。",
+                               "このファイルには手を加えず、控えから戻してください。"};
+    return read;
+}
+
+const store::FiledMinutes* held_version(const domain::Record& record, const Filed& versions,
+                                        domain::MeetingId meeting_id, int number) {
+    const auto* meeting = record.find<domain::Meeting>(meeting_id);
+    const bool is_final = meeting != nullptr && meeting->minutes_state == domain::MinutesState::final;
+    if (versions.empty() || (number == 0 && !is_final)) return nullptr;
+    if (number == 0) return &versions.back();
+    const auto at = std::find_if(versions.begin(), versions.end(),
+                                 [&](const store::FiledMinutes& one) { return one.number == number; });
+    return at == versions.end() ? nullptr : &*at;
+}
+
+std::map<int, std::string> said_by_versions(const Filed& versions) {
+    std::map<int, std::string> said;
+    for (const auto& version : versions) said.emplace(version.number, version.fields);
+    return said;
+}
+
+bool makes_final(const domain::Event& event) {
+    auto copy = event;
+    return final_version(copy) != nullptr;
+}
+
+std::variant<store::FiledMinutes, Problem> file_minutes(const store::Store& store,
+                                                        const domain::Record& before, domain::Event& event) {
+    auto& version = *final_version(event)->after;
+    const auto former = filed_versions(store, before, version.meeting);
+    if (const auto* problem = std::get_if<Problem>(&former)) return *problem;
+    // Papers see the sitting as its session does, also where the office works on the whole store.
+    auto loaded = store.load(event.sitting.value_or(domain::SittingId{}));
+    if (const auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
+    auto& after = std::get<domain::Record>(loaded);
+    domain::apply(after, event);
+    const auto paper = document::minutes_paper(domain::as_it_was(after, version.meeting), version.meeting,
+                                               event.at, {{}, said_by_versions(std::get<Filed>(former))});
+    auto markdown = fill_template(paper);
+    if (const auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+    store::FiledMinutes filed{version.meeting, version.number, std::get<std::string>(std::move(markdown)),
+                              document::said_by(paper), ""};
+    auto pdf = markdown_pdf({filed.markdown}, domain::town_name(after), event.at);
+    if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
+    filed.pdf = std::move(std::get<PdfFile>(pdf).bytes);
+    version.markdown_sha256 = platform::sha256(filed.markdown);
+    version.pdf_sha256 = platform::sha256(filed.pdf);
+    return filed;
+}
+
+int pages_in(const std::string& pdf) {
+    constexpr std::string_view page = "/Type /Page\n";
+    int pages = 0;
+    for (auto at = pdf.find(page); at != std::string::npos; at = pdf.find(page, at + page.size())) ++pages;
+    return pages;
+}
+
+}  // namespace kasane::service

@@ -1,0 +1,107 @@
+#include "service/paper_files.hpp"
+
+#include <algorithm>
+
+#include "document/household.hpp"
+#include "document/slip.hpp"
+#include "domain/query.hpp"
+#include "domain/settings.hpp"
+#include "domain/wording.hpp"
+#include "platform/files.hpp"
+
+namespace kasane::service {
+namespace {
+
+struct Wanted {
+    PaperWanted paper;
+    std::string file;
+    std::string title;
+};
+
+/// What a file name cannot hold becomes an underscore.
+std::string safe_name(std::string name) {
+    for (auto& letter : name)
+        if (std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos ||
+            static_cast<unsigned char>(letter) < 0x20)
+            letter = '_';
+    return name;
+}
+
+std::string minutes_title(const domain::Meeting& meeting) {
+    return "会議録（" + std::string(domain::label(meeting.minutes_state)) + "）";
+}
+
+void add_sheets(std::vector<Wanted>& wanted, const domain::Record& record, const domain::Meeting& meeting) {
+    for (const auto& item : domain::agenda_of(record, meeting.id)) {
+        const auto* found = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
+        if (found == nullptr || document::is_hidden(record, meeting, *found)) continue;
+        wanted.push_back({{.kind = PaperKind::sheet, .meeting = meeting.id, .support_case = found->id},
+                          "ケース別記録-" + safe_name(found->number),
+                          "ケース別記録　" + found->number});
+    }
+}
+
+void add_slips(std::vector<Wanted>& wanted, const domain::Record& record, const domain::Meeting& meeting) {
+    const auto then = domain::as_it_was(record, meeting.id);
+    for (const auto agency : document::agencies_with_slips(then, meeting.id)) {
+        const auto name = domain::agency_short_name(then, agency);
+        wanted.push_back({{.kind = PaperKind::slip, .meeting = meeting.id, .agency = agency},
+                          "役割票-" + safe_name(name),
+                          "役割票　" + name});
+    }
+}
+
+std::vector<Wanted> default_set(const domain::Record& record, const domain::Meeting& meeting) {
+    std::vector<Wanted> wanted;
+    const Wanted agenda{{.kind = PaperKind::agenda, .meeting = meeting.id}, "次第", "次第"};
+    const Wanted minutes{
+        {.kind = PaperKind::minutes, .meeting = meeting.id}, "会議録", minutes_title(meeting)};
+    if (meeting.state != domain::MeetingState::closed) return {minutes, agenda};
+    wanted = {minutes, agenda};
+    add_sheets(wanted, record, meeting);
+    add_slips(wanted, record, meeting);
+    return wanted;
+}
+
+/// Writes Markdown and PDF under one name.
+std::optional<Problem> write_one(const PaperMaker& maker, const Wanted& wanted, const std::string& author,
+                                 text::DateTime now, const std::filesystem::path& base,
+                                 std::vector<WrittenPaper>& written) {
+    const auto made = maker.make(wanted.paper);
+    if (const auto* problem = std::get_if<Problem>(&made)) return *problem;
+    const auto& paper = std::get<Paper>(made);
+    const auto pdf = paper_pdf(paper, author, now);
+    if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
+    const auto& file = std::get<PdfFile>(pdf);
+    const auto text = paper_markdown(paper);
+    const auto markdown_path = std::filesystem::path(base).concat(".md");
+    const auto pdf_path = std::filesystem::path(base).concat(".pdf");
+    for (const auto& [path, bytes] : {std::pair{markdown_path, std::string_view(text)},
+                                      std::pair{pdf_path, std::string_view(file.bytes)}})
+        if (const auto problem = platform::write_whole(path, bytes, platform::Folders::make_private))
+            return problem_of(*problem);
+    written.push_back({wanted.title, pdf_path, file.pages, file.warnings});
+    written.push_back({wanted.title, markdown_path});
+    return {};
+}
+
+}  // namespace
+
+std::variant<std::vector<WrittenPaper>, Problem> write_papers(const store::Store& store,
+                                                              const domain::Record& record,
+                                                              domain::MeetingId meeting_id,
+                                                              text::DateTime now,
+                                                              const std::filesystem::path& folder) {
+    const auto* meeting = record.find<domain::Meeting>(meeting_id);
+    if (meeting == nullptr) return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
+    const PaperMaker maker(&store, record, now);
+    const auto author = domain::town_name(record);
+    std::vector<WrittenPaper> written;
+    for (const auto& wanted : default_set(record, *meeting)) {
+        const auto base = folder / (domain::code_of(*meeting) + "-" + wanted.file);
+        if (auto problem = write_one(maker, wanted, author, now, base, written)) return *problem;
+    }
+    return written;
+}
+
+}  // namespace kasane::service

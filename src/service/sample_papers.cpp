@@ -1,0 +1,130 @@
+#include "service/sample_papers.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <sstream>
+
+#include "document/handout.hpp"
+#include "document/paper_forms.hpp"
+#include "domain/decide.hpp"
+#include "domain/query.hpp"
+#include "exchange/commands.hpp"
+#include "exchange/import.hpp"
+#include "platform/files.hpp"
+#include "platform/paths.hpp"
+#include "service/town_files.hpp"
+
+namespace kasane::service {
+namespace {
+
+/// The day of the sample sitting; its commands lie beside the town.
+constexpr text::DateTime sample_day{{2026, 1, 22}, 15, 20, 0};
+constexpr auto sample_commands = "sitting-2026-01-22.jsonl";
+
+struct Sample {
+    domain::Record record;
+    domain::MeetingId meeting;
+};
+
+Problem no_sample() {
+    return {"見本の町のフォルダー data がありません。", "かさねを入れ直してください。"};
+}
+
+std::optional<domain::SittingId> sitting_on(const domain::Record& record, text::Date day) {
+    for (const auto& [key, sitting] : record.rows<domain::Sitting>())
+        if (sitting.date == day) return sitting.id;
+    return {};
+}
+
+/// Plays the commands of the sample sitting; what is refused stays out.
+void play(domain::Record& record, domain::SittingId sitting, const std::string& commands) {
+    std::istringstream lines(commands);
+    for (std::string line; std::getline(lines, line);) {
+        const auto read = exchange::read_command(line, {record, sitting, sample_day});
+        const auto* parsed = std::get_if<exchange::ParsedCommand>(&read);
+        if (parsed == nullptr) continue;
+        const auto decision = domain::decide(
+            record, {parsed->command, parsed->at.value_or(sample_day), parsed->actor, parsed->reason});
+        if (const auto* accepted = std::get_if<domain::Accepted>(&decision))
+            domain::apply(record, accepted->event);
+    }
+}
+
+std::variant<Sample, Problem> sample_sitting() {
+    const auto folder = platform::resource_folder("data");
+    if (!folder) return no_sample();
+    auto town = sample_town();
+    if (const auto* problem = std::get_if<Problem>(&town)) return *problem;
+    Sample sample{std::get<domain::Record>(std::move(town)), {}};
+    const auto sitting = sitting_on(sample.record, sample_day.date);
+    const auto commands = platform::read_file(*folder / sample_commands, exchange::largest_file);
+    const auto* lines = std::get_if<std::string>(&commands);
+    if (!sitting || lines == nullptr) return no_sample();
+    play(sample.record, *sitting, *lines);
+    sample.meeting = domain::meetings_of(sample.record, *sitting).front().id;
+    return sample;
+}
+
+/// The first case of the meeting and the one who has most to do with it.
+PaperWanted first_of(PaperKind kind, const Sample& sample) {
+    PaperWanted wanted{.kind = kind, .meeting = sample.meeting};
+    for (const auto& item : domain::agenda_of(sample.record, sample.meeting)) {
+        if (!item.support_case || !item.plan) continue;
+        wanted.support_case = *item.support_case;
+        wanted.member = domain::members_of(sample.record, *item.support_case).front().id;
+        wanted.agency = domain::agencies_with_roles(sample.record, *item.plan).front();
+        break;
+    }
+    return wanted;
+}
+
+std::optional<PaperKind> kind_of(std::string_view file) {
+    constexpr std::pair<std::string_view, PaperKind> kinds[] = {{"agenda.md", PaperKind::agenda},
+                                                                {"minutes.md", PaperKind::minutes},
+                                                                {"sheet.md", PaperKind::sheet},
+                                                                {"slip.md", PaperKind::slip},
+                                                                {"handout.md", PaperKind::handout},
+                                                                {"collection.md", PaperKind::handout},
+                                                                {"reading-copy.md", PaperKind::reading_copy},
+                                                                {"disclosure.md", PaperKind::disclosure}};
+    for (const auto& [name, kind] : kinds)
+        if (name == file) return kind;
+    return {};
+}
+
+}  // namespace
+
+std::variant<Paper, Problem> sample_paper(std::string_view file) {
+    const auto kind = kind_of(file);
+    if (!kind)
+        return Problem{"「" + std::string(file) + "」というひな形はありません。",
+                       "使える名は kasane template check で確かめてください。"};
+    const auto sample = sample_sitting();
+    if (const auto* problem = std::get_if<Problem>(&sample)) return *problem;
+    const auto& held = std::get<Sample>(sample);
+    auto made = PaperMaker(nullptr, held.record, sample_day).make(first_of(*kind, held));
+    auto* paper = std::get_if<Paper>(&made);
+    if (paper == nullptr || *kind != PaperKind::handout) return made;
+    // Of the copies and their list, what this template makes.
+    const bool is_list = file == document::form_of<document::CollectionPaper>().file;
+    paper->documents = {is_list ? paper->documents.back() : paper->documents.front()};
+    return made;
+}
+
+std::vector<Problem> sample_mistakes() {
+    std::vector<Problem> mistakes;
+    for (const auto& form : document::paper_forms()) {
+        const auto made = sample_paper(form.file);
+        if (const auto* problem = std::get_if<Problem>(&made)) {
+            mistakes.push_back(*problem);
+            continue;
+        }
+        const auto pdf = paper_pdf(std::get<Paper>(made), "", sample_day);
+        if (const auto* problem = std::get_if<Problem>(&pdf))
+            mistakes.push_back(
+                {"ひな形 " + std::string(form.file) + " の紙：" + problem->what, problem->remedy});
+    }
+    return mistakes;
+}
+
+}  // namespace kasane::service

@@ -1,0 +1,17 @@
+// Papers of the sample town, by which a town looks at its templates.
+#pragma once
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "service/papers.hpp"
+
+namespace kasane::service {
+
+/// The paper of a template, 「minutes.md」, filled from the sample town.
+std::variant<Paper, Problem> sample_paper(std::string_view file);
+/// What goes wrong where each template is filled and set on pages.
+std::vector<Problem> sample_mistakes();
+
+}  // namespace kasane::service

@@ -1,0 +1,99 @@
+#include "service/templates.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include "document/paper_forms.hpp"
+#include "platform/files.hpp"
+#include "platform/paths.hpp"
+
+namespace kasane::service {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t largest_template = 256 * 1024;
+
+/// The folder for the town's own templates, whether or not it is there.
+std::optional<fs::path> own_folder() {
+    const auto folder = platform::config_folder();
+    const auto* path = std::get_if<fs::path>(&folder);
+    return path == nullptr ? std::nullopt : std::optional{*path / "templates"};
+}
+
+std::variant<Template, Problem> read_template(const fs::path& path, bool is_own) {
+    auto text = platform::read_file(path, largest_template);
+    if (const auto* problem = std::get_if<platform::Problem>(&text)) return problem_of(*problem);
+    return Template{path, is_own, std::get<std::string>(std::move(text))};
+}
+
+Problem in_file(const fs::path& path, const document::Problem& problem) {
+    return {"ひな形「" + path.string() + "」の" + problem.what, problem.remedy};
+}
+
+bool is_known(const std::string& file) {
+    const auto forms = document::paper_forms();
+    return std::any_of(forms.begin(), forms.end(),
+                       [&](const document::PaperForm& form) { return form.file == file; });
+}
+
+std::string known_files() {
+    std::string files;
+    for (const auto& form : document::paper_forms())
+        files += (files.empty() ? "" : "、") + std::string(form.file);
+    return files;
+}
+
+void add_unknown_files(std::vector<Problem>& mistakes) {
+    const auto folder = own_folder();
+    std::error_code failed;
+    if (!folder || !fs::is_directory(*folder, failed)) return;
+    std::vector<fs::path> unknown;
+    for (const auto& entry : fs::directory_iterator(*folder, failed))
+        if (!is_known(entry.path().filename().string())) unknown.push_back(entry.path());
+    std::sort(unknown.begin(), unknown.end());
+    for (const auto& path : unknown)
+        mistakes.push_back(
+            {"ひな形「" + path.string() + "」は、どの紙のものでもありません。",
+             "名を次のどれかにするか、このフォルダーから外してください：" + known_files() + "。"});
+}
+
+}  // namespace
+
+std::variant<Template, Problem> find_template(std::string_view file) {
+    std::error_code failed;
+    if (const auto own = own_folder(); own && fs::exists(*own / file, failed))
+        return read_template(*own / file, true);
+    const auto folder = platform::resource_folder("templates");
+    if (!folder)
+        return Problem{"ひな形のフォルダー templates がありません。", "かさねを入れ直してください。"};
+    return read_template(*folder / file, false);
+}
+
+std::variant<std::string, Problem> fill_template(const document::PaperForm& form,
+                                                 const document::Value& paper) {
+    const auto found = find_template(form.file);
+    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
+    const auto& own = std::get<Template>(found);
+    auto markdown = document::render(own.text, form, paper);
+    if (const auto* problem = std::get_if<document::Problem>(&markdown)) return in_file(own.path, *problem);
+    return std::get<std::string>(std::move(markdown));
+}
+
+std::vector<Problem> template_mistakes() {
+    std::vector<Problem> mistakes;
+    for (const auto& form : document::paper_forms()) {
+        const auto found = find_template(form.file);
+        if (const auto* problem = std::get_if<Problem>(&found)) {
+            mistakes.push_back(*problem);
+            continue;
+        }
+        const auto& own = std::get<Template>(found);
+        if (const auto mistake = document::mistake_in(own.text, form))
+            mistakes.push_back(in_file(own.path, *mistake));
+    }
+    add_unknown_files(mistakes);
+    return mistakes;
+}
+
+}  // namespace kasane::service

@@ -1,0 +1,37 @@
+// The templates of papers: the town's own from the configuration folder, else those that come with the
+// program.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "document/render.hpp"
+#include "service/problem.hpp"
+
+namespace kasane::service {
+
+struct Template {
+    std::filesystem::path path;
+    bool is_own = false;  ///< the town's
+    std::string text;
+};
+
+/// The template of this file name, 「minutes.md」.
+std::variant<Template, Problem> find_template(std::string_view file);
+/// Fills it; a mistake is told with its file and line.
+std::variant<std::string, Problem> fill_template(const document::PaperForm& form,
+                                                 const document::Value& paper);
+
+template <class Paper>
+std::variant<std::string, Problem> fill_template(const Paper& paper) {
+    return fill_template(document::form_of<Paper>(), document::value_of(paper));
+}
+
+/// The first mistake of each template, the town's own files that no paper has among them; empty where all
+/// fit.
+std::vector<Problem> template_mistakes();
+
+}  // namespace kasane::service

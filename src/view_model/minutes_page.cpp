@@ -1,0 +1,163 @@
+// 会議録: how far it is, who answered what, each 要点 with the form that rewords it, and its versions.
+#include "domain/minutes.hpp"
+#include "domain/query.hpp"
+#include "domain/settings.hpp"
+#include "domain/wording.hpp"
+#include "view_model/frame.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/office.hpp"
+#include "view_model/pages.hpp"
+
+namespace kasane::view {
+namespace {
+
+using domain::Meeting;
+using domain::MinutesState;
+using domain::Record;
+
+Form about(const Meeting& meeting, FormKind kind) {
+    Form form;
+    form.kind = kind;
+    form.meeting = meeting.id;
+    form.sitting = meeting.sitting;
+    return form;
+}
+
+Button moves_to(const Meeting& meeting, MinutesState state, const std::string& label, bool is_next) {
+    const Action action = Do{domain::SetMinutesState{meeting.id, state, {}}, {}};
+    const auto key = "to-" + std::string(domain::code(state));
+    return is_next ? node::primary(label, key, action) : node::button(label, key, action);
+}
+
+/// What comes next with the minutes, the likeliest last.
+std::vector<Button> next_steps(const Record& record, const Meeting& meeting) {
+    const bool two_check = domain::town_of(record).checkers == domain::chair_and_member_check;
+    const auto checked = [&](bool is_next) {
+        auto form = about(meeting, FormKind::check_minutes);
+        if (!two_check) return moves_to(meeting, MinutesState::checked, "確認済にする", is_next);
+        return is_next ? node::primary("確認済にする", "to-checked", OpenForm{form})
+                       : node::button("確認済にする", "to-checked", OpenForm{form});
+    };
+    switch (meeting.minutes_state) {
+        case MinutesState::draft:
+            return {checked(false), moves_to(meeting, MinutesState::circulating, "照会を始める", true)};
+        case MinutesState::circulating:
+            return {moves_to(meeting, MinutesState::draft, "案に戻す", false), checked(true)};
+        case MinutesState::checked:
+            return {moves_to(meeting, MinutesState::draft, "案に戻す", false),
+                    node::primary("決裁が済んだので確定する", "to-final",
+                                  OpenForm{about(meeting, FormKind::make_final)})};
+        case MinutesState::final:
+            return {node::button("訂正する", "correct", OpenForm{about(meeting, FormKind::correct_minutes)})};
+    }
+    return {};
+}
+
+std::string moment(const text::DateTime& at) {
+    return text::wareki(at.date) + " " + text::clock(text::minutes_of_day(at));
+}
+
+Node versions_table(const Record& record, const Meeting& meeting) {
+    Table table;
+    table.key = "versions";
+    table.columns = {{"版", 120}, {"確定", 480}, {"だれが", 200}, {"訂正の理由", 0}};
+    for (const auto& version : domain::versions_of(record, meeting.id))
+        table.rows.push_back(
+            {{Cell{"第" + std::to_string(version.number) + "版", TextStyle::small},
+              Cell{version.final_at ? moment(*version.final_at) : "まだ", TextStyle::small},
+              Cell{version.final_by, TextStyle::small}, Cell{version.because, TextStyle::small}},
+             false,
+             {}});
+    table.when_empty = "確定した版はまだありません。確定すると、版・日時・した人がここに並びます。";
+    return {std::move(table)};
+}
+
+Node replies_table(const Record& record, const Meeting& meeting) {
+    Table table;
+    table.key = "replies";
+    table.columns = {{"照会した方", 520}, {"答えた日", 220}, {"直してほしいこと", 0}};
+    const bool open = meeting.minutes_state != MinutesState::final;
+    for (const auto& reply : domain::replies_of(record, meeting.id)) {
+        const auto* row = record.find<domain::Attendance>({meeting.id.value, reply.person.value});
+        const auto agency = row == nullptr ? "" : domain::agency_short_name(record, row->agency);
+        const auto answer = !reply.answered_on ? "" : reply.text.empty() ? "異議なし" : reply.text;
+        TableRow line;
+        line.cells = {Cell{agency + "　" + (row == nullptr ? "" : row->name), TextStyle::small},
+                      Cell{reply.answered_on ? text::month_day(*reply.answered_on) : "—", TextStyle::small},
+                      Cell{answer, TextStyle::small}};
+        auto form = about(meeting, FormKind::minutes_reply);
+        form.person = reply.person;
+        if (open) line.press = Press{"reply-" + std::to_string(reply.person.value), OpenForm{form}, {}};
+        table.rows.push_back(std::move(line));
+    }
+    table.when_empty = "まだ照会していません。「照会を始める」と、出席した方がここに並びます。";
+    return {std::move(table)};
+}
+
+void add_notes(Table& table, const Record& record, const Meeting& meeting, const domain::AgendaItem& item) {
+    const auto* found = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
+    int number = 0;
+    for (const auto& note : domain::notes_of(record, item.id)) {
+        ++number;
+        const auto speaker = note.agency ? domain::agency_short_name(record, *note.agency) + "　" : "";
+        TableRow line;
+        line.cells = {Cell{std::to_string(item.seq), TextStyle::small},
+                      Cell{found == nullptr ? "" : found->number, TextStyle::small},
+                      Cell{speaker + shown_text(record, item.id, note.text), TextStyle::small}};
+        auto form = about(meeting, FormKind::amend_note);
+        form.item = item.id;
+        form.support_case = item.support_case.value_or(domain::CaseId{});
+        form.number = number;
+        if (meeting.minutes_state != MinutesState::final)
+            line.press = Press{"note-" + std::to_string(note.id.value), OpenForm{form}, {}};
+        table.rows.push_back(std::move(line));
+    }
+}
+
+Node notes_table(const Record& record, const Meeting& meeting) {
+    Table table;
+    table.key = "notes";
+    table.columns = {{"議題", 90, Align::centre}, {"ケース", 270}, {"要点", 0}};
+    for (const auto& item : domain::agenda_of(record, meeting.id)) add_notes(table, record, meeting, item);
+    table.when_empty = "会議で記録した要点はありません。";
+    return {std::move(table)};
+}
+
+std::string state_words(const Record& record, const Meeting& meeting) {
+    return "第" + std::to_string(domain::version_at_hand(record, meeting.id).number) + "版　" +
+           std::string(domain::label(meeting.minutes_state));
+}
+
+void add_part(std::vector<Node>& body, const char* heading, Node part) {
+    body.push_back(node::text(heading, TextStyle::strong));
+    body.push_back(std::move(part));
+}
+
+/// What the state is about stands first.
+std::vector<Node> body_of(const Record& record, const Meeting& meeting) {
+    std::vector<Node> body;
+    const bool is_asking = meeting.minutes_state == MinutesState::circulating;
+    const bool is_final = meeting.minutes_state == MinutesState::final;
+    if (is_asking) add_part(body, "照会（Enter で答えを入れます）", replies_table(record, meeting));
+    if (is_final) add_part(body, "版", versions_table(record, meeting));
+    add_part(body, is_final ? "要点" : "要点（Enter で直します）", notes_table(record, meeting));
+    if (!is_asking) add_part(body, "照会", replies_table(record, meeting));
+    if (!is_final) add_part(body, "版", versions_table(record, meeting));
+    return body;
+}
+
+}  // namespace
+
+Screen minutes_screen(const KioskState& state, const Record& record, text::DateTime now) {
+    const auto& meeting = *record.find<Meeting>(state.place.meeting);
+    auto screen = office_page("minutes-" + std::to_string(meeting.id.value), "会議録", now);
+    screen.subtitle = domain::short_title_of(meeting) + "　" + state_words(record, meeting);
+    screen.body = body_of(record, meeting);
+    screen.footer.help = "直す前の文は履歴に残ります。確定すると変えられず、訂正は新しい版になります。";
+    screen.footer.buttons.push_back(node::button("紙を見る", "papers", MakePapers{meeting.id}));
+    for (auto& button : next_steps(record, meeting)) screen.footer.buttons.push_back(std::move(button));
+    screen.initial_focus = screen.footer.buttons.back().press.key;
+    return screen;
+}
+
+}  // namespace kasane::view

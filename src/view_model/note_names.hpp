@@ -1,0 +1,33 @@
+// Persons in a note: picked while it is typed, asked about before it is recorded, never found by search.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/name_words.hpp"
+#include "domain/record.hpp"
+#include "view_model/screen.hpp"
+
+namespace kasane::view {
+
+/// 「{母}」 for every member of the item's household that may be shown: what a chip puts into the note.
+std::vector<std::string> references_of(const domain::Record& record, domain::AgendaItemId item);
+
+/// The question about the words of a note that look like a name; nothing where there are none.
+std::optional<Form> name_question(const domain::Record& record, domain::AgendaItemId item,
+                                  const std::string& words);
+Dialog name_words_dialog(const Form& form, const domain::Record& record);
+/// The note with the references that were picked, still in braces; nothing before each word was answered.
+std::optional<std::string> answered_note(const Form& form, const domain::Record& record);
+
+/// A note as it is kept: braces become references. Else the word in braces that nobody is called.
+struct UnknownName {
+    std::string name;
+};
+std::variant<std::string, UnknownName> stored_note(const domain::Record& record, domain::AgendaItemId item,
+                                                   const std::string& words);
+
+}  // namespace kasane::view

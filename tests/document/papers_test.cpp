@@ -1,0 +1,171 @@
+// ケース別記録, 役割票, 配付資料, 閲覧用副本, 開示用: what each says, and what it must not (R01, R03, R26).
+#include <catch2/catch.hpp>
+
+#include "document/case_sheet.hpp"
+#include "document/handout.hpp"
+#include "document/paper_forms.hpp"
+#include "document/reading_copy.hpp"
+#include "document/sample_record.hpp"
+#include "document/slip.hpp"
+#include "domain/query.hpp"
+
+using namespace kasane;
+using namespace kasane::domain;
+using namespace kasane::tests;
+using document::Level;
+
+namespace {
+
+constexpr CaseId new_case{1};
+constexpr AgencyId outreach_agency{4};
+
+template <class Paper>
+std::string delivered(const Paper& paper) {
+    const auto text = read_text("templates/" + std::string(Paper::file));
+    const auto result = document::render(text, paper);
+    if (const auto* problem = std::get_if<document::Problem>(&result)) FAIL(problem->what);
+    return std::get<std::string>(result);
+}
+
+std::string sheet(const Record& record, Level level) {
+    return delivered(document::case_sheet(record, first_block, new_case, level, now));
+}
+
+std::vector<std::string> names_in(const Record& record, CaseId support_case) {
+    std::vector<std::string> names;
+    for (const auto& member : members_of(record, support_case)) names.push_back(member.name);
+    return names;
+}
+
+std::string disclosed(const Record& record, MemberId member) {
+    std::vector<document::CaseRecord> records;
+    for (const auto& held : document::held_items(record, new_case))
+        records.push_back(document::case_record(record, held, {Level::original, member}));
+    return delivered(document::disclosure_paper(record, new_case, member, records, now));
+}
+
+}  // namespace
+
+TEST_CASE("ケース別記録の原本には氏名が載り、配付用には呼称だけが載る") {
+    const auto record = held_sitting();
+    const auto original = sheet(record, Level::original);
+    const auto distributed = sheet(record, Level::distribution);
+    const auto names = names_in(record, new_case);
+    REQUIRE(names.size() == 2);
+    for (const auto& name : names) {
+        CHECK(has(original, name));
+        CHECK_FALSE(has(distributed, name));
+    }
+    CHECK(has(original, "R7-012"));
+    CHECK(has(distributed, "長男とは急がない。"));
+    CHECK(has(original, names.back() + "とは急がない。"));
+}
+
+TEST_CASE("同意していない世帯員は、原本のケース別記録にも載らない（R01）") {
+    auto record = held_sitting();
+    const auto names = names_in(record, new_case);
+    row<Consent>(record, 2).status = ConsentStatus::being_sought;
+    const auto original = sheet(record, Level::original);
+    CHECK(has(original, names.front()));
+    CHECK_FALSE(has(original, names.back()));
+}
+
+TEST_CASE("同意のないケースと、その会議で扱わなかったケースの記録はない") {
+    auto record = held_sitting();
+    add_second_block(record);
+    CHECK(document::case_sheet(record, first_block, {9}, Level::original, now).records.empty());
+    CHECK(document::case_sheet(record, second_block, new_case, Level::original, now).records.empty());
+    CHECK(document::case_sheet(record, second_block, {9}, Level::original, now).records.size() == 1);
+}
+
+TEST_CASE("役割票には、その機関の役割と宿題だけが期限とともに載る") {
+    const auto record = held_sitting();
+    const auto paper = document::slip_paper(record, first_block, outreach_agency, now);
+    REQUIRE(paper.cases.size() == 1);
+    REQUIRE(paper.cases.front().roles.size() == 1);
+    CHECK(paper.cases.front().roles.front().role == "◎担当");
+    CHECK(paper.cases.front().answer.starts_with("担当案（未確認）"));
+    CHECK(paper.cases.front().duties == "本人へ伝える（令和8年1月27日まで）");
+    const auto markdown = delivered(paper);
+    CHECK_FALSE(has(markdown, "要介護認定の申請と通院の同行"));
+    CHECK_FALSE(has(markdown, "通院が途切れている"));
+    for (const auto& name : names_in(record, new_case)) CHECK_FALSE(has(markdown, name));
+}
+
+TEST_CASE("R26 案内していないケースは、役割があっても役割票に載らない") {
+    auto record = held_sitting();
+    record.put(Invitation{new_plan_item, AgencyId{3}});
+    CHECK(document::slip_paper(record, first_block, outreach_agency, now).cases.empty());
+    CHECK_FALSE(document::slip_paper(record, first_block, {3}, now).cases.empty());
+}
+
+TEST_CASE("R26 配付資料は、一部ずつ番号がつき、案内したケースだけが入る") {
+    auto record = planned_sitting();
+    const auto made = document::handout(record, first_block, 0, now);
+    REQUIRE(made.wanted > 1);
+    REQUIRE(made.copies.size() == static_cast<std::size_t>(made.wanted));
+    CHECK(made.copies.front().copy_number == "資料番号 1／" + std::to_string(made.wanted));
+    CHECK(made.collection.rows.size() == made.copies.size());
+    record.put(Invitation{new_plan_item, AgencyId{1}});
+    const auto narrowed = document::handout(record, first_block, 0, now);
+    for (std::size_t at = 0; at < narrowed.copies.size(); ++at) {
+        const auto markdown = delivered(narrowed.copies[at]);
+        const bool invited = narrowed.collection.rows[at].cases.find('3') != std::string::npos;
+        CHECK(has(markdown, "通院が途切れている") == invited);
+    }
+}
+
+TEST_CASE("配付資料の部数が人より多ければ控えになり、少なければつくらない") {
+    const auto record = planned_sitting();
+    const int wanted = document::handout(record, first_block, 0, now).wanted;
+    const auto more = document::handout(record, first_block, wanted + 2, now);
+    REQUIRE(more.copies.size() == static_cast<std::size_t>(wanted) + 2);
+    CHECK(more.copies.back().holder == "（控え）");
+    CHECK(more.copies.back().cases.size() == 3);
+    CHECK(document::handout(record, first_block, wanted - 1, now).copies.empty());
+}
+
+TEST_CASE("配付資料に、会議の結果と氏名はない") {
+    const auto record = held_sitting();
+    for (const auto& copy : document::handout(record, first_block, 0, now).copies) {
+        const auto markdown = delivered(copy);
+        CHECK_FALSE(has(markdown, "修正のうえ了承"));
+        CHECK_FALSE(has(markdown, "とは急がない。"));
+        for (const auto& name : names_in(record, new_case)) CHECK_FALSE(has(markdown, name));
+    }
+}
+
+TEST_CASE("閲覧用副本に、ケースの番号・呼称・文と、人の名がない") {
+    const auto record = held_sitting();
+    const auto markdown = delivered(document::reading_paper(record, first_block, now));
+    for (const auto* word : {"R7-012", "A世帯", "通院", "急がない", "80代", "森野", "川辺", "母", "長男"})
+        CHECK_FALSE(has(markdown, word));
+    CHECK(has(markdown, "■■"));
+    CHECK(has(markdown, "修正のうえ了承"));
+    CHECK(has(markdown, "平日の昼に通訳がいない"));
+}
+
+TEST_CASE("開示用の写しでは、ほかの世帯員の名・言葉・その人にふれる文が伏せられる") {
+    const auto record = held_sitting();
+    const auto members = members_of(record, new_case);
+    const auto for_mother = disclosed(record, members.front().id);
+    CHECK(has(for_mother, members.front().name));
+    CHECK_FALSE(has(for_mother, members.back().name));
+    CHECK_FALSE(has(for_mother, "急がない"));
+    CHECK(has(for_mother, "通院を先に整える。"));
+    const auto for_son = disclosed(record, members.back().id);
+    CHECK_FALSE(has(for_son, members.front().name));
+    CHECK(has(for_son, members.back().name + "とは急がない。"));
+}
+
+TEST_CASE("どの紙のひな形も、紙の項目だけを使っている") {
+    for (const auto& form : document::paper_forms()) {
+        const auto mistake = document::mistake_in(read_text("templates/" + std::string(form.file)), form);
+        INFO(form.file << (mistake ? mistake->what : ""));
+        CHECK_FALSE(mistake.has_value());
+    }
+}
+
+TEST_CASE("docs/templates.md は、紙の項目の一覧と同じである") {
+    CHECK(read_text("docs/templates.md") == document::fields_document());
+}

@@ -1,0 +1,97 @@
+#include "domain/name_words.hpp"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+using namespace kasane::domain;
+
+namespace {
+
+Member member(int id, std::string name, std::string kana) {
+    Member made;
+    made.id = MemberId{id};
+    made.seq = id;
+    made.name = std::move(name);
+    made.kana = std::move(kana);
+    return made;
+}
+
+const std::vector<Member> household{
+    member(1, "雛形 健", "ひながた けん"),   member(2, "仮山　実", "かりやま みのる"),
+    member(3, "仮山 恵", "カリヤマ メグミ"), member(4, "見本 松子", "みほん まつこ"),
+    member(5, "雛形 翔", "ひながた しょう"), member(6, "試川 マリア", ""),
+    member(7, "髙﨑 𠮷", "たかさき よし")};
+
+/// The words that are asked about, with a stroke between.
+std::string asked(const std::string& text) {
+    std::string words;
+    for (const auto& word : words_like_names(text, household))
+        words += (words.empty() ? "" : "/") + text.substr(word.begin, word.end - word.begin);
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("健・実・恵は、ほかの言葉の中では名と思わない") {
+    for (const auto* text :
+         {"健康の相談を続ける", "保健師が訪ねる", "計画を実施する", "実際に見学した", "事実を確かめる",
+          "現実的な目標", "恵まれた環境", "知恵を出し合う", "恩恵を受ける", "健やかに育つ", "実りのある話",
+          "口実を探す", "確実に届ける", "健全な家計", "充実した時間"}) {
+        INFO(text);
+        CHECK(asked(text).empty());
+    }
+}
+
+TEST_CASE("健・実・恵が一語のときは、たずねる") {
+    CHECK(asked("健が来た") == "健");
+    CHECK(asked("健さんの健康の相談") == "健");
+    CHECK(asked("父の健と話した") == "健");
+    CHECK(asked("きょうは実も来る") == "実");
+    CHECK(asked("恵の仕事") == "恵");
+    CHECK(asked("恵") == "恵");
+    CHECK(asked("𠮷さんに聞く") == "𠮷");
+}
+
+TEST_CASE("氏名は、姓だけでも、間があいていてもなくても、一つの言葉としてたずねる") {
+    CHECK(asked("見本さんの通院") == "見本");
+    CHECK(asked("見本松子の通院") == "見本松子");
+    CHECK(asked("見本　松子の通院") == "見本　松子");
+    CHECK(asked("髙﨑の家") == "髙﨑");
+    const auto both = words_like_names("仮山さんの家", household);
+    REQUIRE(both.size() == 1);
+    CHECK(both.front().who == std::vector{MemberId{2}, MemberId{3}});
+    const auto whole = words_like_names("仮山 実の家", household);
+    REQUIRE(whole.size() == 1);
+    CHECK(whole.front().who == std::vector{MemberId{2}});
+}
+
+TEST_CASE("読みは、ひらがなでもカタカナでも、一語ならたずねる") {
+    CHECK(asked("まつこが話した") == "まつこ");
+    CHECK(asked("マツコと話した") == "マツコ");
+    CHECK(asked("めぐみさんの仕事") == "めぐみ");
+    CHECK(asked("マリアの仕事") == "マリア");
+    CHECK(asked("けんと話した") == "けん");
+    for (const auto* text :
+         {"けんこうの話", "そうでしょう", "行きましょう", "けんかをした", "たしょうの不安"}) {
+        INFO(text);
+        CHECK(asked(text).empty());
+    }
+}
+
+TEST_CASE("呼び名もたずねる") {
+    CHECK(asked("まっちゃんは元気") == "まっ");
+    CHECK(asked("松ちゃんは元気") == "松");
+    CHECK(asked("めぐちゃんの会") == "めぐ");
+    CHECK(asked("けんちゃんも来た") == "けん");
+    CHECK(asked("翔くんの電話") == "翔");
+    CHECK(asked("メグさんの会") == "メグ");
+    CHECK(asked("お母さんと皆さん").empty());
+}
+
+TEST_CASE("指し示した人と、空の文にはたずねない") {
+    CHECK(asked("").empty());
+    CHECK(asked("⟦1⟧と{松子}が来た").empty());
+    CHECK(asked("{健}と健が来た") == "健");
+    CHECK(words_like_names("健が来た", {}).empty());
+}
