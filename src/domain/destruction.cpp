@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "domain/draft.hpp"
 #include "domain/reference.hpp"
 
 namespace kasane::domain {
@@ -90,10 +91,6 @@ bool is_being_discussed(const Record& record, CaseId support_case) {
         return entry.second.support_case == support_case && meeting != nullptr &&
                meeting->state == MeetingState::open;
     });
-}
-
-Refusal unfit(std::string message, std::string remedy) {
-    return {"", std::move(message), std::move(remedy)};
 }
 
 /// The case that is destroyed, or of which one member is; nullptr where there is none.

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "service/backup.hpp"
+#include "service/minutes_archive.hpp"
 
 namespace kasane::service {
 namespace {
@@ -45,6 +46,19 @@ void examine_journal(const store::Store& store, Report& report) {
     if (faults.size() > shown) which += "、ほか" + std::to_string(faults.size() - shown) + "行";
     report.push_back({Health::bad, "履歴：" + which,
                       "ほかのプログラムで書き換えられたおそれがあります。控えと比べてください。"});
+}
+
+/// Filed minutes against their hashes.
+void examine_minutes(const store::Store& store, const domain::Record& record, Report& report) {
+    std::size_t versions = 0;
+    for (const auto& [key, meeting] : record.rows<domain::Meeting>()) {
+        const auto filed = filed_versions(store, record, meeting.id);
+        if (const auto* problem = std::get_if<Problem>(&filed))
+            return report.push_back({Health::bad, problem->what, problem->remedy});
+        versions += std::get<std::vector<store::FiledMinutes>>(filed).size();
+    }
+    report.push_back(
+        {Health::good, "確定した会議録：" + std::to_string(versions) + "版、確定したときのとおり"});
 }
 
 /// The proofs say whether a backup is an earlier state of this very store.
@@ -118,6 +132,7 @@ Report examine_store(const fs::path& path) {
     else
         report.push_back({Health::good, "記録：" + path.string() + "（壊れていない）"});
     examine_journal(store, report);
+    if (const auto* record = std::get_if<domain::Record>(&loaded)) examine_minutes(store, *record, report);
     examine_backups(store, report);
     examine_permissions(path, report);
     return report;

@@ -29,10 +29,17 @@ bool is_as_filed(const domain::Record& record, const store::FiledMinutes& filed)
            platform::sha256(filed.pdf) == version->pdf_sha256;
 }
 
+/// Emptied with a case that was destroyed (R28); the version stays, with its hashes.
+bool is_destroyed(const store::FiledMinutes& filed) {
+    return filed.markdown.empty() && filed.pdf.empty();
+}
+
 std::variant<Filed, Problem> read_filed(const store::Store& store, domain::MeetingId meeting) {
     auto read = store.filed_minutes(meeting);
     if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
-    return std::get<Filed>(std::move(read));
+    auto filed = std::get<Filed>(std::move(read));
+    std::erase_if(filed, is_destroyed);
+    return filed;
 }
 
 }  // namespace

@@ -182,6 +182,30 @@ TEST_CASE("誤って入れた世帯員を廃棄すると、名も同意も目標
           before.rows<domain::Case>().size());
 }
 
+TEST_CASE("確定した会議録の控えと司会の覚えも、ケースとともに空になる") {
+    Town town;
+    const auto id = town.numbered("R7-012");
+    town.store.reset();
+    {
+        SQLite::Database database(town.path.string(), SQLite::OPEN_READWRITE);
+        database.exec(
+            "INSERT INTO filed_minutes SELECT DISTINCT meeting, 1, '松子の会議録', '松子の欄', "
+            "x'E69DBEE5AD90' "
+            "FROM agenda_item WHERE support_case = " +
+            std::to_string(id.value) + " LIMIT 1");
+        database.exec(
+            "INSERT INTO private_note SELECT id, '松子の覚え' FROM agenda_item WHERE support_case = " +
+            std::to_string(id.value));
+        CHECK_THROWS(database.exec("UPDATE filed_minutes SET markdown = '', fields = '', pdf = x''"));
+    }
+    town.store = take(Store::open(town.path, Mode::read_write, "試験"));
+    REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(id, "保存期間の満了")));
+    check_gone(bytes_below(town.folder.path()), {"松子"});
+    SQLite::Database database(town.path.string(), SQLite::OPEN_READONLY);
+    CHECK(database.execAndGet("SELECT count(*) FROM filed_minutes WHERE length(markdown) = 0").getInt() == 1);
+    CHECK(database.execAndGet("SELECT count(*) FROM private_note").getInt() == 0);
+}
+
 TEST_CASE("廃棄は、理由がないとき、理由に名があるとき、会議の中、ほかで開いているときは断られる") {
     Town town;
     const auto id = town.numbered("R7-012");
