@@ -3,6 +3,8 @@
 #include <exception>
 #include <iostream>
 
+#include <sys/prctl.h>
+
 #include "cli/command_line.hpp"
 #include "shell/kiosk.hpp"
 
@@ -19,6 +21,7 @@ int run(int argument_count, char** arguments) {
 
 int main(int argument_count, char** arguments) {
     std::setlocale(LC_ALL, "");
+    ::prctl(PR_SET_DUMPABLE, 0);  // a crash leaves no memory in a file: it holds what households said
     // What is thrown is a broken machine (no memory, a folder that vanished): everything recorded is on disk.
     try {
         return run(argument_count, arguments);

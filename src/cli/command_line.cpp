@@ -28,6 +28,10 @@ struct Typed {
     bool sample = false;
     bool history = false;
     bool sealed = false;
+    bool repair = false;
+    std::string support_case;
+    std::string member;
+    std::string because;
 };
 
 using Verb = std::function<Exit(const Context&)>;
@@ -43,6 +47,7 @@ class Verbs {
         add_papers();
         add_office();
         add_safety();
+        add_care();
     }
 
   private:
@@ -165,6 +170,20 @@ class Verbs {
              [&typed = typed_](const Context& c) { return restore(c, typed.file); })
             ->add_option("FILE", typed_.file, "控えのファイル")
             ->required();
+    }
+
+    void add_care() {
+        verb("doctor", "記録と端末の具合を確かめる", [&typed = typed_](const Context& c) {
+            return typed.repair ? repair(c) : doctor(c);
+        })->add_flag("--repair", typed_.repair, "壊れた記録から読めるものを取り出し、新しいファイルに入れる");
+        auto* sub =
+            verb("destroy", "ケースや世帯員を廃棄する（取り消せない）", [&typed = typed_](const Context& c) {
+                return destroy(c, typed.support_case, typed.member, typed.because);
+            });
+        sub->add_option("CASE", typed_.support_case, "ケースの番号。なければ、保存期間を過ぎたケースの一覧");
+        sub->add_option("--member", typed_.member, "世帯員だけを廃棄するとき、その続柄");
+        sub->add_option("--because", typed_.because, "理由（残る）");
+        sub->add_option("--as", typed_.actor, "廃棄する人");
     }
 
     void add_settings() {

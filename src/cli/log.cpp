@@ -14,7 +14,7 @@ bool is_of(const store::JournalLine& line, const std::vector<domain::MeetingId>&
 
 void print(const Context& context, const store::JournalLine& line) {
     context.out << line.seq << '\t' << text::iso(line.event.at) << '\t' << line.event.actor << '\t'
-                << line.event.text;
+                << (line.event.text.empty() ? "（廃棄済）" : line.event.text);
     if (line.undoes) context.out << "（" << *line.undoes << "行目）";
     context.out << '\n';
 }

@@ -59,6 +59,15 @@ Exit check_templates(const Context& context);
 Exit template_fields(const Context& context);
 /// The paper of a template, filled from the sample town, as FILE.md or FILE.pdf.
 Exit preview_template(const Context& context, const std::string& file, const std::string& output);
+/// What is wrong with the store and the machine, a line each: how bad, what, what to do. 1 where something is
+/// bad.
+Exit doctor(const Context& context);
+/// Saves what can be read of a damaged store into a new one beside it.
+Exit repair(const Context& context);
+/// Destroys a case, or one member of its household by the 続柄, for good (R28) and lists what still holds it:
+/// backups, papers. Without a case, lists those past their retention.
+Exit destroy(const Context& context, const std::string& number, const std::string& member,
+             const std::string& because);
 /// Any such Markdown as PDF.
 Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output);
 

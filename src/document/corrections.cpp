@@ -75,9 +75,9 @@ class Sayings {
         if (const auto* fields = std::get_if<std::vector<Field>>(&value.held)) add_fields(place, *fields);
     }
     void add_fields(const std::string& place, const std::vector<Field>& fields) {
+        const auto before = place.empty() ? std::string() : place + "　";
         for (const auto& field : fields)
-            if (!field.label.empty())
-                add(place.empty() ? field.label : place + "　" + field.label, field.value);
+            if (!field.label.empty()) add(before + field.label, field.value);
     }
     [[nodiscard]] const std::vector<Saying>& all() const { return sayings_; }
 
@@ -85,8 +85,9 @@ class Sayings {
     void add_rows(const std::string& place, const std::vector<Value>& rows) {
         for (const auto& row : rows) {
             const auto identity = identity_of(row);
-            const bool is_item = identity.starts_with("議題");
-            add(is_item ? identity : identity.empty() ? place : place + "　" + identity, row);
+            auto where = identity.starts_with("議題") ? std::string() : place;
+            if (!where.empty() && !identity.empty()) where += "　";
+            add(where += identity, row);
         }
     }
     void say(const std::string& place, const std::string& text) {

@@ -12,7 +12,7 @@ namespace {
 using namespace domain;
 
 /// Fields that may be left out although others of their type may not.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 19> optional_fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 20> optional_fields{{
     {"add_support", "service"},
     {"closure", "follow_up"},
     {"suspension", "safety_checked"},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 19> optional
     {"condition", "text"},
     {"followed_up", "text"},
     {"minutes_reply", "text"},
+    {"shift_minutes", "minutes"},
 }};
 
 template <class T>

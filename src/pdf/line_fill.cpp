@@ -196,7 +196,7 @@ std::vector<Line> fill_balanced(const Clusters& clusters, const Measure& measure
 std::vector<Line> fill_cell(const Clusters& clusters, const Measure& measure) {
     constexpr float narrow_ems = 13;
     constexpr std::size_t most_lines = 3;
-    const auto lines = fill_lines(clusters, measure);
+    auto lines = fill_lines(clusters, measure);
     if (clusters.empty() || measure.width > narrow_ems * measure.size) return lines;
     std::vector<Line> out;
     for (std::size_t at = 0; at < lines.size();) {

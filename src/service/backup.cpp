@@ -38,6 +38,18 @@ Problem not_read_back(const fs::path& target) {
             "ディスクやUSBメモリーを替えて、もう一度行ってください。"};
 }
 
+/// A copy of a store that was being recorded in: what is in its log is missing from the file.
+bool has_log(const fs::path& file) {
+    std::error_code failed;
+    const auto size = fs::file_size(file.string() + "-wal", failed);
+    return !failed && size > 0;
+}
+
+Problem with_log(const fs::path& file) {
+    return {"「" + file.string() + "」は記録中のファイルで、横のログにまだ書きかけがあります。",
+            "kasane backup でとった控えを使うか、かさねで一度開いて閉じてから、もう一度行ってください。"};
+}
+
 }  // namespace
 
 std::optional<Problem> back_up_to(const store::Store& store, const fs::path& target,
@@ -87,7 +99,10 @@ std::variant<std::string, Problem> read_backup(const fs::path& file, const std::
     auto read = platform::read_file(file, largest_backup);
     if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
     auto& bytes = std::get<std::string>(read);
-    if (!store::is_sealed(bytes)) return std::move(bytes);
+    if (!store::is_sealed(bytes)) {
+        if (has_log(file)) return with_log(file);
+        return std::move(bytes);
+    }
     auto unsealed = store::unseal(bytes, passphrase, file);
     if (const auto* problem = std::get_if<store::Problem>(&unsealed)) return problem_of(*problem);
     return std::get<std::string>(std::move(unsealed));

@@ -26,7 +26,8 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 400ms;       // with an input method that does not answer
 constexpr auto short_patience = 40ms;  // once it has not answered before
-constexpr auto trust = 1s;             // an answer counts this long
+constexpr auto seeking_patience = 150ms;
+constexpr auto trust = 1s;  // an answer counts this long
 constexpr auto pause_between_tries = 3s;
 
 /// The functions of libX11 that are defined again below.
@@ -183,7 +184,7 @@ void on_appeared(Display*, XPointer, XPointer) {
 /// An input method says once that it is there, and may still be too busy with its dictionary to answer then.
 void seek(Shim& s) {
     if (s.display == nullptr || s.method != nullptr || Clock::now() - s.tried < pause_between_tries) return;
-    take_up(s, short_patience);
+    take_up(s, seeking_patience);
 }
 
 Context* own(XIC context) {

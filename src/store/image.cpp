@@ -1,5 +1,6 @@
 #include "store/image.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include <SQLiteCpp/Backup.h>
@@ -35,13 +36,16 @@ std::string bytes_of(const SQLite::Database& database) {
     return image;
 }
 
-/// The bytes as a database in memory; they must outlive it.
+/// A copy of the bytes as a database in memory, as if there were no log beside the file.
 SQLite::Database opened(const std::string& bytes) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
-    auto* start = reinterpret_cast<unsigned char*>(const_cast<char*>(bytes.data()));
     const auto size = static_cast<sqlite3_int64>(bytes.size());
-    const int done =
-        sqlite3_deserialize(database.getHandle(), "main", start, size, size, SQLITE_DESERIALIZE_READONLY);
+    auto* start = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
+    if (start == nullptr) throw SQLite::Exception("no memory", SQLITE_NOMEM);
+    std::copy(bytes.begin(), bytes.end(), start);
+    start[write_version_offset] = start[read_version_offset] = 1;
+    const int done = sqlite3_deserialize(database.getHandle(), "main", start, size, size,
+                                         SQLITE_DESERIALIZE_READONLY | SQLITE_DESERIALIZE_FREEONCLOSE);
     if (done != SQLITE_OK) throw SQLite::Exception("not a database", done);
     return database;
 }

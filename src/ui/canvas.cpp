@@ -50,6 +50,7 @@ float Canvas::paragraph(const Rect& room, const std::string& text, const Type& t
         line({room.x + aligned(align, room.w, part.width), y}, text.substr(part.begin, part.end - part.begin),
              type, colour);
         if (scene_->items.size() > before) {
+            scene_->items.back().rect.w = part.width;  // spaces hang over the line's end
             scene_->items.back().line = i;
             scene_->items.back().lines = lines.size();
         }

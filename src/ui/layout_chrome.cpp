@@ -93,10 +93,15 @@ struct FooterPlan {
 
 FooterPlan plan_footer(const Canvas& canvas, const view::Footer& footer, float width) {
     FooterPlan plan;
-    if (!footer.note) return plan;
     const float beside = place_footer_buttons(canvas.dry(), footer.buttons, {0, 0, width, 0}) - side_pad;
+    const bool crowded = beside - 18 < least_help;
+    if (!footer.note) {
+        plan.help_above = crowded && !footer.help.empty();
+        if (plan.help_above) plan.height += theme::help_height;
+        return plan;
+    }
     plan.note_above = beside < least_note;
-    plan.help_above = !footer.help.empty() && (!plan.note_above || beside - 18 < least_help);
+    plan.help_above = !footer.help.empty() && (!plan.note_above || crowded);
     plan.note_width = plan.note_above ? width - 2 * side_pad : beside;
     const float error = footer.note->error.empty() ? 0 : 40;
     const float note = field_box_height(canvas, *footer.note, plan.note_width) + error;

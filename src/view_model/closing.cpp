@@ -96,7 +96,7 @@ std::optional<Press> settles(const Scope& scope, const LeftOpen& open, std::size
     return Press{"left-" + std::to_string(number), turn_to(scope.record, place), {}};
 }
 
-Node left_card(const Scope& scope) {
+Node left_part(const Scope& scope) {
     const auto left = left_open(scope.record, scope.meeting);
     Table table;
     table.key = "left";
@@ -109,7 +109,7 @@ Node left_card(const Scope& scope) {
         shown.push_back(
             node::text("ほか" + std::to_string(hidden) + "議題のことは映しません（案内のない方がいます）。",
                        TextStyle::small, Tone::muted));
-    return node::filling_card(std::move(shown));
+    return {Stack{std::move(shown)}};
 }
 
 bool needs_informer(const AgendaItem& item) {
@@ -179,7 +179,7 @@ Screen closing_screen(const Scope& scope) {
     screen.title = "きょう決まったこと";
     if (cases_may_show(scope.record, scope.meeting.id)) {
         screen.body.push_back(results(scope));
-        std::vector<Node> cards{left_card(scope), informer_card(scope)};
+        std::vector<Node> cards{left_part(scope), informer_card(scope)};
         if (const auto* sitting = scope.record.find<domain::Sitting>(scope.meeting.sitting))
             cards.push_back(next_card(scope, *sitting));
         screen.body.push_back(node::columns(std::move(cards), {}, true));

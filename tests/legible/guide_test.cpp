@@ -140,6 +140,7 @@ void find_unnamed_keys(const screens::Slide& slide, const view::Screen& screen, 
     for (const auto& key : screen.hot_keys) {
         const std::string letter(1, static_cast<char>(key.key >= 'a' ? key.key - 'a' + 'A' : key.key));
         if (text.find("\n" + letter + "\n") == std::string::npos &&
+            text.find("\n" + letter + "・") == std::string::npos &&
             text.find("・" + letter + "\n") == std::string::npos)
             faults.push_back(slide.name + "：使い方に " + letter + " がない");
     }

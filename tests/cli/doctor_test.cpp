@@ -1,0 +1,117 @@
+// kasane doctor and kasane destroy as a clerk sees them.
+#include <filesystem>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <catch2/catch.hpp>
+
+#include "cli/program.hpp"
+#include "store/tampering.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using Catch::Matchers::Contains;
+using kasane::test::Program;
+using kasane::test::read;
+using kasane::test::tamper;
+using kasane::test::write;
+
+/// The sample town after its sitting, with a backup as the kiosk makes it.
+Program after_sitting() {
+    Program program;
+    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
+    const auto script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
+    REQUIRE(program.run({"record", "S2", "--as", "青葉"}, script).exit_code == 0);
+    REQUIRE(program.run({"backup", program.file("backups/town-2026-01-22T15-10-00.db")}).exit_code == 0);
+    return program;
+}
+
+/// Overwrites the pages of a table, as a disk does that loses sectors.
+void damage(const std::string& path, const std::string& table) {
+    std::vector<std::int64_t> pages;
+    std::int64_t size = 0;
+    {
+        SQLite::Database database(path, SQLite::OPEN_READWRITE);
+        database.execAndGet("PRAGMA journal_mode = DELETE");
+        size = database.execAndGet("PRAGMA page_size").getInt64();
+        SQLite::Statement query(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?");
+        query.bind(1, table);
+        while (query.executeStep()) pages.push_back(query.getColumn(0).getInt64());
+    }
+    auto bytes = read(path);
+    for (const auto page : pages)
+        bytes.replace(static_cast<std::size_t>((page - 1) * size), 2000, std::string(2000, '\xee'));
+    write(path, bytes);
+}
+
+}  // namespace
+
+TEST_CASE("具合の確認は、記録・履歴・控え・権限・端末を一行ずつ言う") {
+    const auto program = after_sitting();
+    const auto report = program.run({"doctor"});
+    INFO(report.out);
+    for (const auto* line :
+         {"よい\t記録：", "よい\t履歴：すべての行が書かれたとおり", "よい\t控え：", "この記録と続いている",
+          "よい\t権限：持ち主だけが読める", "空き：", "暗号化：", "書体：", "日本語入力：", "プリンター："})
+        CHECK_THAT(report.out, Contains(line));
+}
+
+TEST_CASE("具合の確認は、書き換えられた履歴、すり替えられた控え、開いた権限を見つける") {
+    const auto program = after_sitting();
+    SECTION("履歴") {
+        tamper(program.store(), "UPDATE journal SET actor = 'だれか' WHERE seq = 30");
+        CHECK_THAT(program.run({"doctor"}).out, Contains("悪い\t履歴：30行目が書かれたときと違う"));
+    }
+    SECTION("控え") {
+        Program other = after_sitting();
+        fs::copy_file(other.file("backups/town-2026-01-22T15-10-00.db"),
+                      program.file("backups/town-2026-01-22T15-20-00.db"));
+        CHECK_THAT(program.run({"doctor"}).out, Contains("この記録の前の状態ではありません"));
+    }
+    SECTION("権限") {
+        fs::permissions(program.store(), fs::perms::others_read, fs::perm_options::add);
+        CHECK_THAT(program.run({"doctor"}).out, Contains("悪い\t権限：ほかの人も読めるものがあります"));
+    }
+    CHECK(program.run({"doctor"}).exit_code == 1);
+}
+
+TEST_CASE("壊れた記録から読めるものを取り出し、取り出せないものは履歴から補う") {
+    const auto program = after_sitting();
+    const auto minutes = program.run({"minutes", "S2-1"}).out;
+    const auto* table = GENERATE("note", "support_item", "attendance");
+    damage(program.store(), table);
+    const auto before = read(program.store());
+    const auto found = program.run({"doctor"});
+    CHECK(found.exit_code == 1);
+    CHECK_THAT(found.out, Contains("壊れています"));
+    const auto repaired = program.run({"doctor", "--repair"});
+    INFO(repaired.out << repaired.err);
+    CHECK(repaired.exit_code == 0);
+    CHECK_THAT(repaired.out, Contains(std::string("壊れていた表\t") + table) && Contains("行は履歴から"));
+    CHECK(read(program.store()) == before);
+    const auto file = program.file("town-repaired.db");
+    CHECK(Program::run_bare({"kasane", "--db", file, "--now", "2026-01-22", "minutes", "S2-1"}).out ==
+          minutes);
+    CHECK_THAT(Program::run_bare({"kasane", "--db", file, "doctor"}).out, Contains("よい\t履歴：すべての行"));
+    CHECK(program.run({"restore", file}).exit_code == 0);
+    CHECK(program.run({"minutes", "S2-1"}).out == minutes);
+}
+
+TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会議録では廃棄済になる") {
+    const auto program = after_sitting();
+    fs::create_directory(program.file("papers"));
+    write(program.file("papers/S2-1-会議録.md"), "紙");
+    CHECK(program.run({"destroy", "R7-012"}).exit_code == 1);
+    const auto done = program.run({"destroy", "R7-012", "--because", "誤って入れた", "--as", "青葉"});
+    INFO(done.err);
+    CHECK(done.exit_code == 0);
+    CHECK_THAT(done.out, Contains("R7-012を廃棄（誤って入れた）。\n"));
+    CHECK_THAT(done.out,
+               Contains("まだ残っている控え\t" + program.file("backups/town-2026-01-22T15-10-00.db")));
+    CHECK_THAT(done.out, Contains("まだ残っている紙\t" + program.file("papers/S2-1-会議録.md")));
+    CHECK_THAT(program.run({"minutes", "S2-1"}).out, !Contains("R7\\-012"));
+    CHECK_THAT(program.run({"agenda", "S2-1"}).out, Contains("廃棄済") && !Contains("R7\\-012"));
+    CHECK_THAT(program.run({"log", "S2"}).out, Contains("（廃棄済）"));
+    CHECK_THAT(program.run({"doctor"}).out, Contains("よい\t履歴：すべての行"));
+    CHECK(program.run({"destroy"}).out.empty());
+}
