@@ -79,6 +79,12 @@ Cell real_cell(const domain::ItemPace& row) {
     return small_cell(real.empty() ? "―" : real);
 }
 
+/// 「R7-012」; the timing is in the rail.
+std::string name_of(const ConsoleSource& source, const domain::AgendaItem& item) {
+    const auto* found = item.support_case ? source.record.find<domain::Case>(*item.support_case) : nullptr;
+    return found == nullptr ? domain::short_title_of(source.record, item) : found->number;
+}
+
 Table pace_table(const ConsoleSource& source) {
     Table table;
     table.key = "pace";
@@ -87,9 +93,8 @@ Table pace_table(const ConsoleSource& source) {
     for (const auto& row : pace.items) {
         const auto* item = source.record.find<domain::AgendaItem>(row.item);
         TableRow made;
-        made.cells = {
-            small_cell(std::to_string(row.seq) + " " + domain::short_title_of(source.record, *item)),
-            small_cell(std::to_string(row.planned)), real_cell(row)};
+        made.cells = {small_cell(std::to_string(row.seq) + " " + name_of(source, *item)),
+                      small_cell(std::to_string(row.planned)), real_cell(row)};
         made.highlighted = row.state == PaceState::running || row.state == PaceState::over;
         table.rows.push_back(std::move(made));
     }
