@@ -20,7 +20,7 @@ using kasane::test::write;
 Program after_sitting() {
     Program program;
     REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
-    const auto script = read(KASANE_SOURCE_DIR "/tests/samples/sitting-2026-01-22.jsonl");
+    const auto script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
     REQUIRE(program.run({"record", "S2", "--as", "青葉"}, script).exit_code == 0);
     REQUIRE(program.run({"backup", program.file("backups/town-2026-01-22T15-10-00.db")}).exit_code == 0);
     return program;
