@@ -95,40 +95,32 @@ std::optional<Problem> destroy_in_journal(Connection& connection, const domain::
     return {};
 }
 
-/// An item of an agenda that discussed the case.
-struct Discussed {
-    std::int64_t item = 0;
-    std::int64_t meeting = 0;
-};
-
-/// To be asked while the items still say of which case they were.
-std::vector<Discussed> discussions_of(SQLite::Database& database, const domain::Destroyed& what) {
+/// The meetings that discussed the case; to be asked while the items still say of which case they were.
+std::vector<std::int64_t> meetings_about(SQLite::Database& database, const domain::Destroyed& what) {
     const auto* whole = std::get_if<domain::CaseId>(&what);
     SQLite::Statement query(database, whole != nullptr
-                                          ? "SELECT id, meeting FROM agenda_item WHERE support_case = ?"
-                                          : "SELECT id, meeting FROM agenda_item WHERE support_case = "
+                                          ? "SELECT DISTINCT meeting FROM agenda_item WHERE support_case = ?"
+                                          : "SELECT DISTINCT meeting FROM agenda_item WHERE support_case = "
                                             "(SELECT support_case FROM member WHERE id = ?)");
     query.bind(1, whole != nullptr ? whole->value : std::get<domain::MemberId>(what).value);
-    std::vector<Discussed> found;
-    while (query.executeStep())
-        found.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64()});
+    std::vector<std::int64_t> found;
+    while (query.executeStep()) found.push_back(query.getColumn(0).getInt64());
     return found;
 }
 
-/// Texts that are no part of the record: what was being typed, the chair's own notes, filed minutes, of which
-/// the version stays with its hash.
-void destroy_elsewhere(SQLite::Database& database, const std::vector<Discussed>& discussions) {
+/// Texts that are no part of the record: what was being typed, the chair's own notes on those meetings, of
+/// which nobody can tell whom they name, and filed minutes, of which the version stays with its hash.
+void destroy_elsewhere(SQLite::Database& database, const std::vector<std::int64_t>& meetings) {
     database.exec("DELETE FROM draft");
-    SQLite::Statement note(database, "DELETE FROM private_note WHERE item = ?");
-    SQLite::Statement minutes(
-        database, "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x'' WHERE meeting = ?");
-    for (const auto& discussed : discussions) {
-        note.bind(1, discussed.item);
-        note.exec();
-        note.reset();
-        minutes.bind(1, discussed.meeting);
-        minutes.exec();
-        minutes.reset();
+    for (const char* sql :
+         {"DELETE FROM private_note WHERE item IN (SELECT id FROM agenda_item WHERE meeting = ?)",
+          "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x'' WHERE meeting = ?"}) {
+        SQLite::Statement statement(database, sql);
+        for (const auto meeting : meetings) {
+            statement.bind(1, meeting);
+            statement.exec();
+            statement.reset();
+        }
     }
 }
 
@@ -165,13 +157,13 @@ Result<std::int64_t> destroy_through(Connection& connection, const domain::Event
     auto& database = connection.database;
     if (!empty_log(database)) return read_elsewhere(connection.path);
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    const auto discussions = discussions_of(database, what);
+    const auto meetings = meetings_about(database, what);
     for (const auto& change : to_row_changes(event.changes))
         if (auto problem = write_change(database, change)) return *problem;
     const auto json = changes_to_json(to_row_changes(kept_changes(event)));
     const auto seq = write_line(database, event, json.value_or("[]"), {});
     if (auto problem = destroy_in_journal(connection, what, seq)) return *problem;
-    destroy_elsewhere(database, discussions);
+    destroy_elsewhere(database, meetings);
     prove_next_line(database);
     transaction.commit();
     database.exec("VACUUM");

@@ -178,12 +178,23 @@ Node pictures(const ConsoleSource& source, const Screens& screens, const std::op
         {1, 1}, false);
 }
 
+bool hides_address(const ConsoleSource& source) {
+    const auto* item = source.record.find<domain::AgendaItem>(source.state.place.item);
+    const auto* support_case = item != nullptr && item->support_case
+                                   ? source.record.find<domain::Case>(*item->support_case)
+                                   : nullptr;
+    return support_case != nullptr && support_case->protected_address;
+}
+
 Node note_card(const ConsoleSource& source, const Screen& working) {
     if (!working.footer.note)
         return node::filling_card(
             {node::label("記録"), node::text("この画面では記録しません。", TextStyle::small, Tone::muted)});
     auto field = *working.footer.note;
-    field.label = "記録（Enter で残り、部屋に映ります）";
+    // The console's field is narrow: what the hint says elsewhere stands above it.
+    field.label = hides_address(source) ? "記録（Enter で残ります。住所は書きません）"
+                                        : "記録（Enter で残り、部屋に映ります）";
+    field.hint = "一文で";
     field.stays = true;
     std::vector<Node> parts{{std::move(field)}};
     std::vector<Chip> chips;
@@ -200,7 +211,7 @@ Node memo_card(const ConsoleSource& source) {
     Field field;
     field.key = private_note_key(item);
     field.label = "手元のメモ（映りません。紙にも載りません）";
-    field.hint = "例：大きな音が苦手。14:50 に退席";
+    field.hint = "例：音が苦手";
     field.initial = kept == source.notes.end() ? std::string() : kept->second;
     field.multiline = true;
     field.stays = true;
