@@ -2,6 +2,7 @@
 
 #include "cli/verbs.hpp"
 #include "domain/decide.hpp"
+#include "domain/destruction.hpp"
 #include "domain/open_points.hpp"
 
 namespace kasane::cli {
@@ -11,6 +12,15 @@ void print(const Context& context, const std::vector<domain::Finding>& findings)
     for (const auto& finding : findings)
         context.out << domain::label(finding.level) << '\t' << finding.rule << '\t' << finding.message << '\t'
                     << domain::rule(finding.rule).source << '\n';
+}
+
+/// R28: what may be destroyed, whichever meeting is looked at.
+void print_past_retention(const Context& context, const domain::Record& record) {
+    const auto& rule = domain::rule("R28");
+    for (const auto id : domain::past_retention(record, context.now.date))
+        if (const auto* row = record.find<domain::Case>(id))
+            context.out << domain::label(rule.level) << '\t' << rule.id << '\t' << row->number
+                        << "は保存期間を過ぎています。\t" << rule.source << '\n';
 }
 
 }  // namespace
@@ -26,6 +36,7 @@ Exit check(const Context& context, const std::string& code) {
         print(context, domain::check_meeting(*record, meeting));
         print(context, domain::findings_left_by(*record, meeting));
     }
+    print_past_retention(context, *record);
     return Exit::done;
 }
 

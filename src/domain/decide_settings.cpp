@@ -29,6 +29,9 @@ Objection says_too_little(const Town& before, const SetTown& command) {
 
 Handled handle(Draft& draft, const SetTown& command) {
     if (command.name.empty()) return unfit("市町村の名がありません。", "市町村の名を入れてください。");
+    if (!command.retention.empty() && command.retention != "永年" && !retention_years(command.retention))
+        return Refusal{"R28", "保存期間「" + command.retention + "」が年の数ではありません。",
+                       "「5年」のように入れてください。廃棄しないときは「永年」とします。"};
     std::vector<std::string> unknown;
     const auto expected = read_categories(command.expected, unknown);
     if (!unknown.empty())

@@ -5,21 +5,12 @@
 #include <utility>
 
 #include "domain/draft.hpp"
+#include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/settings.hpp"
 
 namespace kasane::domain {
 namespace {
-
-/// 「5年」 as 5; 0 where the setting is no number of years.
-int years_of(const std::string& retention) {
-    int years = 0;
-    for (const char digit : retention) {
-        if (digit < '0' || digit > '9') break;
-        years = years * 10 + (digit - '0');
-        if (years > 1000) return 0;
-    }
-    return retention.ends_with("年") ? years : 0;
-}
 
 text::Date last_day_of(const Record& record, const Case& row) {
     auto last = std::max(row.ended_on.value_or(text::Date{}), row.received_on.value_or(text::Date{}));
@@ -32,11 +23,6 @@ text::Date last_day_of(const Record& record, const Case& row) {
         if (sitting != nullptr) last = std::max(last, sitting->date);
     }
     return last;
-}
-
-bool has_ended(const Case& row) {
-    return row.state != CaseState::intake && row.state != CaseState::supported &&
-           row.state != CaseState::suspended;
 }
 
 /// A row as it stays without what led to the case.
@@ -155,12 +141,12 @@ std::variant<Event, Refusal> decide_destruction(const Record& everything, const 
 std::vector<CaseId> past_retention(const Record& record, text::Date today) {
     std::vector<CaseId> past;
     const auto& towns = record.rows<Town>();
-    const int years = towns.empty() ? 0 : years_of(towns.begin()->second.retention);
-    if (years == 0) return past;
+    const auto years = towns.empty() ? std::nullopt : retention_years(towns.begin()->second.retention);
+    if (!years) return past;
     for (const auto& [key, row] : record.rows<Case>()) {
         if (!has_ended(row)) continue;
         const auto last = last_day_of(record, row);
-        if (text::Date{last.year + years, last.month, last.day} < today) past.push_back(row.id);
+        if (text::Date{last.year + *years, last.month, last.day} < today) past.push_back(row.id);
     }
     return past;
 }

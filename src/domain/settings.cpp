@@ -40,6 +40,16 @@ bool is_lowered(const Record& record, const Meeting* meeting, int number) {
 
 }  // namespace
 
+std::optional<int> retention_years(std::string_view retention) {
+    constexpr int most = 1000;
+    int years = 0;
+    std::size_t at = 0;
+    for (; at < retention.size() && retention[at] >= '0' && retention[at] <= '9' && years <= most; ++at)
+        years = years * 10 + (retention[at] - '0');
+    const bool reads = at > 0 && years > 0 && years <= most && retention.substr(at) == "年";
+    return reads ? std::optional{years} : std::nullopt;
+}
+
 Town town_of(const Record& record) {
     const auto* town = record.find<Town>(RowKey{1, 0});
     return town == nullptr ? Town{} : *town;

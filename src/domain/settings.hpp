@@ -1,6 +1,7 @@
 // The settings of the town as the rules and the builder read them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,8 @@ struct KindTexts {
     std::string secrecy_text;
 };
 KindTexts texts_for(const Record& record, MeetingKind kind);
+/// 保存期間 「5年」 as 5 (R28); nothing where it is no number of years, as 「永年」.
+std::optional<int> retention_years(std::string_view retention);
 /// Minutes that a case of this timing is given at first.
 int minutes_for(const Record& record, ReviewTiming timing);
 /// The categories that attend as a rule (R05).

@@ -1,6 +1,7 @@
 // ケース: the list, and what the office keeps of one case. Names of a household stand on this page alone.
 #include <algorithm>
 
+#include "domain/destruction.hpp"
 #include "domain/plan_copy.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
@@ -23,7 +24,7 @@ std::string waits_line(const Case& row) {
     return row.waits_because.empty() ? what + day : what + "（" + row.waits_because + "）" + day;
 }
 
-TableRow case_row(const Case& row) {
+TableRow case_row(const Case& row, bool past_retention) {
     const auto style = TextStyle::small;
     Cell called{row.calling_name, style};
     called.second = row.household;
@@ -33,6 +34,7 @@ TableRow case_row(const Case& row) {
     made.cells = {Cell{row.number, style}, called,
                   Cell{state, style, domain::has_ended(row) ? Tone::muted : Tone::plain},
                   Cell{statutory ? "支援会議" : "重層", style}, Cell{waits_line(row), style}};
+    if (past_retention) made.cells.back() = Cell{"▲ 保存期間を過ぎています（R28）", style, Tone::warn};
     made.press = Press{"case-" + std::to_string(row.id.value), Goto{case_place(row.id)}, {}};
     return made;
 }
@@ -191,7 +193,9 @@ Screen cases_screen(const KioskState& /*state*/, const Record& record, text::Dat
     Table table;
     table.key = "cases";
     table.columns = {{"番号", 210}, {"呼称・世帯", 0}, {"状態", 150}, {"会議", 150}, {"付議を待つもの", 640}};
-    for (const auto* row : in_order(record)) table.rows.push_back(case_row(*row));
+    const auto past = domain::past_retention(record, now.date);
+    for (const auto* row : in_order(record))
+        table.rows.push_back(case_row(*row, std::find(past.begin(), past.end(), row->id) != past.end()));
     table.when_empty = "ケースはまだありません。「新しいケース」か kasane import で入れます。";
     if (!table.rows.empty()) screen.initial_focus = table.rows.front().press->key;
     screen.subtitle = std::to_string(table.rows.size()) + "件";

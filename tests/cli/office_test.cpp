@@ -90,7 +90,7 @@ TEST_CASE("町の設定は、書き出したものを読み込んでも変わら
 TEST_CASE("町の設定を読み込むと、だれがいつ何を変えたかが残る") {
     const auto program = sample_town();
     auto toml = program.run({"settings", "--export"}).out;
-    toml = replaced(toml, "retention = \"5年\"", "retention = \"10\\\"年\\\"\"");
+    toml = replaced(toml, "document_number = \"7福地第　号\"", "document_number = \"7\\\"福\\\"\"");
     toml = replaced(toml, "new_plan = 25", "new_plan = 30");
     toml = replaced(toml, "lowered = []", "lowered = [\"R05\", \"R05\"]");
     write(program.file("s.toml"), toml);
@@ -98,10 +98,10 @@ TEST_CASE("町の設定を読み込むと、だれがいつ何を変えたかが
     CHECK(imported.out == "町の設定を直した、新規プランの時間のめやすを30分に、R05を表示だけに。\n");
     const auto history = program.run({"settings", "--history"}).out;
     CHECK_THAT(history, Contains("2026-01-22T13:10:00\t森野\t町の設定を直した\t"
-                                 "会議録の保存期間：「5年」→「10\"年\"」\n"));
+                                 "会議録の文書番号（番号の所は空けておく）：「7福地第　号」→「7\"福\"」\n"));
     CHECK_THAT(history, Contains("\t森野\tR05を表示だけに\n"));
     const auto exported = program.run({"settings", "--export"}).out;
-    CHECK_THAT(exported, Contains("retention = \"10\\\"年\\\"\"\n"));
+    CHECK_THAT(exported, Contains("document_number = \"7\\\"福\\\"\"\n"));
     CHECK_THAT(exported, Contains("lowered = [\"R05\"]\n"));
     write(program.file("back.toml"), "[rules]\nlowered = []\n");
     CHECK(program.run({"settings", "--import", program.file("back.toml")}).out == "R05を注意に。\n");

@@ -123,6 +123,7 @@ const std::vector<RuleRow> rows{
     {"R25", opened,
      ticked({R"({"do":"judge","item":3,"outcome":"継続協議","missing":"本人の意向","bringer":"アウト"})"}),
      R"({"do":"finish","item":3})", R"({"do":"informer","item":3,"agency":"アウト","on":"2026-01-27"})"},
+    {"R28", planned, {}, R"({"do":"town","retention":"いつか"})", R"({"do":"town","retention":"10年"})"},
     {"R27",
      opened,
      {R"({"do":"case","case":"R7-012","protected_address":true})", start},

@@ -24,7 +24,8 @@ struct RuleRow {
     std::string keeps;
 };
 
-/// R14, R16, R22 and R23 refuse where their record would be incomplete; R28 has tests of its own.
+/// R14, R16, R22 and R23 refuse where their record would be incomplete, R28 a retention that cannot be kept;
+/// the destruction itself is no command, and has tests of its own.
 const std::vector<RuleRow>& rule_rows();
 
 /// The town as a row finds it.

@@ -150,6 +150,15 @@ TEST_CASE("ケースの画面には氏名が出るが、ほかの画面には出
     CHECK(room.state.place.page == Page::cases);
 }
 
+TEST_CASE("R28 保存期間を過ぎたケースは、一覧で分かる") {
+    auto room = office();
+    room.press_key("cases");
+    CHECK_THAT(all_text(room.screen()), !Contains("保存期間を過ぎています"));
+    auto later = office({2040, 1, 1});
+    later.press_key("cases");
+    CHECK_THAT(all_text(later.screen()), Contains("▲ 保存期間を過ぎています（R28）"));
+}
+
 TEST_CASE("新しいケースに世帯員と同意を入れ、プランをつくると、付議を待つものに並ぶ") {
     auto room = office();
     room.press_key("cases");
