@@ -85,6 +85,7 @@ std::vector<ProposedCase> propose(const Record& record, text::Date on) {
         return a->due_on.value_or(no_date) < b->due_on.value_or(no_date);
     });
     std::vector<ProposedCase> cases;
+    cases.reserve(waiting.size());
     for (const auto* row : waiting) cases.push_back(proposed(record, *row, on));
     return cases;
 }

@@ -13,6 +13,7 @@ struct Date {
     int year = 0;
     int month = 0;
     int day = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads it
     auto operator<=>(const Date&) const = default;
 };
 

@@ -38,8 +38,7 @@ T take(store::Result<T> result) {
 void open_meeting(const fs::path& path) {
     const std::string kasane =
         std::string("'") + KASANE_PROGRAM + "' --db '" + path.string() + "' --now 2026-01-22 ";
-    const std::string script =
-        std::string("'") + KASANE_SOURCE_DIR + "/data/sitting-2026-01-22.jsonl'";
+    const std::string script = std::string("'") + KASANE_SOURCE_DIR + "/data/sitting-2026-01-22.jsonl'";
     REQUIRE(std::system((kasane + "init --sample >/dev/null").c_str()) == 0);
     REQUIRE(std::system(("head -22 " + script + " | " + kasane + "record S2 --as 青葉 >/dev/null").c_str()) ==
             0);

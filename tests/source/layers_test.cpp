@@ -1,5 +1,4 @@
 // The layer table of docs/architecture.md against the #include lines of src/.
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -8,6 +7,8 @@
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <catch2/catch.hpp>
 
 namespace {
 
@@ -34,7 +35,8 @@ std::vector<std::string> cells_of(const std::string& row) {
 std::set<std::string> words_of(const std::string& list) {
     std::set<std::string> words;
     const std::regex word("[a-z_]+");
-    for (std::sregex_iterator at(list.begin(), list.end(), word), end; at != end; ++at) words.insert(at->str());
+    for (std::sregex_iterator at(list.begin(), list.end(), word), end; at != end; ++at)
+        words.insert(at->str());
     return words;
 }
 

@@ -103,8 +103,8 @@ TEST_CASE("最後の行に1字だけ残らない") {
 }
 
 TEST_CASE("1字か2字の行では終わらない") {
-    for (const std::string text :
-         {"残っていることはありません。", "支援のプランが要る", "第10回 重層的支援会議", "社会福祉法第106条の6"}) {
+    for (const std::string text : {"残っていることはありません。", "支援のプランが要る",
+                                   "第10回 重層的支援会議", "社会福祉法第106条の6"}) {
         for (float width = 260; width < 700; width += 7) {
             const auto lines = broken(text, width);
             std::size_t count = 0;
