@@ -35,13 +35,17 @@ using AnyCommand = std::variant<
 struct Command : AnyCommand {
     Command();
     template <OneOf<AnyCommand> One>
-    Command(One one) : AnyCommand(std::in_place_type<One>, std::move(one)) {}
+    Command(One one) : Command(made_of(std::move(one))) {}
     Command(const Command& other);
     Command(Command&& other) noexcept;
     Command& operator=(const Command& other);
     Command& operator=(Command&& other) noexcept;
     ~Command();
     bool operator==(const Command& other) const;
+
+    /// Exists for every command.
+    template <class One>
+    static Command made_of(One one);
 };
 
 /// A command with its circumstances.

@@ -1,6 +1,7 @@
 #include "domain/record.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kasane::domain {
 namespace {
@@ -17,6 +18,17 @@ void apply_change(Record& record, const Change<T>& change) {
 }
 
 }  // namespace
+
+Record::Record() = default;
+Record::Record(const Record& other) = default;
+Record::Record(Record&& other) noexcept = default;
+Record& Record::operator=(const Record& other) = default;
+Record& Record::operator=(Record&& other) noexcept = default;
+Record::~Record() = default;
+
+bool Record::operator==(const Record& other) const {
+    return tables == other.tables;
+}
 
 void apply(Record& record, const Event& event) {
     for (const auto& change : event.changes)

@@ -8,6 +8,7 @@
 #include <string>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -72,6 +73,15 @@ struct RecordOf<TypeList<T...>> {
 struct Record : RecordOf<Entities> {
     std::int64_t next_id = 1;  ///< above every id in the store
 
+    // Here and below: what copies and destroys the many is compiled once.
+    Record();
+    Record(const Record& other);
+    Record(Record&& other) noexcept;
+    Record& operator=(const Record& other);
+    Record& operator=(Record&& other) noexcept;
+    ~Record();
+    bool operator==(const Record& other) const;
+
     template <class T>
     [[nodiscard]] const Rows<T>& rows() const {
         return std::get<Rows<T>>(tables);
@@ -110,7 +120,22 @@ template <class... T>
 struct ChangeOf<TypeList<T...>> {
     using type = std::variant<Change<T>...>;
 };
-using AnyChange = ChangeOf<Entities>::type;
+/// The change of a row of any kind.
+struct AnyChange : ChangeOf<Entities>::type {
+    AnyChange();
+    template <class T>
+    AnyChange(Change<T> change) : AnyChange(made_of(std::move(change))) {}
+    AnyChange(const AnyChange& other);
+    AnyChange(AnyChange&& other) noexcept;
+    AnyChange& operator=(const AnyChange& other);
+    AnyChange& operator=(AnyChange&& other) noexcept;
+    ~AnyChange();
+    bool operator==(const AnyChange& other) const;
+
+    /// Exists for every kind of row.
+    template <class T>
+    static AnyChange made_of(Change<T> change);
+};
 
 /// What an accepted command did: one line of the journal, written in one transaction with its rows.
 struct Event {

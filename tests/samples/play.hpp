@@ -1,8 +1,6 @@
 // Plays commands on a record through decide and apply, as `kasane record` does without its store.
 #pragma once
 
-#include <sstream>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -12,56 +10,18 @@
 
 namespace kasane::samples {
 
-/// The sitting of the sample town on this day.
-inline domain::SittingId sitting_on(const domain::Record& record, text::Date date) {
-    for (const auto& [key, sitting] : record.rows<domain::Sitting>())
-        if (sitting.date == date) return sitting.id;
-    throw std::runtime_error("no sitting on " + text::iso(date));
-}
-
 constexpr text::Date sitting_day{2026, 1, 22};
 
-inline std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);)
-        if (!line.empty()) lines.push_back(line);
-    return lines;
-}
-
+/// The sitting of the sample town on this day.
+domain::SittingId sitting_on(const domain::Record& record, text::Date date);
+std::vector<std::string> lines_of(const std::string& text);
 /// The commands of the whole sample sitting, both blocks.
-inline std::vector<std::string> sitting_lines() {
-    return lines_of(read_bytes(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl"));
-}
-
+std::vector<std::string> sitting_lines();
 /// The line as a request; what is wrong with it is thrown.
-inline domain::Request request_of(const domain::Record& record, domain::SittingId sitting,
-                                  const std::string& line) {
-    const text::DateTime now{sitting_day, 13, 0, 0};
-    const auto read = exchange::read_command(line, {record, sitting, now});
-    if (const auto* problem = std::get_if<exchange::Problem>(&read))
-        throw std::runtime_error(line + "\n" + exchange::message(*problem));
-    const auto& parsed = std::get<exchange::ParsedCommand>(read);
-    return {parsed.command, parsed.at.value_or(now), parsed.actor.empty() ? "青葉" : parsed.actor,
-            parsed.reason};
-}
-
+domain::Request request_of(const domain::Record& record, domain::SittingId sitting, const std::string& line);
 /// Decides and applies one line; a refusal is thrown.
-inline domain::Accepted play(domain::Record& record, domain::SittingId sitting, const std::string& line) {
-    auto decision = domain::decide(record, request_of(record, sitting, line));
-    if (const auto* refusal = std::get_if<domain::Refusal>(&decision))
-        throw std::runtime_error(line + "\n" + refusal->rule + " " + refusal->message + refusal->remedy);
-    auto accepted = std::get<domain::Accepted>(std::move(decision));
-    domain::apply(record, accepted.event);
-    return accepted;
-}
-
+domain::Accepted play(domain::Record& record, domain::SittingId sitting, const std::string& line);
 /// The sample town after the whole sitting of 令和8年1月22日.
-inline domain::Record town_after_sitting() {
-    auto record = town();
-    const auto sitting = sitting_on(record, sitting_day);
-    for (const auto& line : sitting_lines()) play(record, sitting, line);
-    return record;
-}
+domain::Record town_after_sitting();
 
 }  // namespace kasane::samples

@@ -1,11 +1,7 @@
 // The sample town かささぎ市 as tests of every layer use it: read from data/ the way a real town's data is.
 #pragma once
 
-#include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -14,38 +10,11 @@
 
 namespace kasane::samples {
 
-inline std::string read_bytes(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw std::runtime_error("cannot read " + path.string());
-    std::ostringstream out;
-    out << in.rdbuf();
-    return out.str();
-}
-
+std::string read_bytes(const std::filesystem::path& path);
 /// Every file of data/ that import reads, in the order of their names.
-inline std::vector<exchange::File> town_files() {
-    const std::filesystem::path folder = std::filesystem::path(KASANE_SOURCE_DIR) / "data";
-    std::vector<exchange::File> files;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
-        if (entry.path().extension() == ".toml")
-            files.push_back({entry.path().lexically_relative(folder).string(), read_bytes(entry.path())});
-    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
-    return files;
-}
-
+std::vector<exchange::File> town_files();
 /// The record after `files` came in; what is wrong with them is thrown.
-inline domain::Record with_files(domain::Record record, const std::vector<exchange::File>& files) {
-    const auto read = exchange::import_files(files, record);
-    if (const auto* problem = std::get_if<exchange::Problem>(&read))
-        throw std::runtime_error(exchange::message(*problem));
-    domain::Event event;
-    event.changes = std::get<exchange::ImportResult>(read).changes;
-    domain::apply(record, event);
-    return record;
-}
-
-inline domain::Record town() {
-    return with_files({}, town_files());
-}
+domain::Record with_files(domain::Record record, const std::vector<exchange::File>& files);
+domain::Record town();
 
 }  // namespace kasane::samples
