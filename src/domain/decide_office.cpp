@@ -157,7 +157,9 @@ Handled handle(Draft& draft, const SetMember& command) {
     } else {
         member.id = draft.new_id<MemberId>();
         member.support_case = command.support_case;
-        member.seq = members.empty() ? 1 : members.back().seq + 1;
+        // Never the number of someone destroyed: a text may still refer to it.
+        const int last = members.empty() ? 0 : members.back().seq;
+        member.seq = std::max(last, support_case->numbers_used) + 1;
     }
     member.name = command.name;
     member.kana = command.kana;

@@ -86,6 +86,13 @@ const Case* case_of(const Record& record, const Destroyed& what) {
     return member == nullptr ? nullptr : record.find<Case>(member->support_case);
 }
 
+/// A member's number is not given again: a text that is left may refer to it.
+Change<Case> with_number_used(const Case& row, int seq) {
+    auto after = row;
+    after.numbers_used = std::max(row.numbers_used, seq);
+    return {row, after};
+}
+
 std::optional<Refusal> cannot_destroy(const Record& record, const Case* found, const std::string& because) {
     if (found == nullptr) return unfit("そのケースや世帯員がありません。", "番号と続柄を確かめてください。");
     if (because.empty()) return unfit("廃棄の理由がありません。", "理由を書いてください。理由は残ります。");
@@ -128,6 +135,9 @@ std::variant<Event, Refusal> decide_destruction(const Record& everything, const 
     if (auto refusal = cannot_destroy(everything, found, destruction.because)) return *std::move(refusal);
     const bool whole = std::holds_alternative<CaseId>(destruction.what);
     Belongings belongings(destruction.what);
+    auto changes = changes_for(Entities{}, everything, belongings);
+    if (const auto* member = std::get_if<MemberId>(&destruction.what))
+        changes.emplace_back(with_number_used(*found, everything.find<Member>(*member)->seq));
     return Event{"destroy",
                  found->number + (whole ? "を廃棄（" : "の世帯員を廃棄（") + destruction.because + "）",
                  {},
@@ -135,7 +145,7 @@ std::variant<Event, Refusal> decide_destruction(const Record& everything, const 
                  {},
                  destruction.actor,
                  destruction.at,
-                 changes_for(Entities{}, everything, belongings)};
+                 std::move(changes)};
 }
 
 std::vector<CaseId> past_retention(const Record& record, text::Date today) {

@@ -34,6 +34,7 @@ struct Case {
     std::optional<CaseId> origin;        ///< the 支援会議 record it was opened from; never shown (R03)
     std::optional<text::Date> ended_on;  ///< 死亡・転出・辞退・撤回 (R12)
     std::string ended_because;
+    int numbers_used = 0;  ///< up to this number a destroyed member had been referred to (R28)
     static constexpr auto table = "support_case";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -58,6 +59,7 @@ struct Case {
         visit("origin", self.origin);
         visit("ended_on", self.ended_on);
         visit("ended_because", self.ended_because);
+        visit("numbers_used", self.numbers_used);
     }
     bool operator==(const Case&) const = default;
 };

@@ -77,7 +77,7 @@ void read_case(ImportState& state, const Node& table, Case support_case) {
     state.in.members = members_of(state.after, support_case.id);
     state.in.texts_have_members = true;
     read_fields(state.in, table, support_case,
-                {{"number", "calling_name"}, {"member", "plan", "attempt", "information"}, {}});
+                {{"number", "calling_name"}, {"member", "plan", "attempt", "information"}, {"numbers_used"}});
     state.after.put(support_case);
     for (const auto* attempt : tables_under(state.in, table, "attempt"))
         read_attempt(state, *attempt, support_case.id);
@@ -96,10 +96,15 @@ void import_case(ImportState& state, const Source& source) {
     if (!state.first_time(table, "case " + support_case.number, support_case.number)) return;
     const auto same = [&](const Case& row) { return row.number == support_case.number; };
     support_case.id = state.renamed_id_for<Case>(same);
-    const bool frozen =
+    if (const auto* former = state.before.find<Case>(support_case.id))
+        support_case.numbers_used = former->numbers_used;
+    const bool was_met =
         case_was_met(state.before, support_case.id) || state.was_renamed<Case>(support_case.id, same);
+    const bool frozen = was_met || support_case.numbers_used > 0;
     read_unless_frozen(state, frozen, table,
-                       support_case.number + " は開いた会議で扱われているため、ファイルで変えられません。",
+                       support_case.number +
+                           (was_met ? " は開いた会議で扱われている" : " は世帯員を廃棄した") +
+                           "ため、ファイルで変えられません。",
                        "新しいプランだけを加えるときは、[[plan]] に case = \"" + support_case.number +
                            "\" と書いてください。",
                        [&](ImportState& to) { read_case(to, table, support_case); });

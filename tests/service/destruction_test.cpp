@@ -10,6 +10,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <catch2/catch.hpp>
 
+#include "domain/decide.hpp"
+#include "domain/query.hpp"
 #include "samples/play.hpp"
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
@@ -180,6 +182,23 @@ TEST_CASE("誤って入れた世帯員を廃棄すると、名も同意も目標
     town.check_whole();
     CHECK(take(town.store->load_everything()).rows<domain::Case>().size() ==
           before.rows<domain::Case>().size());
+}
+
+TEST_CASE("廃棄した世帯員の番号は、次の世帯員に使われない") {
+    Town town;
+    const auto id = town.numbered("R7-012");
+    const auto members = domain::members_of(take(town.store->load_everything()), id);
+    const auto last = members.back();
+    REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(last.id, "別の世帯の人だった")));
+
+    auto record = take(town.store->load_everything());
+    const domain::SetMember next{id, {}, "髙﨑 𠮷郎", "たかさき よしろう", "叔父", 61};
+    const domain::Request request{next, now, "青葉"};
+    domain::apply(record, std::get<domain::Accepted>(domain::decide(record, request)).event);
+    const auto after = domain::members_of(record, id);
+    REQUIRE(after.size() == members.size());
+    CHECK(after.back().name == "髙﨑 𠮷郎");
+    CHECK(after.back().seq == last.seq + 1);
 }
 
 TEST_CASE("確定した会議録の控えと司会の覚えも、ケースとともに空になる") {
