@@ -7,6 +7,7 @@
 #include "domain/wording.hpp"
 #include "platform/sha256.hpp"
 #include "service/papers.hpp"
+#include "service/retrospect.hpp"
 #include "service/templates.hpp"
 
 namespace kasane::service {
@@ -88,8 +89,10 @@ std::variant<store::FiledMinutes, Problem> file_minutes(const store::Store& stor
     if (const auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
     auto& after = std::get<domain::Record>(loaded);
     domain::apply(after, event);
-    const auto paper = document::minutes_paper(domain::as_it_was(after, version.meeting), version.meeting,
-                                               event.at, {{}, said_by_versions(std::get<Filed>(former))});
+    const auto left = as_meeting_left_it(&store, after, version.meeting);
+    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
+    const auto paper = document::minutes_paper(std::get<domain::Record>(left), version.meeting, event.at,
+                                               {{}, said_by_versions(std::get<Filed>(former))});
     auto markdown = fill_template(paper);
     if (const auto* problem = std::get_if<Problem>(&markdown)) return *problem;
     store::FiledMinutes filed{version.meeting, version.number, std::get<std::string>(std::move(markdown)),

@@ -5,9 +5,9 @@
 #include "document/household.hpp"
 #include "document/slip.hpp"
 #include "domain/query.hpp"
-#include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "platform/files.hpp"
+#include "service/retrospect.hpp"
 
 namespace kasane::service {
 namespace {
@@ -41,8 +41,7 @@ void add_sheets(std::vector<Wanted>& wanted, const domain::Record& record, const
     }
 }
 
-void add_slips(std::vector<Wanted>& wanted, const domain::Record& record, const domain::Meeting& meeting) {
-    const auto then = domain::as_it_was(record, meeting.id);
+void add_slips(std::vector<Wanted>& wanted, const domain::Record& then, const domain::Meeting& meeting) {
     for (const auto agency : document::agencies_with_slips(then, meeting.id)) {
         const auto name = domain::agency_short_name(then, agency);
         wanted.push_back({{.kind = PaperKind::slip, .meeting = meeting.id, .agency = agency},
@@ -97,7 +96,9 @@ std::variant<std::vector<WrittenPaper>, Problem> write_papers(const store::Store
     const PaperMaker maker(&store, record, now);
     const auto author = domain::town_name(record);
     std::vector<WrittenPaper> written;
-    for (const auto& wanted : default_set(record, *meeting)) {
+    const auto left = as_meeting_left_it(&store, record, meeting_id);
+    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
+    for (const auto& wanted : default_set(std::get<domain::Record>(left), *meeting)) {
         const auto base = folder / (domain::code_of(*meeting) + "-" + wanted.file);
         if (auto problem = write_one(maker, wanted, author, now, base, written)) return *problem;
     }

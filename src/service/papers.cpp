@@ -13,6 +13,7 @@
 #include "domain/wording.hpp"
 #include "pdf/markdown_pdf.hpp"
 #include "service/minutes_archive.hpp"
+#include "service/retrospect.hpp"
 #include "service/templates.hpp"
 
 namespace kasane::service {
@@ -37,26 +38,28 @@ Made PaperMaker::make(const PaperWanted& wanted) const {
     if (wanted.kind == PaperKind::disclosure) return disclosure(wanted);
     const auto* row = record_.find<domain::Meeting>(wanted.meeting);
     if (row == nullptr || record_.find<domain::Sitting>(row->sitting) == nullptr) return no_meeting();
+    const auto left = as_meeting_left_it(store_, record_, wanted.meeting);
+    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
+    const auto& then = std::get<domain::Record>(left);
     switch (wanted.kind) {
         case PaperKind::minutes:
-            return minutes(wanted);
+            return minutes(wanted, then);
         case PaperKind::sheet:
-            return sheet(wanted);
+            return sheet(wanted, then);
         case PaperKind::slip:
-            return slip(wanted);
+            return slip(wanted, then);
         case PaperKind::handout:
-            return handout(wanted);
+            return handout(wanted, then);
         case PaperKind::reading_copy:
-            return filled(
-                document::reading_paper(domain::as_it_was(record_, wanted.meeting), wanted.meeting, now_));
+            return filled(document::reading_paper(then, wanted.meeting, now_));
         case PaperKind::agenda:
         case PaperKind::disclosure:
             break;
     }
-    return filled(document::agenda_paper(domain::as_it_was(record_, wanted.meeting), wanted.meeting, now_));
+    return filled(document::agenda_paper(then, wanted.meeting, now_));
 }
 
-Made PaperMaker::minutes(const PaperWanted& wanted) const {
+Made PaperMaker::minutes(const PaperWanted& wanted, const domain::Record& then) const {
     const auto filed = store_ == nullptr ? std::variant<std::vector<store::FiledMinutes>, Problem>{}
                                          : filed_versions(*store_, record_, wanted.meeting);
     if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
@@ -73,12 +76,10 @@ Made PaperMaker::minutes(const PaperWanted& wanted) const {
     if (wanted.version != 0)
         return Problem{"会議録の第" + std::to_string(wanted.version) + "版は、確定したものの中にありません。",
                        "版の番号を確かめるか、--version を付けずに出してください。"};
-    return filled(document::minutes_paper(domain::as_it_was(record_, wanted.meeting), wanted.meeting, now_,
-                                          {{level}, said_by_versions(versions)}));
+    return filled(document::minutes_paper(then, wanted.meeting, now_, {{level}, said_by_versions(versions)}));
 }
 
-Made PaperMaker::sheet(const PaperWanted& wanted) const {
-    const auto then = domain::as_it_was(record_, wanted.meeting);
+Made PaperMaker::sheet(const PaperWanted& wanted, const domain::Record& then) const {
     const auto level = wanted.level.value_or(document::Level::original);
     if (level == document::Level::reading)
         return Problem{"ケース別記録に閲覧用はありません。", "閲覧には reading-copy を使ってください。"};
@@ -89,8 +90,7 @@ Made PaperMaker::sheet(const PaperWanted& wanted) const {
     return filled(paper);
 }
 
-Made PaperMaker::slip(const PaperWanted& wanted) const {
-    const auto then = domain::as_it_was(record_, wanted.meeting);
+Made PaperMaker::slip(const PaperWanted& wanted, const domain::Record& then) const {
     const auto paper = document::slip_paper(then, wanted.meeting, wanted.agency, now_);
     if (paper.cases.empty() && paper.homework.empty())
         return Problem{"この機関には、案内したケースの役割も宿題もありません。",
@@ -98,9 +98,8 @@ Made PaperMaker::slip(const PaperWanted& wanted) const {
     return filled(paper);
 }
 
-Made PaperMaker::handout(const PaperWanted& wanted) const {
-    const auto made =
-        document::handout(domain::as_it_was(record_, wanted.meeting), wanted.meeting, wanted.copies, now_);
+Made PaperMaker::handout(const PaperWanted& wanted, const domain::Record& then) const {
+    const auto made = document::handout(then, wanted.meeting, wanted.copies, now_);
     if (made.copies.empty() && made.wanted == 0 && wanted.copies == 0)
         return Problem{"対面で出席する予定の方がいません。",
                        "出席予定者を入れるか、--copies で部数を決めてください。"};
@@ -133,7 +132,9 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
     for (const auto& held : document::held_items(record_, found->id)) {
         const auto* meeting = record_.find<domain::Meeting>(held.meeting);
         if (meeting->kind == domain::MeetingKind::statutory_support) continue;
-        records.push_back(document::case_record(domain::as_it_was(record_, held.meeting), held, naming));
+        const auto left = as_meeting_left_it(store_, record_, held.meeting);
+        if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
+        records.push_back(document::case_record(std::get<domain::Record>(left), held, naming));
     }
     return filled(document::disclosure_paper(record_, found->id, member->id, std::move(records), now_));
 }

@@ -5,6 +5,13 @@
 
 namespace kasane::shell {
 
+namespace {
+
+/// What waits for the first frame.
+constexpr double soon = 0.1;  // seconds
+
+}  // namespace
+
 KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain::Record everything)
     : store_(&store), clock_(clock), backup_(store), overview_{std::move(everything)} {
     state_ = view::started(saved_place(store, overview_.record), overview_);
@@ -34,11 +41,11 @@ void KioskApplication::keep_private_note(const ui::ScreenState& state) {
     const auto* field = state.find(view::private_note_key(item));
     if (field == nullptr || item.value == 0) return;
     const auto& text = field->edit.text();
-    const auto kept = private_notes_.find(item);
-    if (text == (kept == private_notes_.end() ? std::string() : kept->second)) return;
+    const auto kept = overview_.notes.find(item);
+    if (text == (kept == overview_.notes.end() ? std::string() : kept->second)) return;
     if (const auto problem = store_->save_private_note(item, text))
         return tell({problem->what, problem->remedy});
-    private_notes_[item] = text;
+    overview_.notes[item] = text;
 }
 
 /// A draft that cannot be kept costs only what was not recorded yet; recording it will tell of the disk.
@@ -59,7 +66,9 @@ void KioskApplication::typed(const ui::ScreenState& state) {
 
 void KioskApplication::prepare() {
     follow();
-    back_up(false);
+    // The first frame does not wait for the disk.
+    if (was_shown_) back_up(false);
+    was_shown_ = true;
     // The standby screen stays calm, and what the last press led to is said first.
     if (notices_.empty() || state_.banner || state_.place.page == view::Page::standby) return;
     state_.banner = notices_.front();
@@ -73,7 +82,7 @@ view::Screen KioskApplication::screen() {
 
 view::Screens KioskApplication::screens(float aspect) {
     prepare();
-    return view::screens_of({state_, record(), overview_, private_notes_, clock_.now(), aspect});
+    return view::screens_of({state_, record(), overview_, clock_.now(), aspect});
 }
 
 void KioskApplication::screens_changed(bool two) {
@@ -81,6 +90,7 @@ void KioskApplication::screens_changed(bool two) {
 }
 
 double KioskApplication::seconds_to_change() {
+    if (state_.last_backup.empty() && store_->may_write()) return soon;
     return 60 - clock_.now().second;
 }
 
@@ -192,8 +202,8 @@ void KioskApplication::open_session() {
         return tell(*problem);
     }
     session_.emplace(std::get<service::SittingSession>(std::move(opened)));
-    if (auto notes = store_->load_private_notes(wanted); std::holds_alternative<view::PrivateNotes>(notes))
-        private_notes_ = std::get<view::PrivateNotes>(std::move(notes));
+    if (auto notes = store_->load_private_notes(); std::holds_alternative<view::PrivateNotes>(notes))
+        overview_.notes = std::get<view::PrivateNotes>(std::move(notes));
     refresh_overview();
 }
 

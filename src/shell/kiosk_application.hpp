@@ -67,8 +67,8 @@ class KioskApplication : public Application {
     view::Place saved_;
     std::map<std::string, std::string> drafts_;  ///< as the store has them
     std::deque<view::Banner> notices_;           ///< of the window, until there is room for them
-    view::PrivateNotes private_notes_;           ///< as the store has them
     bool swap_requested_ = false;
+    bool was_shown_ = false;
     bool closing_ = false;
 };
 

@@ -89,6 +89,18 @@ Result<std::vector<JournalLine>> Store::journal_of(const std::vector<std::string
     });
 }
 
+Result<std::vector<JournalLine>> Store::journal_since_closing(domain::MeetingId meeting) const {
+    return guarded(connection_->path, [&] {
+        SQLite::Statement query(
+            connection_->database,
+            std::string(lines) +
+                "WHERE seq > (SELECT max(seq) FROM journal WHERE meeting = ?1 AND command = 'close') "
+                "AND sitting <> (SELECT sitting FROM meeting WHERE id = ?1) ORDER BY seq");
+        query.bind(1, meeting.value);
+        return read_lines(*connection_, query);
+    });
+}
+
 Result<std::vector<JournalLine>> Store::last_events(int count) const {
     return guarded(connection_->path, [&] {
         SQLite::Statement query(connection_->database, std::string(lines) +

@@ -66,15 +66,10 @@ std::optional<Problem> Store::save_private_note(domain::AgendaItemId item, const
                {to_cell(item), to_cell(text)});
 }
 
-Result<std::map<domain::AgendaItemId, std::string>> Store::load_private_notes(
-    domain::SittingId sitting) const {
+Result<std::map<domain::AgendaItemId, std::string>> Store::load_private_notes() const {
     using Notes = std::map<domain::AgendaItemId, std::string>;
     return guarded(connection_->path, [&]() -> Result<Notes> {
-        SQLite::Statement query(connection_->database,
-                                "SELECT private_note.item, private_note.text FROM private_note "
-                                "JOIN agenda_item ON agenda_item.id = private_note.item "
-                                "JOIN meeting ON meeting.id = agenda_item.meeting WHERE meeting.sitting = ?");
-        query.bind(1, sitting.value);
+        SQLite::Statement query(connection_->database, "SELECT item, text FROM private_note");
         Notes notes;
         while (query.executeStep())
             notes.emplace(domain::AgendaItemId{query.getColumn(0).getInt64()},

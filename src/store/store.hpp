@@ -98,6 +98,8 @@ class Store {
     [[nodiscard]] Result<std::vector<JournalLine>> journal(domain::SittingId sitting) const;
     /// The lines of these commands, of whatever sitting, in the order in which they were written.
     [[nodiscard]] Result<std::vector<JournalLine>> journal_of(const std::vector<std::string>& commands) const;
+    /// What other sittings recorded since this meeting was closed, in the order in which it was written.
+    [[nodiscard]] Result<std::vector<JournalLine>> journal_since_closing(domain::MeetingId meeting) const;
     /// The last lines of the whole store, the newest last.
     [[nodiscard]] Result<std::vector<JournalLine>> last_events(int count) const;
 
@@ -118,8 +120,7 @@ class Store {
     /// What the chair notes for oneself on an item: kept at once, on no paper and in no journal. An empty
     /// text takes the note away.
     std::optional<Problem> save_private_note(domain::AgendaItemId item, const std::string& text);
-    [[nodiscard]] Result<std::map<domain::AgendaItemId, std::string>> load_private_notes(
-        domain::SittingId sitting) const;
+    [[nodiscard]] Result<std::map<domain::AgendaItemId, std::string>> load_private_notes() const;
 
   private:
     explicit Store(std::unique_ptr<Connection> connection);

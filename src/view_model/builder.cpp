@@ -114,6 +114,13 @@ std::string first_focus(const Bench& bench, const std::vector<domain::ProposedCa
     return agenda.empty() ? std::string() : "item-" + std::to_string(agenda.front().id.value);
 }
 
+/// Where there is one monitor only, the chair reads it here before the meeting.
+Node private_note_of(const Bench& bench) {
+    const auto label = "議題" + std::to_string(bench.item->seq) +
+                       "の、司会の手元のメモ（会議では映りません。紙にも載りません）";
+    return node::card({{private_note_field(bench.notes, bench.item->id, label)}});
+}
+
 }  // namespace
 
 Form bench_form(const Bench& bench, FormKind kind) {
@@ -155,12 +162,13 @@ Table agenda_table(const Bench& bench) {
     return table;
 }
 
-Screen builder_screen(const KioskState& state, const domain::Record& record, text::DateTime now) {
+Screen builder_screen(const KioskState& state, const Overview& overview, text::DateTime now) {
+    const auto& record = overview.record;
     const auto& meeting = *built_meeting(record, state.place);
     const auto& sitting = *record.find<domain::Sitting>(meeting.sitting);
     const auto* item = record.find<AgendaItem>(state.place.item);
     if (item != nullptr && item->meeting != meeting.id) item = nullptr;
-    const Bench bench{record, sitting, meeting, item};
+    const Bench bench{record, sitting, meeting, item, overview.notes};
     auto screen = office_page("builder-" + std::to_string(sitting.id.value), "次第", now);
     screen.mode = mode_of(meeting);
     screen.header = bench_header(bench);
@@ -174,6 +182,10 @@ Screen builder_screen(const KioskState& state, const domain::Record& record, tex
     screen.body.push_back(findings_card(bench));
     screen.body.push_back(things_line(bench));
     screen.body.push_back(load_card(bench));
+    if (item != nullptr) {
+        screen.body.push_back(private_note_of(bench));
+        screen.hot_keys.push_back({'m', FocusOn{private_note_key(item->id)}});
+    }
     screen.initial_focus = first_focus(bench, domain::propose(record, sitting.date));
     screen.footer.help = "Enter で次第へ移す　数字×5分　J・K で順　E 直す　X 外す　U 取り消す";
     screen.footer.buttons.push_back(node::primary("次第の紙をつくる", "papers", MakePapers{meeting.id}));

@@ -13,6 +13,7 @@ struct Bench {
     const domain::Sitting& sitting;
     const domain::Meeting& meeting;  ///< the block that is worked on
     const domain::AgendaItem* item;  ///< the item that is chosen, or nullptr
+    const PrivateNotes& notes;       ///< of the chair
 };
 
 /// By how much a press changes the minutes of an item; a digit stands for so many times that.

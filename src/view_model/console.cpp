@@ -8,14 +8,13 @@
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/note_names.hpp"
+#include "view_model/private_note.hpp"
 #include "view_model/screens.hpp"
 
 namespace kasane::view {
 namespace {
 
 using domain::PaceState;
-
-constexpr auto memo_key = "memo-";
 
 const domain::Meeting& meeting_of(const ConsoleSource& source) {
     return *source.record.find<domain::Meeting>(source.state.place.meeting);
@@ -206,16 +205,8 @@ Node note_card(const ConsoleSource& source, const Screen& working) {
 }
 
 Node memo_card(const ConsoleSource& source) {
-    const auto item = source.state.place.item;
-    const auto kept = source.notes.find(item);
-    Field field;
-    field.key = private_note_key(item);
-    field.label = "手元のメモ（映りません。紙にも載りません）";
-    field.hint = "例：音が苦手";
-    field.initial = kept == source.notes.end() ? std::string() : kept->second;
-    field.multiline = true;
-    field.stays = true;
-    return node::filling_card({{std::move(field)}});
+    return node::filling_card({private_note_field(source.overview.notes, source.state.place.item,
+                                                  "手元のメモ（映りません。紙にも載りません）")});
 }
 
 void add_footer(Screen& screen, const ConsoleSource& source, const Screen& working) {
@@ -290,15 +281,6 @@ bool is_pictured(const ConsoleSource& source) {
 }
 
 }  // namespace
-
-std::string private_note_key(domain::AgendaItemId item) {
-    return memo_key + std::to_string(item.value);
-}
-
-bool is_private_note(const std::string& draft) {
-    const auto digits = draft.find_last_not_of("0123456789") + 1;
-    return draft.substr(0, digits).ends_with(memo_key);
-}
 
 Screens screens_of(const ConsoleSource& source) {
     const auto full = screen_of(source.state, source.record, source.overview, source.now);

@@ -9,6 +9,7 @@
 
 #include "domain/decide.hpp"
 #include "domain/record.hpp"
+#include "view_model/private_note.hpp"
 #include "view_model/room_page.hpp"
 #include "view_model/screen.hpp"
 
@@ -70,6 +71,7 @@ struct Effects {
 /// `everything` of the store for the home screen: sittings, what waits, what is left.
 struct Overview {
     domain::Record record;
+    PrivateNotes notes = {};  ///< of the chair; the room's view is made without them
 };
 
 /// The kiosk as it starts: the home screen, with the question 「続きから」 where a meeting is still open.

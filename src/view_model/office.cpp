@@ -85,7 +85,7 @@ Screen office_screen(const KioskState& state, const Overview& overview, text::Da
     const auto& record = overview.record;
     switch (state.place.page) {
         case Page::builder:
-            if (built_meeting(record, state.place) != nullptr) return builder_screen(state, record, now);
+            if (built_meeting(record, state.place) != nullptr) return builder_screen(state, overview, now);
             break;
         case Page::follow_up:
             return follow_up_screen(state, record, now);

@@ -25,7 +25,7 @@ Submitted submit_office_form(const Form& form, const std::map<std::string, std::
                              const domain::Record& record, text::Date today);
 
 /// 次第をつくる
-Screen builder_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
+Screen builder_screen(const KioskState& state, const Overview& overview, text::DateTime now);
 /// 残っていること
 Screen follow_up_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
 /// ケースの一覧

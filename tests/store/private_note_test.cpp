@@ -18,12 +18,11 @@ TEST_CASE("手元のメモは議題ごとに残り、記録にも履歴にも入
         CHECK(take(store.last_events(10)).size() == 1);
     }
     auto store = open_store(folder / "kasane.db");
-    const auto notes = take(store.load_private_notes(sample_sitting()));
+    const auto notes = take(store.load_private_notes());
     REQUIRE(notes.size() == 1);
     CHECK(notes.at(sample_item()) == text);
-    CHECK(take(store.load_private_notes(domain::SittingId{999})).empty());
     CHECK_FALSE(store.save_private_note(sample_item(), ""));
-    CHECK(take(store.load_private_notes(sample_sitting())).empty());
+    CHECK(take(store.load_private_notes()).empty());
 }
 
 TEST_CASE("議題の行が変わっても、手元のメモは残る", "[store]") {
@@ -36,5 +35,5 @@ TEST_CASE("議題の行が変わっても、手元のメモは残る", "[store]"
     auto after = before;
     after.minutes += 5;
     take(store.commit(event_of({changed(before, after)})));
-    CHECK(take(store.load_private_notes(sample_sitting())).at(sample_item()) == "メモ");
+    CHECK(take(store.load_private_notes()).at(sample_item()) == "メモ");
 }

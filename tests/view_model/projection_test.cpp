@@ -25,7 +25,9 @@ Room at_roles() {
 }
 
 Screens screens_of(const Room& room, const PrivateNotes& notes = {}) {
-    return view::screens_of({room.state, room.record(), room.overview(), notes, room.now()});
+    auto overview = room.overview();
+    overview.notes = notes;
+    return view::screens_of({room.state, room.record(), overview, room.now()});
 }
 
 void require_nothing_of_a_case(const std::string& text, const domain::Record& record) {
