@@ -206,11 +206,17 @@ void WindowSurface::stand_on(const Monitor& monitor, bool alone) {
         glfwSetWindowMonitor(window_, whole, whole == nullptr ? monitor.x : 0,
                              whole == nullptr ? monitor.y : 0, monitor.width, monitor.height, GLFW_DONT_CARE);
     monitor_ = monitor.name;
+    // A window manager puts a window that names no place where it likes; hidden, this names it (GLFW 3.3).
+    if (whole == nullptr) glfwSetWindowPos(window_, monitor.x, monitor.y);
     glfwShowWindow(window_);
     stale = true;
 }
 
 void WindowSurface::hide() {
+    // A window manager may take its time over the frame around it: what was shown goes first.
+    Display* display = glfwGetX11Display();
+    XSetWindowBackground(display, glfwGetX11Window(window_), BlackPixel(display, DefaultScreen(display)));
+    XClearWindow(display, glfwGetX11Window(window_));
     glfwHideWindow(window_);
     glfwMakeContextCurrent(window_);
     XSync(glfwGetX11Display(), False);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <unicode/unorm2.h>
+
 namespace kasane::ui {
 
 namespace {
@@ -66,6 +68,25 @@ bool is_kanji(char32_t code) {
            (code >= 0x20000 && code <= 0x3FFFF) || code == 0x3005 || code == 0x3007;
 }
 
+namespace {
+
+/// One letter out of `character` and the marks at `at` as far as there is one (Unicode NFC); moves past
+/// these.
+void compose(Character& character, std::string_view text, std::size_t& at) {
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2* nfc = unorm2_getNFCInstance(&error);
+    while (U_SUCCESS(error) && at < text.size()) {
+        std::size_t ahead = at;
+        const auto mark = static_cast<UChar32>(next_code(text, ahead));
+        const UChar32 whole = unorm2_composePair(nfc, static_cast<UChar32>(character.code), mark);
+        if (whole < 0) return;
+        character.code = static_cast<char32_t>(whole);
+        at = ahead;
+    }
+}
+
+}  // namespace
+
 Character next_character(std::string_view text, std::size_t& at) {
     Character character{next_code(text, at), 0};
     if (at < text.size()) {
@@ -74,6 +95,8 @@ Character next_character(std::string_view text, std::size_t& at) {
         if (is_variation_selector(next)) {
             character.selector = next;
             at = ahead;
+        } else if (is_combining(next)) {
+            compose(character, text, at);
         }
     }
     return character;

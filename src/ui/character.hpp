@@ -8,7 +8,8 @@
 
 namespace kasane::ui {
 
-/// What takes one place on the line.
+/// What takes one place on the line. A letter and a mark behind it that combine into one are drawn as that
+/// one.
 struct Character {
     char32_t code = 0;
     char32_t selector = 0;  ///< U+FE00–FE0F or U+E0100–E01EF, 0 if none
@@ -23,7 +24,8 @@ char32_t next_code(std::string_view text, std::size_t& at);
 /// A code point as UTF-8.
 std::string utf8_of(char32_t code);
 
-/// The character at `at`, with its variation selector; `at` moves past both.
+/// The character at `at`, with its variation selector, or composed with the marks behind it (か and U+3099 as
+/// が); `at` moves past all of them.
 Character next_character(std::string_view text, std::size_t& at);
 
 /// Ends of the cluster that starts at `at`: a character with the marks that combine with it.

@@ -103,7 +103,7 @@ Reactor::Result Reactor::on_key(const Event& event) {
         case Key::page_up:
             return on_page(false);
         case Key::f1:
-            return screen_.help && !screen_.dialog ? press(*screen_.help) : Result{};
+            return on_help();
         default:
             return {};
     }
@@ -133,7 +133,7 @@ Reactor::Result Reactor::on_field_key(const Event& event, const Target& target) 
             move(Direction::down);
             return {};
         case Key::f1:
-            return screen_.help && !screen_.dialog ? press(*screen_.help) : Result{};
+            return on_help();
         default:
             return {};
     }
@@ -247,6 +247,11 @@ Reactor::Result Reactor::on_page(bool down) {
 Reactor::Result Reactor::on_escape() {
     if (screen_.dialog) return press(screen_.dialog->cancel);
     return screen_.escape ? press(*screen_.escape) : Result{};
+}
+
+Reactor::Result Reactor::on_help() {
+    const auto& help = screen_.dialog ? screen_.dialog->help : screen_.help;
+    return help ? press(*help) : Result{};
 }
 
 Reactor::Result Reactor::press(const view::Press& press) {

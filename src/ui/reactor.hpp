@@ -34,6 +34,7 @@ class Reactor {
     void on_wheel(const Event& event);
     Result on_page(bool down);
     Result on_escape();
+    Result on_help();
 
     Result press(const view::Press& press);
     Result press_action(const view::Action& action, const std::string& key);

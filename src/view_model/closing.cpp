@@ -78,7 +78,7 @@ Node results(const Scope& scope) {
     table.columns = {{"議題", 90, Align::centre},
                      {"ケース", statutory ? 270.0F : 210.0F},
                      {"区分", 0},
-                     {"会議の判断", statutory ? 250.0F : 330.0F},
+                     {"会議の判断", statutory ? 250.0F : 350.0F},
                      {"次", statutory ? 200.0F : 300.0F},
                      {"各機関", statutory ? 190.0F : 200.0F, Align::centre}};
     for (const auto& item : domain::agenda_of(scope.record, scope.meeting.id))

@@ -4,6 +4,7 @@
 
 #include "domain/query.hpp"
 #include "view_model/agenda_parts.hpp"
+#include "view_model/help.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office.hpp"
 #include "view_model/parts.hpp"
@@ -170,6 +171,7 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     name_escape(*screen.dialog);
     if (state.banner) say_in_dialog(*screen.dialog, *state.banner);
     if (!office) screen.dialog->hot_keys = hiding_keys();
+    if (state.form->kind != FormKind::help) add_form_keys(*screen.dialog, *state.form);
     return screen;
 }
 

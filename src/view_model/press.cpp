@@ -1,4 +1,6 @@
 // What comes of a press: the next state, and what the shell must do.
+#include <algorithm>
+
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "view_model/kiosk.hpp"
@@ -103,6 +105,8 @@ class Presser {
     void operator()(const CloseForm&) {
         if (!out_.state.form) return;
         const auto under = out_.state.form->under;
+        if (under.empty())
+            out_.state.banner = what_is_left(*screen_of(out_.state, record_, overview_, now_).dialog);
         out_.state.form.reset();
         if (!under.empty()) out_.state.form = under.front();
     }
@@ -163,6 +167,19 @@ class Presser {
     void operator()(const FocusOn& action) { out_.effects.focus = action.key; }
 
   private:
+    /// What Esc leaves: a form that would have recorded something did not.
+    [[nodiscard]] std::optional<Banner> what_is_left(const Dialog& dialog) const {
+        if (is_question(out_.state.form->kind) || dialog.buttons.empty() ||
+            !std::holds_alternative<SubmitForm>(dialog.buttons.back().press.action))
+            return {};
+        const bool lost = std::any_of(dialog.body.begin(), dialog.body.end(), [&](const Node& part) {
+            const auto* field = std::get_if<Field>(&part.content);
+            return field != nullptr && typed(fields_, field->key) != field->initial;
+        });
+        return Banner{
+            Tone::muted, "「" + dialog.title + "」をやめました。",
+            lost ? "入れた文は残していません。前の記録はそのままです。" : "前の記録はそのままです。"};
+    }
     void take_note(const std::string& words) {
         if (out_.state.note_kind == domain::NoteKind::homework) return ask_homework(words);
         const auto stored = stored_note(record_, out_.state.place.item, words);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/wording.hpp"
+#include "view_model/help.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/screens.hpp"
 
@@ -166,108 +167,6 @@ Dialog stay_dialog(const Form& form, const domain::AgendaItem& own) {
     made.buttons = {node::button("本人は席を外しました", "person-left", OpenForm{left}),
                     node::primary("戻る", "cancel", CloseForm{}, "Enter")};
     made.initial_focus = "cancel";
-    return made;
-}
-
-std::string form_words(FormKind kind) {
-    switch (kind) {
-        case FormKind::gap:
-            return "地域課題を加える";
-        case FormKind::stance:
-            return "異論・除斥・席を外した方";
-        case FormKind::shift_minutes:
-            return "時間をほかの議題へ移す";
-        case FormKind::person_left:
-            return "本人は席を外した";
-        case FormKind::go_home:
-            return "会議の画面を離れる（たずねてから。記録は残ります）";
-        case FormKind::help:
-            return "使い方";
-        case FormKind::make_sitting:
-            return "会議をつくる";
-        case FormKind::edit_case:
-            return "新しいケースを入れる";
-        default:
-            return "入力する";
-    }
-}
-
-std::string page_words(Page page) {
-    switch (page) {
-        case Page::home:
-            return "ホームへ";
-        case Page::cases:
-            return "ケースへ";
-        case Page::follow_up:
-            return "残っていることへ";
-        case Page::settings:
-            return "設定へ";
-        default:
-            return "出欠と守秘へ";
-    }
-}
-
-struct Words {
-    std::string operator()(const Goto& to) const { return page_words(to.place.page); }
-    std::string operator()(const Do& todo) const {
-        return std::visit([](const auto& command) { return std::string(command.label); }, todo.command);
-    }
-    std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
-    std::string operator()(const Undo&) const { return "一つ前の記録を取り消す"; }
-    std::string operator()(const Blank&) const { return "部屋の画面を伏せる・また映す"; }
-    std::string operator()(const Freeze&) const { return "部屋の画面を止める・動かす"; }
-    std::string operator()(const FocusOn& to) const {
-        return to.key == "note" ? "記録を書く" : to.key == "page" ? "手元の画面へ" : "手元のメモを書く";
-    }
-    template <class T>
-    std::string operator()(const T&) const {
-        return "動かす";
-    }
-};
-
-std::string upper(char key) {
-    if (key == 'b') return "B・.";
-    return std::string(1, key >= 'a' && key <= 'z' ? static_cast<char>(key - 'a' + 'A') : key);
-}
-
-std::string escape_words(const Action& action) {
-    const auto* open = std::get_if<OpenForm>(&action);
-    return open != nullptr ? form_words(open->form.kind) : "前の画面へ戻る（記録は残ります）";
-}
-
-/// The keys of the screen behind: what turns pages, what leads back, and its letters.
-Dialog help_dialog(const Screen& screen) {
-    auto made = dialog("help", "この画面の使い方");
-    if (!screen.footer.help.empty()) made.body.push_back(node::text(screen.footer.help, TextStyle::strong));
-    Table table;
-    table.key = "help-keys";
-    table.columns = {{"キー", 300}, {"すること", 0}};
-    const auto add = [&](std::string key, std::string what) {
-        table.rows.push_back(
-            {{Cell{std::move(key), TextStyle::small}, Cell{std::move(what), TextStyle::small}}, false, {}});
-    };
-    if (screen.page_down) add("PgDn", "次の画面へ（めくるだけで、何も決まりません）");
-    if (screen.page_up) add("PgUp", "前の画面へ");
-    add("Tab・矢印", "ほかの項目へ移る");
-    add("Enter", "選んだものを押す");
-    const bool by_letter = std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
-                                       [](const HotKey& key) { return key.key == 'h'; });
-    add(by_letter ? "F1・H" : "F1", "使い方を見る（Esc で閉じる）");
-    if (screen.escape) add("Esc", escape_words(screen.escape->action));
-    if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
-    const auto has = [&](char wanted) {
-        return std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
-                           [&](const HotKey& key) { return key.key == wanted; });
-    };
-    if (has('b')) add("N を押す間", "氏名を映す（離すと呼称に戻る）");
-    if (has('f')) {
-        add("X を長押し", "二つの画面を入れ替える");
-        add("F6", "画面・記録・メモ・次へを移る（R 記録、M メモ）");
-    }
-    for (const auto& key : screen.hot_keys)
-        if (key.key != 'h' && key.key != '.') add(upper(key.key), std::visit(Words{}, key.action));
-    made.body.push_back({std::move(table)});
-    made.buttons = {node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
     return made;
 }
 

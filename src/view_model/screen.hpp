@@ -243,6 +243,7 @@ struct Dialog {
     Press cancel;                       ///< Esc
     std::string initial_focus = {};     ///< where no field is: the element that has the focus at first
     std::vector<HotKey> hot_keys = {};  ///< letters that act above the page too: what hides it from the room
+    std::optional<Press> help = {};     ///< F1: the keys of this form
 };
 
 struct Screen {

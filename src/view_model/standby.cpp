@@ -14,10 +14,6 @@ bool between_items(const Scope& scope) {
 
 Screen with_next_item(Screen screen, const Scope& scope) {
     screen.footer.help = "本人を見送ってから、次の議題へ進みます。";
-    Form question;
-    question.kind = FormKind::go_home;
-    question.meeting = scope.meeting.id;
-    screen.escape = Press{"escape", OpenForm{question}, {}};
     lead_on(screen, scope, resume_place(scope.state.left_at, scope.record, scope.meeting));
     return screen;
 }
@@ -52,7 +48,11 @@ Screen standby_screen(const Scope& scope) {
     }
     screen.body.push_back(notice(scope));
     screen.footer.help = "守秘義務を確認するまで、ケースに関することは映りません。";
-    screen.escape = Press{"escape", Goto{Place{}}, {}};
+    // The office's screen names other cases, and the room may sit before this one.
+    Form home;
+    home.kind = FormKind::go_home;
+    home.meeting = scope.meeting.id;
+    screen.escape = Press{"escape", OpenForm{home}, {}};
     Form help;
     help.meeting = scope.meeting.id;
     screen.hot_keys.push_back({'h', OpenForm{help}});

@@ -7,7 +7,7 @@ failed() {
     exit 1
 }
 kiosk() {
-    "$kasane" --db "$db" --now "$now" --size 1920x1080 2>"$work/kiosk.log" &
+    "$kasane" --db "$db" --now "$now" --size "${size:-1920x1080}" 2>"$work/kiosk.log" &
     pid=$!
     # The header is there: the corner of the screen is no longer black.
     for _ in $(seq 100); do
@@ -29,6 +29,16 @@ trap 'end_kiosk; rm -rf "$work"' EXIT
 
 # keys KEY...: one after the other, as a person presses them
 keys() { for key in "$@"; do xdotool key "$key"; sleep 0.12; done; }
+# pages COUNT: turns on; in a question PgDn does nothing
+pages() { for _ in $(seq "$1"); do keys Next; done; }
+# turn_to PAGE/STEP: pages down until the kiosk stands there; a page that is longer than the screen scrolls first
+turn_to() {
+    for _ in $(seq 12); do
+        [ "$(sqlite3 "$db" "SELECT step FROM position")" = "$1" ] && return
+        keys Next
+    done
+    failed "「$1」までめくる"
+}
 # recorded WHAT SQL VALUE: waits until the store answers VALUE
 recorded() {
     for _ in $(seq 50); do

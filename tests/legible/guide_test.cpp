@@ -133,11 +133,22 @@ void find_pages_that_press(const screens::Slide& slide, const view::Screen& scre
 }
 
 void find_unnamed_keys(const screens::Slide& slide, const view::Screen& screen, Faults& faults) {
-    if (screen.dialog) return;
+    const bool helps = slide.sight.state.form && slide.sight.state.form->kind == view::FormKind::help;
+    if (helps) return;
     const auto press = Hands(screen).apply(ui::Event::of_key(ui::Key::f1));
     if (!press) return faults.push_back(slide.name + "：F1 で使い方が出ない");
     const auto text = view::test::all_text(after(slide, pressed(slide, press->action).state));
-    for (const auto& key : screen.hot_keys) {
+    auto keys = screen.dialog ? std::vector<view::HotKey>{} : screen.hot_keys;
+    for (const auto& own : view::test::all_presses(screen))
+        for (const auto& key : own.hot_keys) {
+            const std::string named = std::string(1, key.key) + "（選んだところで）";
+            if (std::isdigit(key.key) != 0 && text.find(named) == std::string::npos)
+                faults.push_back(slide.name + "：使い方に " + named + " がない");
+        }
+    for (const auto* always : {"Enter", "Esc", "F1"})
+        if (text.find(always) == std::string::npos)
+            faults.push_back(slide.name + "：使い方に " + always + " がない");
+    for (const auto& key : keys) {
         const std::string letter(1, static_cast<char>(key.key >= 'a' ? key.key - 'a' + 'A' : key.key));
         if (text.find("\n" + letter + "\n") == std::string::npos &&
             text.find("\n" + letter + "・") == std::string::npos &&

@@ -23,7 +23,7 @@ std::string size_of(const ui::Surface& surface) {
 
 class Walk {
   public:
-    explicit Walk(const Look& look) : view_(fonts_), look_(look) {}
+    explicit Walk(const std::vector<Look>& looks) : view_(fonts_), looks_(looks), faults_(looks.size()) {}
 
     void stand_before(const std::string& name, const view::Screen& screen, const ui::Surface& surface) {
         ui::ScreenState state;
@@ -38,14 +38,16 @@ class Walk {
                 page.table_scroll[sideways.key] = sideways.offset + sideways.viewport.w / 2;
             scene = see(name, screen, state, surface);
         }
-        if (has_more(scene)) faults_.push_back(name + "：終わりまで送れない");
+        if (has_more(scene)) faults_.front().push_back(name + "：終わりまで送れない");
     }
 
-    std::vector<std::string> faults() {
-        std::set<std::string> seen;
-        std::vector<std::string> once;
-        for (auto& fault : faults_)
-            if (seen.insert(fault).second) once.push_back(std::move(fault));
+    std::vector<std::vector<std::string>> faults() {
+        std::vector<std::vector<std::string>> once(faults_.size());
+        for (std::size_t at = 0; at < faults_.size(); ++at) {
+            std::set<std::string> seen;
+            for (auto& fault : faults_[at])
+                if (seen.insert(fault).second) once[at].push_back(std::move(fault));
+        }
         return once;
     }
 
@@ -63,14 +65,14 @@ class Walk {
     ui::Scene see(const std::string& name, const view::Screen& screen, ui::ScreenState& state,
                   const ui::Surface& surface) {
         auto scene = view_.scene(screen, state, surface);
-        look_({name, screen, scene}, faults_);
+        for (std::size_t at = 0; at < looks_.size(); ++at) looks_[at]({name, screen, scene}, faults_[at]);
         return scene;
     }
 
     ui::FontSet fonts_;
     ui::ScreenView view_;
-    const Look& look_;
-    std::vector<std::string> faults_;
+    const std::vector<Look>& looks_;
+    std::vector<std::vector<std::string>> faults_;
 };
 
 std::vector<screens::Slide> made() {
@@ -91,8 +93,7 @@ std::vector<std::pair<std::string, view::Screen>> shown_for(const screens::Slide
     const auto& sight = slide.sight;
     const auto state = view::with_screens(sight.state, true);
     const view::Overview overview{sight.record};
-    const view::PrivateNotes notes;
-    const auto two = view::screens_of({state, sight.record, overview, notes, sight.now});
+    const auto two = view::screens_of({state, sight.record, overview, sight.now});
     if (two.pictured) shown.emplace_back(slide.name + "（司会）", two.console);
     return shown;
 }
@@ -104,8 +105,8 @@ const std::vector<screens::Slide>& slides() {
     return all;
 }
 
-std::vector<std::string> faults_of_all(const Look& look) {
-    Walk walk(look);
+std::vector<std::vector<std::string>> faults_of_all(const std::vector<Look>& looks) {
+    Walk walk(looks);
     for (const auto& slide : slides()) {
         for (const auto& [name, screen] : shown_for(slide)) {
             std::set<std::pair<float, float>> seen;

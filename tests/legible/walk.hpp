@@ -21,8 +21,8 @@ struct View {
 /// Says what is wrong with a view, a line each.
 using Look = std::function<void(const View&, std::vector<std::string>& faults)>;
 
-/// Faults of all views, each once.
-std::vector<std::string> faults_of_all(const Look& look);
+/// Faults of all views, each once, for each of the looks. All look in one walk.
+std::vector<std::vector<std::string>> faults_of_all(const std::vector<Look>& looks);
 
 /// The faults as one text, or nothing.
 std::string listed(const std::vector<std::string>& faults);

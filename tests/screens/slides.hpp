@@ -30,4 +30,10 @@ std::vector<Slide> all_slides();
 /// 席を外す方.
 std::vector<Slide> slides_of_february();
 
+/// Minutes in each of their states, cases of every state, an open meeting and one to be continued.
+std::vector<Slide> slides_of_states();
+
+/// A slide for each kind of form that none of the slides shows and something on them opens.
+std::vector<Slide> slides_of_forms(const std::vector<Slide>& slides);
+
 }  // namespace kasane::screens

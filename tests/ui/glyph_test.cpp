@@ -107,3 +107,18 @@ TEST_CASE("大きな画面で字が増えても、ページが足されて描け
     CHECK(first.page == 0);
     CHECK(paper.draw(desk) > 1000);
 }
+
+TEST_CASE("分かれて書かれた濁点は、もとの字と一つの形になる") {
+    const std::string parted = "か\u3099き\u309a";
+    std::size_t at = 0;
+    CHECK(next_character(parted, at) == Character{U'が', 0});
+    // き with ゜ is no character of its own: the mark stays beside it.
+    CHECK(next_character(parted, at) == Character{U'き', 0});
+    CHECK(next_character(parted, at) == Character{U'\u309a', 0});
+    CHECK(at == parted.size());
+
+    const std::string rare = "葛\U000E0100";
+    at = 0;
+    CHECK(next_character(rare, at) == Character{U'葛', 0xE0100});
+    CHECK(at == rare.size());
+}

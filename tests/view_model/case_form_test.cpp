@@ -207,3 +207,38 @@ TEST_CASE("会議のフォームは、ケースのフォームではない") {
     CHECK_FALSE(is_case_form(FormKind::gap));
     CHECK_FALSE(is_case_form(FormKind::warning));
 }
+
+TEST_CASE("Escで枠をやめると、何をやめたかが出て、何も記録されない") {
+    auto room = at_step(case_of_mother_and_son, Step::roles);
+    const auto before = room.events.size();
+    room.press_key(due_key(room, 4));
+    const auto title = room.screen().dialog->title;
+    room.act(CloseForm{}, {{"on", "2/20"}});
+    CHECK_FALSE(room.screen().dialog);
+    REQUIRE(room.screen().banner);
+    CHECK_THAT(room.screen().banner->text, Contains(title));
+    CHECK_THAT(room.screen().banner->remedy, Contains("入れた文は残していません"));
+    CHECK(room.events.size() == before);
+
+    room.press_key(due_key(room, 4));
+    room.act(CloseForm{});
+    CHECK_THAT(room.screen().banner->remedy, !Contains("入れた文"));
+    room.press_key(due_key(room, 4));
+    CHECK_FALSE(room.screen().banner);
+}
+
+TEST_CASE("枠の中のF1は鍵を出し入れし、入れたものと選んだものは残る") {
+    auto room = at_step(case_of_mother_and_son, Step::roles);
+    room.press_key(due_key(room, 4));
+    room.press_key("way/often");
+    room.press_key("frequency/毎月");
+    REQUIRE(room.screen().dialog->help);
+    room.act(room.screen().dialog->help->action);
+    CHECK_THAT(all_text(room.screen()), Contains("やめて戻る（記録しません）") && Contains("この表を隠す"));
+    CHECK_THAT(all_text(room.screen()), Contains("● 毎月"));
+    room.act(room.screen().dialog->help->action);
+    CHECK_THAT(all_text(room.screen()), !Contains("この表を隠す") && Contains("● 毎月"));
+    room.press_key("review/2026-04-22");
+    room.press_key("form/submit");
+    CHECK(support_of(room, 4).frequency == "毎月");
+}
