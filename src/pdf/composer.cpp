@@ -76,8 +76,10 @@ void Composer::compose_text(const Text& text, const Column& column, const Lines&
 void Composer::compose_heading(const Block& block, const Column& column) {
     const auto style = heading_style(block.level);
     const Measure measure{style.size, column.width, style.spacing, false};
-    const auto clusters = shaper_.shape(block.text, gothic, BreakRule::words);
+    auto clusters = shaper_.shape(block.text, gothic);
     if (clusters.empty()) return;
+    if (natural_width(clusters, measure) > column.width)
+        clusters = shaper_.shape(block.text, gothic, BreakRule::words);
     const auto lines = fill_balanced(clusters, measure);
     const auto first = flow_.strips.size();
     add_lines(clusters, lines, column,

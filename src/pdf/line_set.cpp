@@ -71,6 +71,7 @@ void set_line(Ink& ink, const Clusters& clusters, const Line& line, const Measur
         const float from = pen;
         if (c.text[0] != 0) {
             auto& run = run_for(ink, first_run, c.glyph.face, measure.size, baseline);
+            if (run.glyphs.empty()) run.glyphs.reserve(line.last - at);
             run.glyphs.push_back({c.glyph.id, pen, static_cast<std::uint16_t>(c.width()), c.text});
         }
         pen += points(c.width()) + measure.spacing;

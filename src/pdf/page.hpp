@@ -52,7 +52,7 @@ struct Ink {
 };
 
 /// Appends `more`, moved down by `dy` points.
-void append_moved(Ink& ink, const Ink& more, float dy);
+void append_moved(Ink& ink, Ink more, float dy);
 
 /// A page as values; the PDF and a preview on screen draw the same.
 struct Page {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <set>
@@ -33,20 +33,32 @@ Problem failed(std::string_view step) {
 /// Errors come back as status values; libharu must not be left by an exception.
 void ignore_error(HPDF_STATUS, HPDF_STATUS, void*) {}
 
+void append_numbers(std::string& out, std::initializer_list<float> numbers, std::string_view operation) {
+    for (const float number : numbers) {
+        append_number(out, number);
+        out += ' ';
+    }
+    out += operation;
+}
+
 std::string contents_of(const Page& page, GlyphCodes& codes, const std::vector<std::string>& fonts) {
     std::string out;
-    auto to = std::back_inserter(out);
     for (const auto& box : page.ink.rectangles) {
-        if (box.fill_grey >= 0) fmt::format_to(to, "{:.3g} g ", box.fill_grey);
-        if (box.stroke > 0) fmt::format_to(to, "{:.3g} G {:.3g} w ", box.stroke_grey, box.stroke);
-        const char* paint = box.fill_grey >= 0 ? (box.stroke > 0 ? "B" : "f") : (box.stroke > 0 ? "S" : "n");
-        fmt::format_to(to, "{:.2f} {:.2f} {:.2f} {:.2f} re {}\n", box.x, page.height - box.y - box.height,
-                       box.width, box.height, paint);
+        const bool is_filled = box.fill_grey >= 0;
+        const bool is_stroked = box.stroke > 0;
+        if (is_filled) append_numbers(out, {box.fill_grey}, "g ");
+        if (is_stroked) append_numbers(out, {box.stroke_grey}, "G ");
+        if (is_stroked) append_numbers(out, {box.stroke}, "w ");
+        append_numbers(out, {box.x, page.height - box.y - box.height, box.width, box.height}, "re ");
+        out += is_filled ? (is_stroked ? "B\n" : "f\n") : (is_stroked ? "S\n" : "n\n");
     }
-    for (const auto& rule : page.ink.rules)
-        fmt::format_to(to, "{:.3g} G {:.3g} w {:.2f} {:.2f} m {:.2f} {:.2f} l S\n", rule.grey, rule.width,
-                       rule.x1, page.height - rule.y1, rule.x2, page.height - rule.y2);
-    fmt::format_to(to, "{:.3g} g BT\n", paper::ink);
+    for (const auto& rule : page.ink.rules) {
+        append_numbers(out, {rule.grey}, "G ");
+        append_numbers(out, {rule.width}, "w ");
+        append_numbers(out, {rule.x1, page.height - rule.y1}, "m ");
+        append_numbers(out, {rule.x2, page.height - rule.y2}, "l S\n");
+    }
+    append_numbers(out, {paper::ink}, "g BT\n");
     for (const auto& run : page.ink.runs) append_run(out, run, page.height, codes, fonts[run.face]);
     return out + "ET\n";
 }
