@@ -39,16 +39,19 @@ std::uint16_t GlyphCodes::find(std::uint8_t face, const Glyph& glyph) const {
 }
 
 void append_number(std::string& out, float value) {
-    const auto hundredths = std::lround(value * 100);
+    const auto thousandths = std::lround(value * 1000);
     std::array<char, 24> digits{};
-    const auto whole = std::to_chars(digits.begin(), digits.end(), std::labs(hundredths) / 100);
-    if (hundredths < 0) out += '-';
+    const auto whole = std::to_chars(digits.begin(), digits.end(), std::labs(thousandths) / 1000);
+    if (thousandths < 0) out += '-';
     out.append(digits.begin(), whole.ptr);
-    const auto part = static_cast<int>(std::labs(hundredths) % 100);
+    auto part = static_cast<int>(std::labs(thousandths) % 1000);
     if (part == 0) return;
     out += '.';
-    out += static_cast<char>('0' + part / 10);
-    if (part % 10 != 0) out += static_cast<char>('0' + part % 10);
+    for (int unit = 100; part != 0; part %= unit, unit /= 10) out += static_cast<char>('0' + part / unit);
+}
+
+void append_place(std::string& out, float value) {
+    append_number(out, std::round(value * 100) / 100);
 }
 
 void append_run(std::string& out, const GlyphRun& run, float page_height, const GlyphCodes& codes,
@@ -60,7 +63,7 @@ void append_run(std::string& out, const GlyphRun& run, float page_height, const 
     out += font;
     append_number(out += ' ', run.size);
     out += " Tf 1 0 0 1";
-    for (const float number : {pen, page_height - run.baseline}) append_number(out += ' ', number);
+    for (const float number : {pen, page_height - run.baseline}) append_place(out += ' ', number);
     out += " Tm [<";
     for (const auto& glyph : run.glyphs) {
         const auto back = std::lround((pen - glyph.x) * 1000 / run.size);

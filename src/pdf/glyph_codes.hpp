@@ -39,8 +39,11 @@ class GlyphCodes {
     bool overflow_ = false;
 };
 
-/// Appends a number as the format writes it, to hundredths.
+/// Appends a number as the format writes it, to thousandths.
 void append_number(std::string& out, float value);
+
+/// To hundredths: what is finer nobody sees.
+void append_place(std::string& out, float value);
 
 /// Appends the operators that draw a run: font, place, codes and where the pen departs from the widths.
 void append_run(std::string& out, const GlyphRun& run, float page_height, const GlyphCodes& codes,

@@ -9,6 +9,7 @@
 
 #include "pdf/inline_reader.hpp"
 #include "pdf/pipe_table.hpp"
+#include "pdf/plain_line.hpp"
 
 namespace kasane::pdf {
 namespace {
@@ -218,6 +219,7 @@ bool Reader::read_table(cmark_node* node, Block& block) {
 
 Text read_inline(std::string_view line) {
     if (line.empty()) return {};
+    if (auto plain = read_plain(line)) return *plain;
     // A leading no-break space: no block marker can match, and emphasis sees white space as at a line start.
     const auto document = parse("\xC2\xA0" + std::string(line));
     Text text;

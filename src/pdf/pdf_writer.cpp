@@ -35,7 +35,7 @@ void ignore_error(HPDF_STATUS, HPDF_STATUS, void*) {}
 
 void append_numbers(std::string& out, std::initializer_list<float> numbers, std::string_view operation) {
     for (const float number : numbers) {
-        append_number(out, number);
+        append_place(out, number);
         out += ' ';
     }
     out += operation;
