@@ -54,9 +54,20 @@ void append_place(std::string& out, float value) {
     append_number(out, std::round(value * 100) / 100);
 }
 
+/// Two bytes of a literal string.
+void append_code(std::string& out, std::uint16_t code) {
+    for (const int byte : {code >> 8, code & 0xFF}) {
+        if (byte == '\r') {
+            out += "\\r";  // a bare one would be read as a line feed
+            continue;
+        }
+        if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
+        out += static_cast<char>(byte);
+    }
+}
+
 void append_run(std::string& out, const GlyphRun& run, float page_height, const GlyphCodes& codes,
                 const std::string& font) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     if (run.glyphs.empty()) return;
     float pen = run.glyphs.front().x;
     out += '/';
@@ -64,21 +75,19 @@ void append_run(std::string& out, const GlyphRun& run, float page_height, const 
     append_number(out += ' ', run.size);
     out += " Tf 1 0 0 1";
     for (const float number : {pen, page_height - run.baseline}) append_place(out += ' ', number);
-    out += " Tm [<";
+    out += " Tm [(";
     for (const auto& glyph : run.glyphs) {
         const auto back = std::lround((pen - glyph.x) * 1000 / run.size);
         if (back != 0) {
-            out += '>';
+            out += ')';
             append_number(out, static_cast<float>(back));
-            out += '<';
+            out += '(';
             pen -= static_cast<float>(back) * run.size / 1000;
         }
-        const auto code = codes.find(run.face, glyph);
-        for (int shift = 12; shift >= 0; shift -= 4)
-            out += digits[(static_cast<unsigned>(code) >> shift) & 0xFU];
+        append_code(out, codes.find(run.face, glyph));
         pen += static_cast<float>(glyph.advance) * run.size / 1000;
     }
-    out += ">] TJ\n";
+    out += ")] TJ\n";
 }
 
 }  // namespace kasane::pdf

@@ -41,24 +41,56 @@ void append_numbers(std::string& out, std::initializer_list<float> numbers, std:
     out += operation;
 }
 
-std::string contents_of(const Page& page, GlyphCodes& codes, const std::vector<std::string>& fonts) {
-    std::string out;
-    for (const auto& box : page.ink.rectangles) {
+/// Lines and boxes; a pen is set only where it changes.
+class Drawing {
+  public:
+    explicit Drawing(float page_height) : page_height_(page_height) {}
+
+    void add(const Rectangle& box) {
         const bool is_filled = box.fill_grey >= 0;
         const bool is_stroked = box.stroke > 0;
-        if (is_filled) append_numbers(out, {box.fill_grey}, "g ");
-        if (is_stroked) append_numbers(out, {box.stroke_grey}, "G ");
-        if (is_stroked) append_numbers(out, {box.stroke}, "w ");
-        append_numbers(out, {box.x, page.height - box.y - box.height, box.width, box.height}, "re ");
-        out += is_filled ? (is_stroked ? "B\n" : "f\n") : (is_stroked ? "S\n" : "n\n");
+        if (is_filled) set(fill_, box.fill_grey, "g ");
+        if (is_stroked) set_pen(box.stroke_grey, box.stroke);
+        append_numbers(out_, {box.x, page_height_ - box.y - box.height, box.width, box.height}, "re ");
+        out_ += is_filled ? (is_stroked ? "B\n" : "f\n") : (is_stroked ? "S\n" : "n\n");
     }
-    for (const auto& rule : page.ink.rules) {
-        append_numbers(out, {rule.grey}, "G ");
-        append_numbers(out, {rule.width}, "w ");
-        append_numbers(out, {rule.x1, page.height - rule.y1}, "m ");
-        append_numbers(out, {rule.x2, page.height - rule.y2}, "l S\n");
+
+    void add(const Rule& rule) {
+        set_pen(rule.grey, rule.width);
+        append_numbers(out_, {rule.x1, page_height_ - rule.y1}, "m ");
+        append_numbers(out_, {rule.x2, page_height_ - rule.y2}, "l S\n");
     }
-    append_numbers(out, {paper::ink}, "g BT\n");
+
+    std::string take() { return std::move(out_); }
+
+  private:
+    void set(float& now, float wanted, std::string_view operation) {
+        if (now == wanted) return;
+        now = wanted;
+        append_number(out_, wanted);
+        out_ += ' ';
+        out_ += operation;
+    }
+
+    void set_pen(float grey, float width) {
+        set(grey_, grey, "G ");
+        set(width_, width, "w ");
+    }
+
+    float page_height_;
+    float fill_ = -1;
+    float grey_ = -1;
+    float width_ = -1;
+    std::string out_;
+};
+
+std::string contents_of(const Page& page, const GlyphCodes& codes, const std::vector<std::string>& fonts) {
+    Drawing drawing(page.height);
+    for (const auto& box : page.ink.rectangles) drawing.add(box);
+    for (const auto& rule : page.ink.rules) drawing.add(rule);
+    auto out = drawing.take();
+    append_number(out, paper::ink);
+    out += " g BT\n";
     for (const auto& run : page.ink.runs) append_run(out, run, page.height, codes, fonts[run.face]);
     return out + "ET\n";
 }
