@@ -44,18 +44,22 @@ float bullet_indent(const Clusters& clusters, std::size_t first, const Measure& 
 std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room, const Measure& measure) {
     float width = -points(white_at_start(clusters[first]), measure);
     std::size_t allowed = first;
+    float allowed_width = 0;
     std::size_t inside = first;
     for (auto at = first; at < clusters.size(); ++at) {
         const auto& c = clusters[at];
         const float with = width + advance(c, measure);
         const float ink = with - measure.spacing - points(white_at_end(c), measure);
         if (ink > room + tolerance && at > first && !c.is_space) {
-            if (allowed > first) return allowed;
+            if (allowed > first && (allowed_width >= room / 2 || inside <= allowed)) return allowed;
             return inside > first ? inside : at;
         }
         width = with;
         if (c.after == Break::required) return at + 1;
-        if (c.after == Break::allowed) allowed = at + 1;
+        if (c.after == Break::allowed) {
+            allowed = at + 1;
+            allowed_width = width;
+        }
         if (c.after == Break::inside) inside = at + 1;
     }
     return clusters.size();

@@ -7,8 +7,8 @@
 namespace kasane::pdf {
 
 /// One drawn glyph. `x` is its pen position from the left edge of the page in points; `advance` is the room
-/// it takes in thousandths of the size (less than its own width where white is taken away); `text` holds the
-/// code points it stands for, ended by 0 when shorter.
+/// it takes in thousandths of the size (less than its own width where white is taken away, more where a line
+/// is stretched far); `text` holds the code points it stands for, ended by 0 when shorter.
 struct Glyph {
     std::uint32_t id = 0;
     float x = 0;

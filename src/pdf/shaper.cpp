@@ -48,6 +48,25 @@ void trim_pair(Cluster& before, const Cluster& after) {
     if (ends || begins) before.trim = half_width;
 }
 
+/// The mark of a number that is written in full width: １２．５, １，２００.
+bool is_in_number(const Clusters& clusters, std::size_t at) {
+    const auto is_digit = [&](std::size_t place) {
+        return clusters[place].text[0] >= U'０' && clusters[place].text[0] <= U'９';
+    };
+    const char32_t c = clusters[at].text[0];
+    return (c == U'．' || c == U'，') && at > 0 && at + 1 < clusters.size() && is_digit(at - 1) &&
+           is_digit(at + 1);
+}
+
+/// Takes white away between the last two clusters, and around the mark before them.
+void trim_last(Clusters& clusters) {
+    const auto last = clusters.size() - 1;
+    if (last == 0) return;
+    trim_pair(clusters[last - 1], clusters[last]);
+    if (clusters[last - 1].mark == Mark::closing && is_in_number(clusters, last - 1))
+        clusters[last - 1].trim = half_width;
+}
+
 std::u32string characters(const Text& text) {
     std::u32string out;
     out.reserve(text.size());
@@ -160,7 +179,7 @@ Clusters Shaper::shape(const Text& text, std::uint8_t face, BreakRule rule) {
         auto cluster = make_cluster(text, at, faces[at], at);
         cluster.after = breaks[at];
         clusters.push_back(cluster);
-        if (clusters.size() > 1) trim_pair(clusters[clusters.size() - 2], clusters.back());
+        trim_last(clusters);
     }
     return clusters;
 }
