@@ -82,9 +82,14 @@ char32_t composed(char32_t base, char32_t mark) {
     return pair < 0 ? 0 : static_cast<char32_t>(pair);
 }
 
+/// Greek and Cyrillic: Japanese faces set them as signs, each as wide as a kanji.
+bool is_wide_in_japanese(char32_t c) {
+    return c >= 0x370 && c <= 0x52F;
+}
+
 bool is_letter_of_word(char32_t c) {
     if (c < 0x80) return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-    return (c >= 0xC0 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF);
+    return (c >= 0xC0 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF) || is_wide_in_japanese(c);
 }
 
 bool is_combining(char32_t c) {
@@ -120,7 +125,8 @@ bool Shaper::compose(const Text& text, std::size_t& at, std::uint8_t face, Clust
 }
 
 /// The face of each character: a word in Latin letters that the preferred face cannot show whole is set
-/// whole in the face that shows its missing letter.
+/// whole in the face that shows its missing letter, a word in Greek or Cyrillic ones in a face that has them
+/// narrow.
 std::vector<std::uint8_t> Shaper::faces_of(const Text& text, std::uint8_t preferred) {
     std::vector<std::uint8_t> faces(text.size());
     for (std::size_t first = 0; first < text.size();) {
@@ -128,6 +134,9 @@ std::vector<std::uint8_t> Shaper::faces_of(const Text& text, std::uint8_t prefer
         std::uint8_t face = own;
         auto last = first;
         for (; last < text.size() && is_letter_of_word(text[last].code); ++last) {
+            const bool goes_on = last > first && is_wide_in_japanese(text[last].code);
+            if (goes_on && faces_.find(text[last].code, western)) face = western;
+            if (face == western) continue;
             const auto glyph = text[last].code < 0x80 ? std::nullopt : faces_.find(text[last].code, own);
             if (glyph && glyph->face != own) face = glyph->face;
         }

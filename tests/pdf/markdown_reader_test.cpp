@@ -107,8 +107,9 @@ TEST_CASE("br以外のHTMLは示さない") {
 TEST_CASE("256KBを超える文は断る") {
     CHECK(std::holds_alternative<Block>(read_markdown(std::string(max_markdown_bytes, 'a'))));
     const auto problem = refused(std::string(max_markdown_bytes + 1, 'a'));
-    CHECK(problem.what == "文書が257KBあり、256KBまでしか組めません。");
+    CHECK(problem.what == "文書が257KBあり、1行目で256KBを超えます。256KBまでしか組めません。");
     CHECK(problem.remedy == "文書を分けてください。");
+    CHECK(refused(repeated("一行\n", 60'000)).what.find("、37450行目で") != std::string::npos);
 }
 
 TEST_CASE("20列を超える表は行番号とともに断る") {
@@ -124,6 +125,10 @@ TEST_CASE("20段を超える入れ子は断る") {
     CHECK(std::holds_alternative<Block>(read_markdown(repeated("> ", 20) + "文\n")));
     CHECK(refused(repeated("> ", 21) + "文\n").what.find("20段より深く") != std::string::npos);
     CHECK(refused(repeated("> ", 5000) + "文\n").what.find("1行目") != std::string::npos);
+    CHECK(refused("| a |\n|---|\n| 一 |\n| " + repeated("*a ", 30) + repeated("b*", 30) + " |\n")
+              .what.find("4行目") != std::string::npos);
+    CHECK(refused("文\n\n```foot\n脚注\n" + repeated("*a ", 30) + repeated("b*", 30) + "\n```\n")
+              .what.find("5行目") != std::string::npos);
     CHECK(refused(repeated("*a ", 100) + repeated("b*", 100)).remedy == "段を減らしてください。");
 }
 
@@ -133,7 +138,7 @@ TEST_CASE("欄が多すぎる文は断る") {
 }
 
 TEST_CASE("開いたままの角括弧が多すぎる文は断り、文字としての角括弧は断らない") {
-    CHECK(refused(repeated("![[]()", 3000)).what == "角括弧 [ が5000個を超えています。");
+    CHECK(refused(repeated("![[]()", 3000)).what == "1行目で角括弧 [ が5000個を超えます。");
     CHECK(std::holds_alternative<Block>(read_markdown(repeated("\\[", 6000))));
 }
 
