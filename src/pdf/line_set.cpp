@@ -90,7 +90,8 @@ void set_line(Ink& ink, const Clusters& clusters, const Line& line, const Measur
         }
         pen += points(c.width()) + measure.spacing;
         if (stretches) pen += stretch;
-        if ((c.style & emphasis) != 0) underline(ink, from, pen, baseline, measure.size);
+        if ((c.style & emphasis) != 0)
+            underline(ink, from, std::min(pen, x + measure.width), baseline, measure.size);
     }
 }
 

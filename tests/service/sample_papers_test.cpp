@@ -35,7 +35,7 @@ service::Paper sample(std::string_view file) {
 }
 
 /// Anything above is a glyph that moved or changed.
-constexpr long most_differing_pixels = 20;
+constexpr long most_differing_pixels = 10;
 
 bool is_renewing() {
     return std::getenv("KASANE_UPDATE_GOLDEN") != nullptr;
