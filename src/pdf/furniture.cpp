@@ -58,6 +58,7 @@ class Furnisher {
     EdgeText broken(const Text& text, std::uint8_t face, const Measure& measure, float lead,
                     std::string_view name);
     float set_label_box(const Block& block, float& box_left);
+    float set_boxes(const std::vector<Text>& names, float wide, float y, float least_height, float fill);
 
     Shaper& shaper_;
     Furniture out_;
@@ -118,48 +119,52 @@ void Furnisher::set_label(const Block& block) {
     out_.sheet.first_top = out_.sheet.top;
 }
 
-/// Boxes for stamps at the right, under the label.
-void Furnisher::set_seal(const Block& block) {
+/// A row of boxes of the same width with names in their middle, its right edge at the margin; returns its
+/// lower edge.
+float Furnisher::set_boxes(const std::vector<Text>& names, float wide, float y, float least_height,
+                           float fill) {
     constexpr float size = px(11.5F);
     constexpr float lead = px(15);
     constexpr float row = px(19);
-    constexpr float stamp = px(44);
     constexpr float pad = px(3);
-    if (block.lines.empty()) return;
-    const auto boxes = std::max<std::size_t>(block.lines.size() - 1, 1);
-    const float wide = std::min(px(60), text_width / static_cast<float>(boxes));
-    const float x = right - wide * static_cast<float>(boxes);
-    float y = std::max(px(40), out_.sheet.top - px(4));
     auto& ink = out_.first_page;
-    const auto box = [&](float at, float box_width, float high, float fill) {
-        ink.rectangles.push_back({at, y, box_width, high, cell_line, grid_grey, fill});
-    };
-    const auto word = [&](const Text& text, float box_width) {
-        auto set_text =
-            broken(text, gothic, {size, std::max(box_width - 2 * pad, size), 0, false}, lead, "決裁欄の名");
-        set_text.measure.width = box_width;
-        return set_text;
-    };
-    const auto title = word(block.lines.front(), right - x);
-    std::vector<EdgeText> names;
-    float names_height = row;
-    for (std::size_t at = 1; at < block.lines.size(); ++at) {
-        names.push_back(word(block.lines[at], wide));
-        names_height = std::max(names_height, row + names.back().more_height());
+    std::vector<EdgeText> texts;
+    float high = least_height;
+    for (const auto& name : names) {
+        const Measure measure{size, std::max(wide - 2 * pad, size), 0, false};
+        texts.push_back(broken(name, gothic, measure, lead, "決裁欄の名"));
+        texts.back().measure.width = wide;
+        high = std::max(high, row + texts.back().more_height());
     }
-    box(x, right - x, row + title.more_height(), head_grey);
-    set(ink, title, Setting::centre, x, y + baseline_in(row, size));
-    y += row + title.more_height();
-    for (std::size_t at = 0; at < boxes; ++at)
-        box(x + wide * static_cast<float>(at), wide, names_height, head_grey);
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        const float middle = (names_height - row - names[at].more_height()) / 2;
-        set(ink, names[at], Setting::centre, x + wide * static_cast<float>(at),
-            y + middle + baseline_in(row, size));
+    float x = right - wide * static_cast<float>(names.size());
+    for (const auto& text : texts) {
+        const float middle = (high - row - text.more_height()) / 2;
+        ink.rectangles.push_back({x, y, wide, high, cell_line, grid_grey, fill});
+        set(ink, text, Setting::centre, x, y + middle + baseline_in(row, size));
+        x += wide;
     }
-    y += names_height;
-    for (std::size_t at = 0; at < boxes; ++at) box(x + wide * static_cast<float>(at), wide, stamp, -1);
-    out_.sheet.first_top = y + stamp + px(10);
+    return y + high;
+}
+
+/// Boxes for stamps at the right, under the label.
+void Furnisher::set_seal(const Block& block) {
+    constexpr float row = px(19);
+    constexpr float stamp = px(44);
+    constexpr std::size_t most_boxes = 12;
+    if (block.lines.empty()) return;
+    std::vector<Text> names(block.lines.begin() + 1, block.lines.end());
+    if (names.empty()) names.emplace_back();
+    if (names.size() > most_boxes) {
+        names.resize(most_boxes);
+        out_.warnings.push_back(fmt::format("決裁欄の枠が多いため、初めの{}個を載せました。", most_boxes));
+    }
+    const auto boxes = static_cast<float>(names.size());
+    const float wide = std::min(px(60), text_width / boxes);
+    float y = std::max(px(40), out_.sheet.top - px(4));
+    y = set_boxes({block.lines.front()}, wide * boxes, y, row, head_grey);
+    y = set_boxes(names, wide, y, row, head_grey);
+    y = set_boxes(std::vector<Text>(names.size()), wide, y, stamp, -1);
+    out_.sheet.first_top = y + px(10);
 }
 
 void Furnisher::set_foot(const Block* block) {

@@ -7,6 +7,7 @@
 #include <cmark.h>
 #include <fmt/format.h>
 
+#include "pdf/emphasis_edge.hpp"
 #include "pdf/inline_reader.hpp"
 #include "pdf/pipe_table.hpp"
 #include "pdf/plain_line.hpp"
@@ -263,8 +264,9 @@ bool Reader::read_table(cmark_node* node, Block& block) {
 }  // namespace
 
 std::variant<Block, Problem> read_markdown(std::string_view source) {
-    const auto markdown = with_line_feeds(source);
+    auto markdown = with_line_feeds(source);
     if (auto problem = over_limits(markdown)) return *problem;
+    markdown = with_edge_marks(markdown);
     const auto document = parse(markdown);
     if (const auto line = line_nested_too_deep(document.get())) return nested_too_deep(*line);
     Reader reader(markdown);

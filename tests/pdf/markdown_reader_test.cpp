@@ -99,6 +99,27 @@ TEST_CASE("リンクは文字と宛先で示す") {
     CHECK(utf8_of(read("<https://a.example/>\n").children[0].text) == "https://a.example/");
 }
 
+TEST_CASE("括弧や句読点の隣の太字も、日本語では太字になる") {
+    const auto styled = [](const std::string& markdown) {
+        std::string out;
+        const auto document = read(markdown + "\n");
+        for (const auto& c : document.children.at(0).text) {
+            const auto character = to_utf8(std::u32string(1, c.code));
+            out += (c.style & strong) != 0 ? "[" + character + "]" : character;
+        }
+        return out;
+    };
+    CHECK(styled("**「甲」**の語") == "[「][甲][」]の語");
+    CHECK(styled("語は**「甲」**である") == "語は[「][甲][」]である");
+    CHECK(styled("**注意：**本人") == "[注][意][：]本人");
+    CHECK(styled("「**甲**」と、**乙**、丙") == "「[甲]」と、[乙]、丙");
+    CHECK(styled("**甲。**乙**丙。**丁") == "[甲][。]乙[丙][。]丁");
+    CHECK(styled("3 * 4、**甲。**乙") == "3 * 4、[甲][。]乙");
+    CHECK(styled("`**`甲、**乙。**丙") == "**甲、[乙][。]丙");
+    CHECK(styled("\\*\\*「甲」\\*\\*の") == "**「甲」**の");
+    CHECK(utf8_of(read("| 甲 |\n|---|\n| **「乙」**の |\n").children[0].table.rows[0][0]) == "「乙」の");
+}
+
 TEST_CASE("br以外のHTMLは示さない") {
     CHECK(utf8_of(read("一<br>二<script>x</script>\n").children[0].text) == "一\n二x");
     CHECK(utf8_of(read("<div>\n消える\n</div>\n").children[0].text).empty());
