@@ -253,6 +253,18 @@ TEST_CASE("続く約物は半角に詰め、行末の約物は紙の端にそろ
     CHECK(glyphs[4].x - glyphs[3].x == Approx(2 * half).margin(0.01));
 }
 
+TEST_CASE("行頭の括弧は紙の端に立ち、行末の句点は半角で紙の端に収まる") {
+    const float half = paper::body_size / 2;
+    const auto full_stop =
+        laid_out(repeated("あ", 46) + "。" + repeated("い", 10) + "\n").pages[0].ink.runs[0];
+    REQUIRE(full_stop.glyphs.size() == 47);
+    CHECK(full_stop.glyphs.back().x + half == Approx(paper::right).margin(0.1));
+    const auto bracket =
+        laid_out(repeated("あ", 46) + "「い」" + repeated("い", 10) + "\n").pages[0].ink.runs[1];
+    CHECK(bracket.glyphs.front().text[0] == U'「');
+    CHECK(bracket.glyphs.front().x + half == Approx(paper::left).margin(0.01));
+}
+
 TEST_CASE("全角の数の中の点は半角に詰める") {
     const auto glyphs = laid_out("１２．５\n").pages[0].ink.runs[0].glyphs;
     REQUIRE(glyphs.size() == 4);
