@@ -76,8 +76,10 @@ void Composer::compose_text(const Text& text, const Column& column, const Lines&
 void Composer::compose_heading(const Block& block, const Column& column) {
     const auto style = heading_style(block.level);
     const Measure measure{style.size, column.width, style.spacing, false};
-    const auto clusters = shaper_.shape(block.text, gothic, BreakRule::words);
+    auto clusters = shaper_.shape(block.text, gothic);
     if (clusters.empty()) return;
+    if (natural_width(clusters, measure) > column.width)
+        clusters = shaper_.shape(block.text, gothic, BreakRule::words);
     const auto lines = fill_balanced(clusters, measure);
     const auto first = flow_.strips.size();
     add_lines(clusters, lines, column,
@@ -110,8 +112,11 @@ void Composer::compose_item(const Block& item, const std::string& marker, float 
     append_utf8(text, marker, plain);
     const auto clusters = shaper_.shape(text, mincho);
     const Line line{0, clusters.size(), 0, 0, true};
-    set_line(flow_.strips[first].ink, clusters, line, {body_size, indent, 0, false}, Setting::left, column.x,
+    Ink ink;
+    set_line(ink, clusters, line, {body_size, indent, 0, false}, Setting::left, column.x,
              baseline_in(body_lead, body_size));
+    append_moved(ink, std::move(flow_.strips[first].ink), 0);  // who copies the text gets the marker first
+    flow_.strips[first].ink = std::move(ink);
 }
 
 void Composer::compose_list(const Block& block, const Column& column) {

@@ -1,4 +1,6 @@
 #pragma once
+#include <utility>
+
 #include "pdf/block.hpp"
 #include "pdf/flow.hpp"
 #include "pdf/line_fill.hpp"
@@ -24,7 +26,8 @@ class Composer {
     Composer(Shaper& shaper, float page) : shaper_(shaper), page_(page) {}
 
     void compose(const Block& block, const Column& column);
-    const Flow& flow() const { return flow_; }
+    /// The strips so far; nothing is left here.
+    Flow take_flow() { return std::move(flow_); }
 
   private:
     struct Lines {

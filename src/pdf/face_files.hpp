@@ -26,5 +26,6 @@ inline constexpr std::array<FaceFile, 6> face_files{{
 
 inline constexpr std::uint8_t mincho = 0;
 inline constexpr std::uint8_t gothic = 1;
+inline constexpr std::uint8_t western = 3;
 
 }  // namespace kasane::pdf

@@ -1,13 +1,14 @@
 #include "pdf/flow.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kasane::pdf {
 namespace {
 
 class Paginator {
   public:
-    Paginator(const Flow& flow, const Sheet& sheet) : flow_(flow), sheet_(sheet) { start_page(); }
+    Paginator(Flow flow, const Sheet& sheet) : flow_(std::move(flow)), sheet_(sheet) { start_page(); }
 
     Paged run() {
         for (std::size_t at = 0; at < flow_.strips.size(); ++at) place(at);
@@ -63,7 +64,7 @@ class Paginator {
         const auto* head = next.head >= 0 ? &flow_.heads[static_cast<std::size_t>(next.head)] : nullptr;
         const bool goes_on = open >= 0 && next.frame == open;
         if (goes_on && head && head->frame == open) open_frame(open);
-        if (head) draw(*head);
+        if (head) draw(head->ink, head->height);
         if (goes_on && frame_ != open) open_frame(open);
     }
 
@@ -83,14 +84,14 @@ class Paginator {
         frame_ = -1;
     }
 
-    void draw(const Strip& strip) {
-        append_moved(ink(), strip.ink, y_);
-        y_ += strip.height;
+    void draw(Ink strip, float height) {
+        append_moved(ink(), std::move(strip), y_);
+        y_ += height;
         at_top_ = false;
     }
 
     void place(std::size_t at) {
-        const auto& strip = flow_.strips[at];
+        auto& strip = flow_.strips[at];
         if (!at_top_ && must_turn(at)) turn_page(strip);
         if (strip.frame != frame_) close_frame();
         if (!at_top_) y_ += strip.before;
@@ -100,10 +101,10 @@ class Paginator {
             out_.bookmarks.back().page = out_.pages.size() - 1;
             out_.bookmarks.back().y = y_;
         }
-        draw(strip);
+        draw(std::move(strip.ink), strip.height);
     }
 
-    const Flow& flow_;
+    Flow flow_;
     const Sheet& sheet_;
     Paged out_;
     float y_ = 0;
@@ -114,8 +115,8 @@ class Paginator {
 
 }  // namespace
 
-Paged paginate(const Flow& flow, const Sheet& sheet) {
-    return Paginator(flow, sheet).run();
+Paged paginate(Flow flow, const Sheet& sheet) {
+    return Paginator(std::move(flow), sheet).run();
 }
 
 }  // namespace kasane::pdf

@@ -48,6 +48,6 @@ struct Paged {
 };
 
 /// Cuts the column into pages (at least one).
-Paged paginate(const Flow& flow, const Sheet& sheet);
+Paged paginate(Flow flow, const Sheet& sheet);
 
 }  // namespace kasane::pdf

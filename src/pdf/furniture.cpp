@@ -1,6 +1,7 @@
 #include "pdf/furniture.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -26,94 +27,160 @@ const Block* find(const Block& document, BlockKind kind) {
     return found == document.children.end() ? nullptr : &*found;
 }
 
-/// A single line; returns its width.
-float set_text(Ink& ink, const Clusters& clusters, const Measure& measure, Setting setting, float x,
-               float baseline) {
-    const Line line{0, clusters.size(), natural_width(clusters, measure), 0, true};
-    set_line(ink, clusters, line, measure, setting, x, baseline);
-    return line.width;
+/// A text at an edge of the page, broken into lines.
+struct EdgeText {
+    Clusters clusters;
+    Measure measure;
+    float lead = 0;
+    std::vector<Line> lines;
+
+    /// Height of the lines after the first.
+    float more_height() const { return lead * static_cast<float>(lines.size() - 1); }
+};
+
+void set(Ink& ink, const EdgeText& text, Setting setting, float x, float first_baseline) {
+    for (std::size_t at = 0; at < text.lines.size(); ++at)
+        set_line(ink, text.clusters, text.lines[at], text.measure, setting, x,
+                 first_baseline + text.lead * static_cast<float>(at));
 }
 
-/// The box at the top right and the small lines at the top left; returns the lower edge.
-float set_label(Ink& ink, const Block& block, Shaper& shaper) {
+/// Sets the edges of the pages from the top downwards.
+class Furnisher {
+  public:
+    explicit Furnisher(Shaper& shaper) : shaper_(shaper) { out_.sheet = {width, height, top, top, bottom}; }
+
+    void set_label(const Block& block);
+    void set_seal(const Block& block);
+    void set_foot(const Block* block);
+    Furniture take() { return std::move(out_); }
+
+  private:
+    EdgeText broken(const Text& text, std::uint8_t face, const Measure& measure, float lead,
+                    std::string_view name);
+    float set_label_box(const Block& block, float& box_left);
+    float set_boxes(const std::vector<Text>& names, float wide, float y, float least_height, float fill);
+
+    Shaper& shaper_;
+    Furniture out_;
+};
+
+/// Lines of even length; the edges have room for a few.
+EdgeText Furnisher::broken(const Text& text, std::uint8_t face, const Measure& measure, float lead,
+                           std::string_view name) {
+    constexpr std::size_t most_lines = 10;
+    EdgeText out{shaper_.shape(text, face, BreakRule::words), measure, lead, {}};
+    out.lines = fill_balanced(out.clusters, measure);
+    if (out.lines.size() <= most_lines) return out;
+    out.lines.resize(most_lines);
+    out_.warnings.push_back(
+        fmt::format("{}が長いため、初めの{}行までを載せました。短くしてください。", name, most_lines));
+    return out;
+}
+
+/// The box at the top right; returns its lower edge.
+float Furnisher::set_label_box(const Block& block, float& box_left) {
     constexpr float box_top = px(36);
-    constexpr float box_height = px(26);
+    constexpr float line_height = px(26);
     constexpr float pad = px(12);
-    float box_left = right;
-    float edge = box_top;
-    if (!block.lines.empty() && !block.lines.front().empty()) {
-        const auto clusters = shaper.shape(block.lines.front(), gothic);
-        const Measure measure{body_size, text_width, body_size * 0.08F, false};
-        const float width = std::min(natural_width(clusters, measure) + 2 * pad, text_width);
-        box_left = right - width;
-        ink.rectangles.push_back({box_left, box_top, width, box_height, px(1.6F), paper::ink, -1});
-        set_text(ink, clusters, {body_size, width, measure.spacing, false}, Setting::centre, box_left,
-                 box_top + baseline_in(box_height, body_size));
-        edge = box_top + box_height;
-    }
+    constexpr float widest = text_width * 0.6F;
+    Measure measure{body_size, widest - 2 * pad, body_size * 0.08F, false};
+    auto text = broken(block.lines.front(), gothic, measure, px(20), "取扱いの表示");
+    float inner = 0;
+    for (const auto& line : text.lines) inner = std::max(inner, line.width);
+    text.measure.width = inner + 2 * pad;
+    box_left = right - text.measure.width;
+    const float box_height = line_height + text.more_height();
+    out_.every_page.rectangles.push_back(
+        {box_left, box_top, text.measure.width, box_height, px(1.6F), paper::ink, -1});
+    set(out_.every_page, text, Setting::centre, box_left, box_top + baseline_in(line_height, body_size));
+    return box_top + box_height;
+}
+
+/// The box at the top right and the small lines at the top left.
+void Furnisher::set_label(const Block& block) {
     constexpr float small = px(12.5F);
     constexpr float lead = px(18);
-    float y = px(40);
-    const Measure measure{small, box_left - left - px(12), 0, false};
-    for (std::size_t i = 1; i < block.lines.size(); ++i) {
-        const auto clusters = shaper.shape(block.lines[i], mincho);
-        for (const auto& line : fill_lines(clusters, measure)) {
-            set_line(ink, clusters, line, measure, Setting::left, left, y + baseline_in(lead, small));
-            y += lead;
-        }
-        edge = std::max(edge, y);
+    float box_left = right;
+    float edge = px(36);
+    if (!block.lines.empty() && !block.lines.front().empty()) edge = set_label_box(block, box_left);
+    Text lines;
+    for (std::size_t at = 1; at < block.lines.size(); ++at) {
+        if (at > 1) lines.push_back({U'\n', plain});
+        lines.insert(lines.end(), block.lines[at].begin(), block.lines[at].end());
     }
-    return edge;
+    if (!lines.empty()) {
+        const Measure measure{small, box_left - left - px(12), 0, false};
+        const auto text = broken(lines, mincho, measure, lead, "左上の記載");
+        constexpr float y = px(40);
+        set(out_.every_page, text, Setting::left, left, y + baseline_in(lead, small));
+        edge = std::max(edge, y + lead + text.more_height());
+    }
+    out_.sheet.top = std::max(top, edge + px(16));
+    out_.sheet.first_top = out_.sheet.top;
 }
 
-/// Boxes for stamps at the right, under the label; returns the lower edge.
-float set_seal(Ink& ink, const Block& block, Shaper& shaper, float y) {
+/// A row of boxes of the same width with names in their middle, its right edge at the margin; returns its
+/// lower edge.
+float Furnisher::set_boxes(const std::vector<Text>& names, float wide, float y, float least_height,
+                           float fill) {
     constexpr float size = px(11.5F);
+    constexpr float lead = px(15);
+    constexpr float row = px(19);
+    constexpr float pad = px(3);
+    auto& ink = out_.first_page;
+    std::vector<EdgeText> texts;
+    float high = least_height;
+    for (const auto& name : names) {
+        const Measure measure{size, std::max(wide - 2 * pad, size), 0, false};
+        texts.push_back(broken(name, gothic, measure, lead, "決裁欄の名"));
+        texts.back().measure.width = wide;
+        high = std::max(high, row + texts.back().more_height());
+    }
+    float x = right - wide * static_cast<float>(names.size());
+    for (const auto& text : texts) {
+        const float middle = (high - row - text.more_height()) / 2;
+        ink.rectangles.push_back({x, y, wide, high, cell_line, grid_grey, fill});
+        set(ink, text, Setting::centre, x, y + middle + baseline_in(row, size));
+        x += wide;
+    }
+    return y + high;
+}
+
+/// Boxes for stamps at the right, under the label.
+void Furnisher::set_seal(const Block& block) {
     constexpr float row = px(19);
     constexpr float stamp = px(44);
-    if (block.lines.empty()) return y;
-    const auto boxes = std::max<std::size_t>(block.lines.size() - 1, 1);
-    const float width = std::min(px(60), text_width / static_cast<float>(boxes));
-    const float x = right - width * static_cast<float>(boxes);
-    const auto box = [&](float at, float top_edge, float wide, float high, float fill) {
-        ink.rectangles.push_back({at, top_edge, wide, high, cell_line, grid_grey, fill});
-    };
-    const auto word = [&](const Text& text, float at, float top_edge, float wide) {
-        set_text(ink, shaper.shape(text, gothic), {size, wide, 0, false}, Setting::centre, at,
-                 top_edge + baseline_in(row, size));
-    };
-    box(x, y, right - x, row, head_grey);
-    word(block.lines.front(), x, y, right - x);
-    for (std::size_t i = 0; i < boxes; ++i) {
-        const float at = x + width * static_cast<float>(i);
-        box(at, y + row, width, row, head_grey);
-        if (i + 1 < block.lines.size()) word(block.lines[i + 1], at, y + row, width);
-        box(at, y + 2 * row, width, stamp, -1);
+    constexpr std::size_t most_boxes = 12;
+    if (block.lines.empty()) return;
+    std::vector<Text> names(block.lines.begin() + 1, block.lines.end());
+    if (names.empty()) names.emplace_back();
+    if (names.size() > most_boxes) {
+        names.resize(most_boxes);
+        out_.warnings.push_back(fmt::format("決裁欄の枠が多いため、初めの{}個を載せました。", most_boxes));
     }
-    return y + 2 * row + stamp;
+    const auto boxes = static_cast<float>(names.size());
+    const float wide = std::min(px(60), text_width / boxes);
+    float y = std::max(px(40), out_.sheet.top - px(4));
+    y = set_boxes({block.lines.front()}, wide * boxes, y, row, head_grey);
+    y = set_boxes(names, wide, y, row, head_grey);
+    y = set_boxes(std::vector<Text>(names.size()), wide, y, stamp, -1);
+    out_.sheet.first_top = y + px(10);
 }
 
-void set_foot(Furniture& furniture, const Block* block, Shaper& shaper) {
-    constexpr std::size_t most_lines = 3;
-    const Measure measure{foot_size, text_width - number_width, 0, false};
-    Text text;
+void Furnisher::set_foot(const Block* block) {
+    Text lines;
     if (block)
         for (const auto& line : block->lines) {
-            if (!text.empty()) text.push_back({U'\n', plain});
-            text.insert(text.end(), line.begin(), line.end());
+            if (!lines.empty()) lines.push_back({U'\n', plain});
+            lines.insert(lines.end(), line.begin(), line.end());
         }
-    const auto clusters = shaper.shape(text, mincho);
-    auto lines = fill_lines(clusters, measure);
-    if (lines.size() > most_lines) lines.resize(most_lines);
-    float y = height - px(28) - foot_lead * static_cast<float>(lines.size());
-    furniture.foot.rules.push_back({left, y - px(3), right, y - px(3), px(0.6F), foot_grey});
-    furniture.sheet.bottom = y - px(10);
-    furniture.foot_baseline = y + baseline_in(foot_lead, foot_size);
-    for (const auto& line : lines) {
-        set_line(furniture.foot, clusters, line, measure, Setting::left, left,
-                 y + baseline_in(foot_lead, foot_size));
-        y += foot_lead;
-    }
+    const auto text =
+        broken(lines, mincho, {foot_size, text_width - number_width, 0, false}, foot_lead, "脚注");
+    const float y = height - px(28) - foot_lead - text.more_height();
+    out_.foot.rules.push_back({left, y - px(3), right, y - px(3), px(0.6F), foot_grey});
+    out_.sheet.bottom = y - px(10);
+    out_.foot_baseline = y + baseline_in(foot_lead, foot_size);
+    set(out_.foot, text, Setting::left, left, out_.foot_baseline);
 }
 
 /// A number as official papers write it: one digit full-width, more digits half-width.
@@ -126,26 +193,20 @@ std::string paper_number(std::size_t number) {
 }  // namespace
 
 Furniture furnish(const Block& document, Shaper& shaper) {
-    Furniture furniture;
-    furniture.sheet = {width, height, top, top, bottom};
-    if (const auto* label = find(document, BlockKind::label)) {
-        const float edge = set_label(furniture.every_page, *label, shaper);
-        furniture.sheet.top = std::max(top, edge + px(16));
-        furniture.sheet.first_top = furniture.sheet.top;
-    }
-    if (const auto* seal = find(document, BlockKind::seal)) {
-        const float y = std::max(px(40), furniture.sheet.top - px(4));
-        furniture.sheet.first_top = set_seal(furniture.first_page, *seal, shaper, y) + px(10);
-    }
-    set_foot(furniture, find(document, BlockKind::foot), shaper);
-    return furniture;
+    Furnisher furnisher(shaper);
+    if (const auto* label = find(document, BlockKind::label)) furnisher.set_label(*label);
+    if (const auto* seal = find(document, BlockKind::seal)) furnisher.set_seal(*seal);
+    furnisher.set_foot(find(document, BlockKind::foot));
+    return furnisher.take();
 }
 
 void set_page_number(Ink& ink, std::size_t page, std::size_t pages, float baseline, Shaper& shaper) {
     Text text;
     append_utf8(text, fmt::format("{}／{}", paper_number(page), paper_number(pages)), plain);
-    set_text(ink, shaper.shape(text, mincho), {foot_size, number_width, 0, false}, Setting::right,
-             right - number_width, baseline);
+    const auto clusters = shaper.shape(text, mincho);
+    const Measure measure{foot_size, number_width, 0, false};
+    const Line line{0, clusters.size(), natural_width(clusters, measure), 0, true};
+    set_line(ink, clusters, line, measure, Setting::right, right - number_width, baseline);
 }
 
 }  // namespace kasane::pdf

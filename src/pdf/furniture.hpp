@@ -1,4 +1,7 @@
 #pragma once
+#include <string>
+#include <vector>
+
 #include "pdf/block.hpp"
 #include "pdf/flow.hpp"
 #include "pdf/shaper.hpp"
@@ -12,6 +15,7 @@ struct Furniture {
     Sheet sheet;
     Ink foot;  ///< rule and running foot; the page number is set beside it
     float foot_baseline = 0;
+    std::vector<std::string> warnings;  ///< what is too long for the edges
 };
 
 /// Sets the first label, seal and foot block found at the top level of a document.

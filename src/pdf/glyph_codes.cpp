@@ -1,55 +1,93 @@
 #include "pdf/glyph_codes.hpp"
 
+#include <charconv>
 #include <cmath>
-#include <iterator>
-
-#include <fmt/format.h>
+#include <cstdlib>
 
 namespace kasane::pdf {
 
-std::size_t GlyphCodes::HashKey::operator()(const Key& key) const {
-    std::size_t hash = key.id * 1031U + key.advance;
-    for (char32_t c : key.text) hash = hash * 0x9E3779B1U + static_cast<std::size_t>(c);
-    return hash;
+std::uint16_t GlyphCodes::FaceCodes::find(const Glyph& glyph) const {
+    auto code = glyph.id < first.size() ? first[glyph.id] : std::uint16_t{0};
+    for (; code != 0; code = next[code - 1U]) {
+        const auto& known = codes[code - 1U];
+        if (known.advance == glyph.advance && known.text == glyph.text) break;
+    }
+    return code;
+}
+
+void GlyphCodes::FaceCodes::add(const Glyph& glyph) {
+    if (glyph.id >= first.size()) first.resize(glyph.id + 1U);
+    codes.push_back({glyph.id, glyph.advance, glyph.text});
+    next.push_back(first[glyph.id]);
+    first[glyph.id] = static_cast<std::uint16_t>(codes.size());
 }
 
 void GlyphCodes::collect(const Page& page) {
+    constexpr std::size_t most = 0xFFFF;
     for (const auto& run : page.ink.runs) {
         auto& face = faces_[run.face];
         for (const auto& glyph : run.glyphs) {
-            const auto number = static_cast<std::uint16_t>(face.codes.size() + 1);
-            if (!face.numbers.try_emplace({glyph.id, glyph.advance, glyph.text}, number).second) continue;
-            face.codes.push_back({glyph.id, glyph.advance, glyph.text});
-            overflow_ = overflow_ || face.codes.size() >= 0xFFFF;
+            if (face.find(glyph) != 0) continue;
+            overflow_ = overflow_ || face.codes.size() == most;
+            if (!overflow_) face.add(glyph);
         }
     }
 }
 
 std::uint16_t GlyphCodes::find(std::uint8_t face, const Glyph& glyph) const {
-    const auto& numbers = faces_[face].numbers;
-    const auto found = numbers.find({glyph.id, glyph.advance, glyph.text});
-    return found == numbers.end() ? std::uint16_t{0} : found->second;
+    return faces_[face].find(glyph);
+}
+
+void append_number(std::string& out, float value) {
+    const auto thousandths = std::lround(value * 1000);
+    std::array<char, 24> digits{};
+    const auto whole = std::to_chars(digits.begin(), digits.end(), std::labs(thousandths) / 1000);
+    if (thousandths < 0) out += '-';
+    out.append(digits.begin(), whole.ptr);
+    auto part = static_cast<int>(std::labs(thousandths) % 1000);
+    if (part == 0) return;
+    out += '.';
+    for (int unit = 100; part != 0; part %= unit, unit /= 10) out += static_cast<char>('0' + part / unit);
+}
+
+void append_place(std::string& out, float value) {
+    append_number(out, std::round(value * 100) / 100);
+}
+
+/// Two bytes of a literal string.
+void append_code(std::string& out, std::uint16_t code) {
+    for (const int byte : {code >> 8, code & 0xFF}) {
+        if (byte == '\r') {
+            out += "\\r";  // a bare one would be read as a line feed
+            continue;
+        }
+        if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
+        out += static_cast<char>(byte);
+    }
 }
 
 void append_run(std::string& out, const GlyphRun& run, float page_height, const GlyphCodes& codes,
                 const std::string& font) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     if (run.glyphs.empty()) return;
     float pen = run.glyphs.front().x;
-    fmt::format_to(std::back_inserter(out), "/{} {:.5g} Tf 1 0 0 1 {:.2f} {:.2f} Tm [<", font, run.size, pen,
-                   page_height - run.baseline);
+    out += '/';
+    out += font;
+    append_number(out += ' ', run.size);
+    out += " Tf 1 0 0 1";
+    for (const float number : {pen, page_height - run.baseline}) append_place(out += ' ', number);
+    out += " Tm [(";
     for (const auto& glyph : run.glyphs) {
         const auto back = std::lround((pen - glyph.x) * 1000 / run.size);
         if (back != 0) {
-            fmt::format_to(std::back_inserter(out), ">{}<", back);
+            out += ')';
+            append_number(out, static_cast<float>(back));
+            out += '(';
             pen -= static_cast<float>(back) * run.size / 1000;
         }
-        const auto code = codes.find(run.face, glyph);
-        for (int shift = 12; shift >= 0; shift -= 4)
-            out += digits[(static_cast<unsigned>(code) >> shift) & 0xFU];
+        append_code(out, codes.find(run.face, glyph));
         pen += static_cast<float>(glyph.advance) * run.size / 1000;
     }
-    out += ">] TJ\n";
+    out += ")] TJ\n";
 }
 
 }  // namespace kasane::pdf

@@ -2,7 +2,6 @@
 #include <array>
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "pdf/page.hpp"
@@ -29,22 +28,22 @@ class GlyphCodes {
     bool overflow() const { return overflow_; }
 
   private:
-    struct Key {
-        std::uint32_t id;
-        std::uint16_t advance;
-        std::array<char32_t, 4> text;
-        bool operator==(const Key&) const = default;
-    };
-    struct HashKey {
-        std::size_t operator()(const Key& key) const;
-    };
     struct FaceCodes {
         std::vector<Code> codes;
-        std::unordered_map<Key, std::uint16_t, HashKey> numbers;
+        std::vector<std::uint16_t> next;   ///< by code: the next with the same outline
+        std::vector<std::uint16_t> first;  ///< by glyph
+        std::uint16_t find(const Glyph& glyph) const;
+        void add(const Glyph& glyph);
     };
     std::vector<FaceCodes> faces_ = std::vector<FaceCodes>(256);
     bool overflow_ = false;
 };
+
+/// Appends a number as the format writes it, to thousandths.
+void append_number(std::string& out, float value);
+
+/// To hundredths: what is finer nobody sees.
+void append_place(std::string& out, float value);
 
 /// Appends the operators that draw a run: font, place, codes and where the pen departs from the widths.
 void append_run(std::string& out, const GlyphRun& run, float page_height, const GlyphCodes& codes,

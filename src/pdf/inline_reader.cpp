@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "pdf/emphasis_edge.hpp"
 #include "pdf/utf.hpp"
 
 namespace kasane::pdf {
@@ -82,7 +83,8 @@ void append_children(Text& text, cmark_node* parent, std::uint8_t style) {
 }  // namespace
 
 void append_utf8(Text& text, std::string_view utf8, std::uint8_t style) {
-    for (char32_t c : to_utf32(utf8)) text.push_back({c, style});
+    for (char32_t c : to_utf32(utf8))
+        if (c != edge_mark) text.push_back({c, style});
 }
 
 Text read_inlines(cmark_node* parent) {

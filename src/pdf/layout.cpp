@@ -15,7 +15,7 @@ Layout lay_out(const Block& document, FaceSet& faces) {
     const auto furniture = furnish(document, shaper);
     Composer composer(shaper, furniture.sheet.bottom - furniture.sheet.top);
     composer.compose(document, {paper::left, paper::text_width, 0, -1});
-    auto paged = paginate(composer.flow(), furniture.sheet);
+    auto paged = paginate(composer.take_flow(), furniture.sheet);
     for (std::size_t i = 0; i < paged.pages.size(); ++i) {
         auto& ink = paged.pages[i].ink;
         append_moved(ink, furniture.every_page, 0);
@@ -24,6 +24,7 @@ Layout lay_out(const Block& document, FaceSet& faces) {
         set_page_number(ink, i + 1, paged.pages.size(), furniture.foot_baseline, shaper);
     }
     Layout layout{std::move(paged.pages), faces.files(), std::move(paged.bookmarks), {}, shaper.warnings()};
+    layout.warnings.insert(layout.warnings.end(), furniture.warnings.begin(), furniture.warnings.end());
     const auto title = std::find_if(layout.bookmarks.begin(), layout.bookmarks.end(),
                                     [](const Bookmark& bookmark) { return bookmark.level == 1; });
     if (title != layout.bookmarks.end()) layout.title = title->title;

@@ -6,8 +6,8 @@
 
 namespace kasane::pdf {
 
-/// What may happen after a character. `inside` is a place inside a date or time: used only when the line
-/// has no other.
+/// What may happen after a character. `inside` is a place inside a date, a time, a range or a word: used only
+/// when the line would else stay half empty.
 enum class Break : std::uint8_t { none, inside, allowed, required };
 
 /// Finds where lines may end, by ICU's strict Japanese rules (UAX 14, lb=strict) and a filter for what they

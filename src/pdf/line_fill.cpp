@@ -40,22 +40,33 @@ float bullet_indent(const Clusters& clusters, std::size_t first, const Measure& 
     return hangs ? advance(clusters[first], measure) : 0;
 }
 
+/// Lines so short that a gap at their ends does not matter: those of narrow cells.
+bool is_narrow(const Measure& measure) {
+    constexpr float narrow_ems = 13;
+    return measure.width <= narrow_ems * measure.size;
+}
+
 /// Where the line that starts at `first` ends when it may be `room` wide.
 std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room, const Measure& measure) {
     float width = -points(white_at_start(clusters[first]), measure);
     std::size_t allowed = first;
+    float allowed_width = 0;
     std::size_t inside = first;
     for (auto at = first; at < clusters.size(); ++at) {
         const auto& c = clusters[at];
         const float with = width + advance(c, measure);
         const float ink = with - measure.spacing - points(white_at_end(c), measure);
         if (ink > room + tolerance && at > first && !c.is_space) {
-            if (allowed > first) return allowed;
+            const bool is_enough = is_narrow(measure) || allowed_width >= room / 2 || inside <= allowed;
+            if (allowed > first && is_enough) return allowed;
             return inside > first ? inside : at;
         }
         width = with;
         if (c.after == Break::required) return at + 1;
-        if (c.after == Break::allowed) allowed = at + 1;
+        if (c.after == Break::allowed) {
+            allowed = at + 1;
+            allowed_width = width;
+        }
         if (c.after == Break::inside) inside = at + 1;
     }
     return clusters.size();
@@ -194,10 +205,9 @@ std::vector<Line> fill_balanced(const Clusters& clusters, const Measure& measure
 }
 
 std::vector<Line> fill_cell(const Clusters& clusters, const Measure& measure) {
-    constexpr float narrow_ems = 13;
     constexpr std::size_t most_lines = 3;
     auto lines = fill_lines(clusters, measure);
-    if (clusters.empty() || measure.width > narrow_ems * measure.size) return lines;
+    if (clusters.empty() || !is_narrow(measure)) return lines;
     std::vector<Line> out;
     for (std::size_t at = 0; at < lines.size();) {
         auto end = at + 1;

@@ -7,9 +7,13 @@ namespace {
 
 constexpr int half_width = 500;
 
-/// Readers of text take a gap from a tenth of the size on for a space between words, so that lines are
-/// stretched less than that or not at all.
-constexpr float most_stretch = 0.09F;
+/// A line that would have to be stretched more than this (of the size, in each gap) is left as it is.
+constexpr float most_stretch = 0.2F;
+
+/// Readers of text take a gap from a tenth of the size on for a space between words. Where a line is
+/// stretched more than this, the glyphs themselves are given the room, in steps, so that they stay few.
+constexpr float most_gap = 0.09F;
+constexpr int room_step = 20;
 
 bool may_stretch(const Cluster& before, const Cluster& after) {
     return !(before.is_western && after.is_western);
@@ -31,6 +35,13 @@ float stretch_of(const Clusters& clusters, const Line& line, const Measure& meas
     if (line.ends_paragraph || gaps == 0 || slack <= 0) return 0;
     const float each = slack / static_cast<float>(gaps);
     return each <= most_stretch * measure.size ? each : 0;
+}
+
+/// Thousandths of the size that glyphs before a stretched gap take up themselves.
+std::uint16_t room_of(float stretch, const Measure& measure) {
+    if (stretch <= most_gap * measure.size) return 0;
+    const auto steps = static_cast<int>(stretch / measure.size * 1000 / room_step);
+    return static_cast<std::uint16_t>(steps * room_step);
 }
 
 float start_of(const Line& line, const Measure& measure, Setting setting) {
@@ -63,19 +74,24 @@ void set_line(Ink& ink, const Clusters& clusters, const Line& line, const Measur
         return static_cast<float>(thousandths) * measure.size / 1000;
     };
     const float stretch = setting == Setting::justified ? stretch_of(clusters, line, measure) : 0;
+    const auto room = room_of(stretch, measure);
     const auto first_run = ink.runs.size();
     float pen = x + start_of(line, measure, setting);
     if (clusters[line.first].mark == Mark::opening) pen -= points(half_width);
     for (auto at = line.first; at < line.last; ++at) {
         const auto& c = clusters[at];
         const float from = pen;
+        const bool stretches = at + 1 < line.last && may_stretch(c, clusters[at + 1]);
         if (c.text[0] != 0) {
             auto& run = run_for(ink, first_run, c.glyph.face, measure.size, baseline);
-            run.glyphs.push_back({c.glyph.id, pen, static_cast<std::uint16_t>(c.width()), c.text});
+            if (run.glyphs.empty()) run.glyphs.reserve(line.last - at);
+            run.glyphs.push_back(
+                {c.glyph.id, pen, static_cast<std::uint16_t>(c.width() + (stretches ? room : 0)), c.text});
         }
         pen += points(c.width()) + measure.spacing;
-        if (at + 1 < line.last && may_stretch(c, clusters[at + 1])) pen += stretch;
-        if ((c.style & emphasis) != 0) underline(ink, from, pen, baseline, measure.size);
+        if (stretches) pen += stretch;
+        if ((c.style & emphasis) != 0)
+            underline(ink, from, std::min(pen, x + measure.width), baseline, measure.size);
     }
 }
 

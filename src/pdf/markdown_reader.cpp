@@ -7,8 +7,10 @@
 #include <cmark.h>
 #include <fmt/format.h>
 
+#include "pdf/emphasis_edge.hpp"
 #include "pdf/inline_reader.hpp"
 #include "pdf/pipe_table.hpp"
+#include "pdf/plain_line.hpp"
 
 namespace kasane::pdf {
 namespace {
@@ -63,17 +65,52 @@ Text verbatim(std::string_view line) {
     return text;
 }
 
-/// Opening brackets that are not escaped.
-std::size_t open_brackets(std::string_view text) {
+/// Where the opening brackets that are not escaped become too many.
+std::optional<std::size_t> first_bracket_too_many(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] == '\\') {
             ++at;
-        } else if (text[at] == '[') {
-            ++count;
+        } else if (text[at] == '[' && ++count > max_brackets) {
+            return at;
         }
     }
-    return count;
+    return std::nullopt;
+}
+
+/// The line, from 1 on, of a place in the text.
+std::ptrdiff_t line_at(std::string_view text, std::size_t place) {
+    return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n');
+}
+
+std::optional<Problem> over_limits(std::string_view markdown) {
+    if (markdown.size() > max_markdown_bytes)
+        return Problem{fmt::format("文書が{}KBあり、{}行目で256KBを超えます。256KBまでしか組めません。",
+                                   (markdown.size() + 1023) / 1024, line_at(markdown, max_markdown_bytes)),
+                       "文書を分けてください。"};
+    if (const auto place = first_bracket_too_many(markdown))
+        return Problem{
+            fmt::format("{}行目で角括弧 [ が{}個を超えます。", line_at(markdown, *place), max_brackets),
+            "文字としての [ は \\[ と書いてください。"};
+    return std::nullopt;
+}
+
+Problem nested_too_deep(int line) {
+    return {fmt::format("{}行目で箇条書きや引用や強調が{}段より深く重なっています。", line, max_nesting),
+            "段を減らしてください。"};
+}
+
+/// A line of inline Markdown; nothing when it is nested too deeply.
+std::optional<Text> parse_inline(std::string_view line) {
+    if (line.empty()) return Text{};
+    if (auto plain = read_plain(line)) return plain;
+    // A leading no-break space: no block marker can match, and emphasis sees white space as at a line start.
+    const auto document = parse("\xC2\xA0" + std::string(line));
+    if (line_nested_too_deep(document.get())) return std::nullopt;
+    Text text;
+    if (auto* paragraph = cmark_node_first_child(document.get())) text = read_inlines(paragraph);
+    if (!text.empty()) text.erase(text.begin());
+    return text;
 }
 
 /// Line ends of any kind as U+000A, without a byte order mark, so that cmark's line numbers hold.
@@ -105,10 +142,11 @@ class Reader {
 
   private:
     Block read_block(cmark_node* node);
-    Block read_fence(cmark_node* node) const;
+    Block read_fence(cmark_node* node);
+    Text read_line(std::string_view text, int line);
     bool read_table(cmark_node* node, Block& block);
     std::string_view source_line(cmark_node* paragraph, int line) const;
-    std::vector<Text> read_row(std::string_view line, std::size_t columns);
+    std::vector<Text> read_row(std::string_view text, int line, std::size_t columns);
 
     std::vector<std::string_view> lines_;
     std::optional<Problem> problem_;
@@ -153,13 +191,22 @@ Block Reader::read_block(cmark_node* node) {
     return block;
 }
 
-Block Reader::read_fence(cmark_node* node) const {
+Text Reader::read_line(std::string_view text, int line) {
+    auto read = parse_inline(text);
+    if (!read && !problem_) problem_ = nested_too_deep(line);
+    return std::move(read).value_or(Text{});
+}
+
+Block Reader::read_fence(cmark_node* node) {
     Block block;
     block.kind = kind_of_fence(cmark_node_get_fence_info(node));
     std::string_view body = cmark_node_get_literal(node);
     while (!body.empty() && body.back() == '\n') body.remove_suffix(1);
-    for (auto line : lines_of(body))
-        block.lines.push_back(block.kind == BlockKind::code_lines ? verbatim(line) : read_inline(line));
+    int number = cmark_node_get_start_line(node);
+    for (auto line : lines_of(body)) {
+        ++number;
+        block.lines.push_back(block.kind == BlockKind::code_lines ? verbatim(line) : read_line(line, number));
+    }
     return block;
 }
 
@@ -177,13 +224,13 @@ std::string_view Reader::source_line(cmark_node* paragraph, int line) const {
     return first == std::string_view::npos ? std::string_view{} : text.substr(first);
 }
 
-std::vector<Text> Reader::read_row(std::string_view line, std::size_t columns) {
-    auto cells = split_row(line);
+std::vector<Text> Reader::read_row(std::string_view text, int line, std::size_t columns) {
+    auto cells = split_row(text);
     cells.resize(columns);
     cells_ += columns;
     std::vector<Text> row;
     row.reserve(columns);
-    for (const auto& cell : cells) row.push_back(read_inline(cell));
+    for (const auto& cell : cells) row.push_back(read_line(cell, line));
     return row;
 }
 
@@ -203,11 +250,11 @@ bool Reader::read_table(cmark_node* node, Block& block) {
     }
     block.kind = BlockKind::table;
     block.table.columns = *columns;
-    block.table.head = read_row(head, columns->size());
+    block.table.head = read_row(head, first, columns->size());
     const auto is_empty = [](const Text& text) { return text.empty(); };
     if (std::all_of(block.table.head.begin(), block.table.head.end(), is_empty)) block.table.head.clear();
     for (int line = first + 2; line <= last && cells_ <= max_cells; ++line)
-        block.table.rows.push_back(read_row(source_line(node, line), columns->size()));
+        block.table.rows.push_back(read_row(source_line(node, line), line, columns->size()));
     if (cells_ > max_cells)
         problem_ = Problem{fmt::format("{}行目の表までで欄が{}を超えました。", first, max_cells),
                            "文書を分けてください。"};
@@ -216,36 +263,12 @@ bool Reader::read_table(cmark_node* node, Block& block) {
 
 }  // namespace
 
-Text read_inline(std::string_view line) {
-    if (line.empty()) return {};
-    // A leading no-break space: no block marker can match, and emphasis sees white space as at a line start.
-    const auto document = parse("\xC2\xA0" + std::string(line));
-    Text text;
-    if (auto* paragraph = cmark_node_first_child(document.get())) {
-        if (line_nested_too_deep(document.get())) {
-            append_utf8(text, line, plain);
-            return text;
-        }
-        text = read_inlines(paragraph);
-    }
-    if (!text.empty()) text.erase(text.begin());
-    return text;
-}
-
 std::variant<Block, Problem> read_markdown(std::string_view source) {
-    const auto markdown = with_line_feeds(source);
-    if (markdown.size() > max_markdown_bytes)
-        return Problem{fmt::format("文書が{}KBあり、{}KBまでしか組めません。",
-                                   (markdown.size() + 1023) / 1024, max_markdown_bytes / 1024),
-                       "文書を分けてください。"};
-    if (open_brackets(markdown) > max_brackets)
-        return Problem{fmt::format("角括弧 [ が{}個を超えています。", max_brackets),
-                       "文字としての [ は \\[ と書いてください。"};
+    auto markdown = with_line_feeds(source);
+    if (auto problem = over_limits(markdown)) return *problem;
+    markdown = with_edge_marks(markdown);
     const auto document = parse(markdown);
-    if (const auto line = line_nested_too_deep(document.get()))
-        return Problem{
-            fmt::format("{}行目で箇条書きや引用が{}段より深く重なっています。", *line, max_nesting),
-            "段を減らしてください。"};
+    if (const auto line = line_nested_too_deep(document.get())) return nested_too_deep(*line);
     Reader reader(markdown);
     Block root;
     reader.read_children(document.get(), root);

@@ -15,10 +15,7 @@ constexpr std::size_t max_brackets = 5'000;  ///< cmark takes quadratic time on 
 
 /// Reads Markdown (CommonMark, pipe tables, fenced blocks label, seal, foot and right) into a tree.
 /// Refused: more than 256 KB, more than 20 columns, more than 20 levels of nesting, more brackets than
-/// can be read in good time.
+/// can be read in good time. The Problem names the line.
 std::variant<Block, Problem> read_markdown(std::string_view markdown);
-
-/// One line of inline Markdown.
-Text read_inline(std::string_view line);
 
 }  // namespace kasane::pdf

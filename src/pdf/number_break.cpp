@@ -7,7 +7,8 @@ namespace kasane::pdf {
 namespace {
 
 constexpr std::u32string_view counters =
-    U"年月日時分秒週回件名人部円条項号階歳代枚個世冊頁章節点度倍割か箇ヶヵカケ万億千％%‰℃㎡版";
+    U"年月日時分秒週回件名人部円条項号階歳代枚個世冊頁章節点度倍割万億千％%‰℃㎡版";
+constexpr std::u32string_view half_counters = U"か箇ヶヵカケ";
 constexpr std::u32string_view date_parts = U"年月日時分";
 constexpr std::u32string_view range_marks = U"～〜／";
 constexpr std::u32string_view number_marks = U"．，：・／/.,:";
@@ -41,6 +42,17 @@ class Around {
     std::u32string_view text_;
 };
 
+bool is_wide_letter(char32_t c) {
+    return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
+}
+
+/// Whether what follows a number counts things: 枚, か月, but not the か of から.
+bool counts_after(const Around& around, std::size_t i) {
+    const char32_t after = around.at(i, 1);
+    if (has(half_counters, after)) return has(U"月所国年", around.at(i, 2));
+    return has(counters, after);
+}
+
 bool ends_era(const Around& around, std::size_t i) {
     return std::any_of(eras.begin(), eras.end(), [&](auto era) { return around.ends_with(i, era); });
 }
@@ -59,7 +71,8 @@ bool inside_prefix(const Around& around, std::size_t i) {
 bool joins_number(const Around& around, std::size_t i) {
     const char32_t before = around.at(i);
     const char32_t after = around.at(i, 1);
-    if (is_digit(before) && (is_digit(after) || has(counters, after))) return true;
+    if (is_digit(before) && (is_digit(after) || counts_after(around, i))) return true;
+    if (is_wide_letter(before) && (is_wide_letter(after) || is_digit(after))) return true;
     if (is_digit(before) && has(number_marks, after) && is_digit(around.at(i, 2))) return true;
     if (has(number_marks, before) && is_digit(after) && is_digit(around.at(i, -1))) return true;
     if (before == U'第' && is_digit(after)) return true;
@@ -74,7 +87,7 @@ bool inside_counter(const Around& around, std::size_t i) {
     if (!is_digit(around.at(i, -1))) return false;
     const char32_t before = around.at(i);
     const char32_t after = around.at(i, 1);
-    if (has(U"か箇ヶヵカケ", before)) return has(U"月所国年", after);
+    if (has(half_counters, before)) return has(U"月所国年", after);
     if (has(U"万億千", before)) return after == U'円' || after == U'人';
     return (before == U'年' && has(U"度間", after)) || (has(U"週日時", before) && after == U'間');
 }
@@ -87,6 +100,13 @@ bool joins_by_no(const Around& around, std::size_t i) {
                is_digit(around.at(i, no - 2)) && is_digit(around.at(i, no + 1));
     };
     return stands_at(0) || stands_at(1);
+}
+
+/// After the mark of a range that begins with a number: 14:00～16:30, ５～７名, 午前9時～正午.
+bool inside_range(const Around& around, std::size_t i) {
+    constexpr std::u32string_view wave = U"～〜";
+    const char32_t from = around.at(i, -1);
+    return has(wave, around.at(i)) && (is_digit(from) || has(counters, from) || from == U'）');
 }
 
 bool inside_date(const Around& around, std::size_t i) {
@@ -108,7 +128,7 @@ void keep_numbers_together(std::u32string_view text, std::vector<Break>& breaks)
         if (has(range_marks, text[i + 1]) || joins_number(around, i) || inside_counter(around, i) ||
             joins_by_no(around, i)) {
             breaks[i] = Break::none;
-        } else if (inside_date(around, i)) {
+        } else if (inside_date(around, i) || inside_range(around, i)) {
             breaks[i] = Break::inside;
         }
     }

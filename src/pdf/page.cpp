@@ -1,8 +1,10 @@
 #include "pdf/page.hpp"
 
+#include <utility>
+
 namespace kasane::pdf {
 
-void append_moved(Ink& ink, const Ink& more, float dy) {
+void append_moved(Ink& ink, Ink more, float dy) {
     for (auto rectangle : more.rectangles) {
         rectangle.y += dy;
         ink.rectangles.push_back(rectangle);
@@ -12,9 +14,9 @@ void append_moved(Ink& ink, const Ink& more, float dy) {
         rule.y2 += dy;
         ink.rules.push_back(rule);
     }
-    for (const auto& run : more.runs) {
-        ink.runs.push_back(run);
-        ink.runs.back().baseline += dy;
+    for (auto& run : more.runs) {
+        run.baseline += dy;
+        ink.runs.push_back(std::move(run));
     }
 }
 

@@ -7,8 +7,8 @@
 namespace kasane::pdf {
 
 /// One drawn glyph. `x` is its pen position from the left edge of the page in points; `advance` is the room
-/// it takes in thousandths of the size (less than its own width where white is taken away); `text` holds the
-/// code points it stands for, ended by 0 when shorter.
+/// it takes in thousandths of the size (less than its own width where white is taken away, more where a line
+/// is stretched far); `text` holds the code points it stands for, ended by 0 when shorter.
 struct Glyph {
     std::uint32_t id = 0;
     float x = 0;
@@ -52,7 +52,7 @@ struct Ink {
 };
 
 /// Appends `more`, moved down by `dy` points.
-void append_moved(Ink& ink, const Ink& more, float dy);
+void append_moved(Ink& ink, Ink more, float dy);
 
 /// A page as values; the PDF and a preview on screen draw the same.
 struct Page {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <set>
@@ -33,20 +33,64 @@ Problem failed(std::string_view step) {
 /// Errors come back as status values; libharu must not be left by an exception.
 void ignore_error(HPDF_STATUS, HPDF_STATUS, void*) {}
 
-std::string contents_of(const Page& page, GlyphCodes& codes, const std::vector<std::string>& fonts) {
-    std::string out;
-    auto to = std::back_inserter(out);
-    for (const auto& box : page.ink.rectangles) {
-        if (box.fill_grey >= 0) fmt::format_to(to, "{:.3g} g ", box.fill_grey);
-        if (box.stroke > 0) fmt::format_to(to, "{:.3g} G {:.3g} w ", box.stroke_grey, box.stroke);
-        const char* paint = box.fill_grey >= 0 ? (box.stroke > 0 ? "B" : "f") : (box.stroke > 0 ? "S" : "n");
-        fmt::format_to(to, "{:.2f} {:.2f} {:.2f} {:.2f} re {}\n", box.x, page.height - box.y - box.height,
-                       box.width, box.height, paint);
+void append_numbers(std::string& out, std::initializer_list<float> numbers, std::string_view operation) {
+    for (const float number : numbers) {
+        append_place(out, number);
+        out += ' ';
     }
-    for (const auto& rule : page.ink.rules)
-        fmt::format_to(to, "{:.3g} G {:.3g} w {:.2f} {:.2f} m {:.2f} {:.2f} l S\n", rule.grey, rule.width,
-                       rule.x1, page.height - rule.y1, rule.x2, page.height - rule.y2);
-    fmt::format_to(to, "{:.3g} g BT\n", paper::ink);
+    out += operation;
+}
+
+/// Lines and boxes; a pen is set only where it changes.
+class Drawing {
+  public:
+    explicit Drawing(float page_height) : page_height_(page_height) {}
+
+    void add(const Rectangle& box) {
+        const bool is_filled = box.fill_grey >= 0;
+        const bool is_stroked = box.stroke > 0;
+        if (is_filled) set(fill_, box.fill_grey, "g ");
+        if (is_stroked) set_pen(box.stroke_grey, box.stroke);
+        append_numbers(out_, {box.x, page_height_ - box.y - box.height, box.width, box.height}, "re ");
+        out_ += is_filled ? (is_stroked ? "B\n" : "f\n") : (is_stroked ? "S\n" : "n\n");
+    }
+
+    void add(const Rule& rule) {
+        set_pen(rule.grey, rule.width);
+        append_numbers(out_, {rule.x1, page_height_ - rule.y1}, "m ");
+        append_numbers(out_, {rule.x2, page_height_ - rule.y2}, "l S\n");
+    }
+
+    std::string take() { return std::move(out_); }
+
+  private:
+    void set(float& now, float wanted, std::string_view operation) {
+        if (now == wanted) return;
+        now = wanted;
+        append_number(out_, wanted);
+        out_ += ' ';
+        out_ += operation;
+    }
+
+    void set_pen(float grey, float width) {
+        set(grey_, grey, "G ");
+        set(width_, width, "w ");
+    }
+
+    float page_height_;
+    float fill_ = -1;
+    float grey_ = -1;
+    float width_ = -1;
+    std::string out_;
+};
+
+std::string contents_of(const Page& page, const GlyphCodes& codes, const std::vector<std::string>& fonts) {
+    Drawing drawing(page.height);
+    for (const auto& box : page.ink.rectangles) drawing.add(box);
+    for (const auto& rule : page.ink.rules) drawing.add(rule);
+    auto out = drawing.take();
+    append_number(out, paper::ink);
+    out += " g BT\n";
     for (const auto& run : page.ink.runs) append_run(out, run, page.height, codes, fonts[run.face]);
     return out + "ET\n";
 }

@@ -48,6 +48,25 @@ void trim_pair(Cluster& before, const Cluster& after) {
     if (ends || begins) before.trim = half_width;
 }
 
+/// The mark of a number that is written in full width: １２．５, １，２００.
+bool is_in_number(const Clusters& clusters, std::size_t at) {
+    const auto is_digit = [&](std::size_t place) {
+        return clusters[place].text[0] >= U'０' && clusters[place].text[0] <= U'９';
+    };
+    const char32_t c = clusters[at].text[0];
+    return (c == U'．' || c == U'，') && at > 0 && at + 1 < clusters.size() && is_digit(at - 1) &&
+           is_digit(at + 1);
+}
+
+/// Takes white away between the last two clusters, and around the mark before them.
+void trim_last(Clusters& clusters) {
+    const auto last = clusters.size() - 1;
+    if (last == 0) return;
+    trim_pair(clusters[last - 1], clusters[last]);
+    if (clusters[last - 1].mark == Mark::closing && is_in_number(clusters, last - 1))
+        clusters[last - 1].trim = half_width;
+}
+
 std::u32string characters(const Text& text) {
     std::u32string out;
     out.reserve(text.size());
@@ -63,9 +82,14 @@ char32_t composed(char32_t base, char32_t mark) {
     return pair < 0 ? 0 : static_cast<char32_t>(pair);
 }
 
+/// Greek and Cyrillic: Japanese faces set them as signs, each as wide as a kanji.
+bool is_wide_in_japanese(char32_t c) {
+    return c >= 0x370 && c <= 0x52F;
+}
+
 bool is_letter_of_word(char32_t c) {
     if (c < 0x80) return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-    return (c >= 0xC0 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF);
+    return (c >= 0xC0 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF) || is_wide_in_japanese(c);
 }
 
 bool is_combining(char32_t c) {
@@ -101,7 +125,8 @@ bool Shaper::compose(const Text& text, std::size_t& at, std::uint8_t face, Clust
 }
 
 /// The face of each character: a word in Latin letters that the preferred face cannot show whole is set
-/// whole in the face that shows its missing letter.
+/// whole in the face that shows its missing letter, a word in Greek or Cyrillic ones in a face that has them
+/// narrow.
 std::vector<std::uint8_t> Shaper::faces_of(const Text& text, std::uint8_t preferred) {
     std::vector<std::uint8_t> faces(text.size());
     for (std::size_t first = 0; first < text.size();) {
@@ -109,6 +134,9 @@ std::vector<std::uint8_t> Shaper::faces_of(const Text& text, std::uint8_t prefer
         std::uint8_t face = own;
         auto last = first;
         for (; last < text.size() && is_letter_of_word(text[last].code); ++last) {
+            const bool goes_on = last > first && is_wide_in_japanese(text[last].code);
+            if (goes_on && faces_.find(text[last].code, western)) face = western;
+            if (face == western) continue;
             const auto glyph = text[last].code < 0x80 ? std::nullopt : faces_.find(text[last].code, own);
             if (glyph && glyph->face != own) face = glyph->face;
         }
@@ -160,7 +188,7 @@ Clusters Shaper::shape(const Text& text, std::uint8_t face, BreakRule rule) {
         auto cluster = make_cluster(text, at, faces[at], at);
         cluster.after = breaks[at];
         clusters.push_back(cluster);
-        if (clusters.size() > 1) trim_pair(clusters[clusters.size() - 2], clusters.back());
+        trim_last(clusters);
     }
     return clusters;
 }

@@ -1,6 +1,7 @@
 #include "pdf/table_layout.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "pdf/composer.hpp"
 #include "pdf/face_files.hpp"
@@ -15,11 +16,15 @@ using namespace paper;
 /// A head above this height is not repeated.
 constexpr float tallest_head = (bottom - top) * 0.15F;
 
-/// Cells up to this many ems (a date with its era is eleven) stay on one line when the table allows it.
-constexpr float short_cell_ems = 11.5F;
+/// Cells up to this width (a date with its era is eleven ems) stay on one line when the table allows it.
+constexpr float short_cell = 11.5F * table_size;
 
 struct Cell {
+    const Text* text = nullptr;
+    std::uint8_t face = mincho;
     Clusters clusters;
+    float natural = 0;
+    bool by_words = false;  ///< broken between words
     std::vector<Line> lines;
 };
 using Row = std::vector<Cell>;
@@ -46,10 +51,14 @@ class TableSetter {
     bool has_labels() const { return table_.head.empty() && table_.columns.size() > 1; }
 
     Row shape_row(const std::vector<Text>& cells, bool is_head) {
+        const Measure measure{table_size, 0, 0, true};
         Row row;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const bool is_label = is_head || (column == 0 && has_labels());
-            row.push_back({shaper_.shape(cells[column], is_label ? gothic : mincho, BreakRule::words), {}});
+            Cell cell{&cells[column], is_label ? gothic : mincho, {}, 0, false, {}};
+            cell.clusters = shaper_.shape(*cell.text, cell.face);
+            cell.natural = natural_width(cell.clusters, measure);
+            row.push_back(std::move(cell));
         }
         return row;
     }
@@ -57,25 +66,57 @@ class TableSetter {
     ColumnNeed need_of(const Cell& cell) const {
         const Measure measure{table_size, 0, 0, true};
         const float pads = 2 * cell_pad_x;
-        const float natural = natural_width(cell.clusters, measure);
         const float least = unbreakable_width(cell.clusters, measure);
-        const float whole =
-            natural <= short_cell_ems * table_size ? natural : std::max(least, 6 * table_size);
-        return {natural + pads, whole + pads, std::min(least, place_.width / 3) + pads};
+        const float whole = cell.natural <= short_cell ? cell.natural : std::max(least, 6 * table_size);
+        return {cell.natural + pads, whole + pads, std::min(least, place_.width / 3) + pads};
     }
 
-    void share_columns() {
-        std::vector<ColumnNeed> needs(table_.columns.size());
-        const auto widen = [&](const Row& row) {
-            for (std::size_t column = 0; column < row.size(); ++column) {
-                const auto need = need_of(row[column]);
-                auto& all = needs[column];
-                all = {std::max(all.natural, need.natural), std::max(all.wanted, need.wanted),
-                       std::max(all.least, need.least)};
-            }
+    template <class Visit>
+    void for_each_cell(Visit visit) {
+        const auto visit_row = [&](Row& row) {
+            for (std::size_t column = 0; column < row.size(); ++column) visit(row[column], column);
         };
-        widen(head_);
-        for (const auto& row : rows_) widen(row);
+        visit_row(head_);
+        for (auto& row : rows_) visit_row(row);
+    }
+
+    /// Words are looked up only in cells that may have to be broken: first in none, then in long ones, then
+    /// in all. Looking them up is a good part of the time that a table takes.
+    void share_columns() {
+        constexpr float none = std::numeric_limits<float>::infinity();
+        for (const float longest_whole : {none, short_cell, 0.0F}) {
+            break_between_words(longest_whole);
+            find_widths();
+            if (whole_cells_fit()) return;
+        }
+    }
+
+    void break_between_words(float longest_whole) {
+        for_each_cell([&](Cell& cell, std::size_t) {
+            if (cell.by_words || cell.natural <= longest_whole) return;
+            cell.clusters = shaper_.shape(*cell.text, cell.face, BreakRule::words);
+            cell.by_words = true;
+        });
+    }
+
+    bool whole_cells_fit() {
+        constexpr float tolerance = 0.01F;
+        bool fit = true;
+        for_each_cell([&](const Cell& cell, std::size_t column) {
+            const float room = widths_[column] - 2 * cell_pad_x + tolerance;
+            fit = fit && (cell.by_words || cell.natural <= room);
+        });
+        return fit;
+    }
+
+    void find_widths() {
+        std::vector<ColumnNeed> needs(table_.columns.size());
+        for_each_cell([&](const Cell& cell, std::size_t column) {
+            const auto need = need_of(cell);
+            auto& all = needs[column];
+            all = {std::max(all.natural, need.natural), std::max(all.wanted, need.wanted),
+                   std::max(all.least, need.least)};
+        });
         widths_ = has_labels() ? label_widths(needs) : share_width(needs, place_.width);
     }
 

@@ -253,6 +253,76 @@ TEST_CASE("続く約物は半角に詰め、行末の約物は紙の端にそろ
     CHECK(glyphs[4].x - glyphs[3].x == Approx(2 * half).margin(0.01));
 }
 
+TEST_CASE("行頭の括弧は紙の端に立ち、行末の句点は半角で紙の端に収まる") {
+    const float half = paper::body_size / 2;
+    const auto full_stop =
+        laid_out(repeated("あ", 46) + "。" + repeated("い", 10) + "\n").pages[0].ink.runs[0];
+    REQUIRE(full_stop.glyphs.size() == 47);
+    CHECK(full_stop.glyphs.back().x + half == Approx(paper::right).margin(0.1));
+    const auto bracket =
+        laid_out(repeated("あ", 46) + "「い」" + repeated("い", 10) + "\n").pages[0].ink.runs[1];
+    CHECK(bracket.glyphs.front().text[0] == U'「');
+    CHECK(bracket.glyphs.front().x + half == Approx(paper::left).margin(0.01));
+}
+
+TEST_CASE("全角の数の中の点は半角に詰める") {
+    const auto glyphs = laid_out("１２．５\n").pages[0].ink.runs[0].glyphs;
+    REQUIRE(glyphs.size() == 4);
+    CHECK(glyphs[3].x - glyphs[2].x == Approx(paper::body_size / 2).margin(0.01));
+}
+
+TEST_CASE("日付を折らないために短くなる行も両端がそろい、読み取っても空白は入らない") {
+    const auto text =
+        repeated("あいうえおかきくけこ", 4) + "令和８年11月21日（土）" + repeated("さしすせそ", 10);
+    const auto& line = laid_out(text + "\n").pages[0].ink.runs[0].glyphs;
+    CHECK(line.size() == 40);
+    CHECK(line.back().x + paper::body_size == Approx(paper::right).margin(0.1));
+    auto read_back = text_of(rendered(text + "\n"));
+    std::erase(read_back, '\n');
+    CHECK(has(read_back, text));
+}
+
+TEST_CASE("範囲の～の前後では、行の半分が空くのでなければ折れない") {
+    for (int length = 25; length < 45; ++length) {
+        const auto layout = laid_out(repeated("あ", length) + "14:00～16:30" + repeated("い", 20) + "\n");
+        INFO(length);
+        CHECK(has(text_of(layout.pages[0]), "14:00～16:30"));
+    }
+}
+
+TEST_CASE("長いラベルと決裁欄の名と脚注は、折り返して紙の端に収まり、失われない") {
+    const auto layout = laid_out("```label\n" + repeated("取扱注意・", 12) + "\n" + repeated("文書番号", 20) +
+                                 "\n```\n\n```seal\n決裁\n重層的支援体制整備担当係長\n課長\n```\n\n# 題\n\n" +
+                                 "本文\n\n```foot\n" + repeated("脚注の文。", 40) + "\n```\n");
+    const auto text = joined_text_of(layout.pages[0]);
+    CHECK(count(text, "取扱注意・") == 12);
+    CHECK(count(text, "文書番号") == 20);
+    CHECK(has(text, "重層的支援体制整備担当係長"));
+    CHECK(count(text, "脚注の文。") == 40);
+    CHECK(layout.warnings.empty());
+    for (const auto& run : layout.pages[0].ink.runs)
+        for (const auto& glyph : run.glyphs) {
+            CHECK(glyph.x >= paper::left - run.size / 2);
+            CHECK(glyph.x + run.size / 2 <= paper::right + run.size / 2);
+        }
+}
+
+TEST_CASE("端に載せきれないものは、知らせる") {
+    const auto layout = laid_out("文\n\n```foot\n" + repeated("脚注\n", 30) + "```\n");
+    REQUIRE(layout.warnings.size() == 1);
+    CHECK(layout.warnings[0] == "脚注が長いため、初めの10行までを載せました。短くしてください。");
+}
+
+TEST_CASE("キリル文字とギリシャ文字の名は、字の幅なりに組まれる") {
+    for (const auto* name : {"Ольга Иванова", "Γιώργος Παπαδόπουλος", "Ελληνικά"}) {
+        const auto glyphs = laid_out(std::string(name) + "\n").pages[0].ink.runs[0].glyphs;
+        for (std::size_t at = 1; at < glyphs.size(); ++at) {
+            INFO(name << at);
+            CHECK(glyphs[at].x - glyphs[at - 1].x < paper::body_size * 0.95F);
+        }
+    }
+}
+
 TEST_CASE("本文の行は両端がそろう") {
     const auto layout = laid_out(repeated("あいうえおかきくけこ", 20) + "\n");
     const auto& first = layout.pages[0].ink.runs[0].glyphs;

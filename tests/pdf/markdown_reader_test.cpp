@@ -99,6 +99,27 @@ TEST_CASE("リンクは文字と宛先で示す") {
     CHECK(utf8_of(read("<https://a.example/>\n").children[0].text) == "https://a.example/");
 }
 
+TEST_CASE("括弧や句読点の隣の太字も、日本語では太字になる") {
+    const auto styled = [](const std::string& markdown) {
+        std::string out;
+        const auto document = read(markdown + "\n");
+        for (const auto& c : document.children.at(0).text) {
+            const auto character = to_utf8(std::u32string(1, c.code));
+            out += (c.style & strong) != 0 ? "[" + character + "]" : character;
+        }
+        return out;
+    };
+    CHECK(styled("**「甲」**の語") == "[「][甲][」]の語");
+    CHECK(styled("語は**「甲」**である") == "語は[「][甲][」]である");
+    CHECK(styled("**注意：**本人") == "[注][意][：]本人");
+    CHECK(styled("「**甲**」と、**乙**、丙") == "「[甲]」と、[乙]、丙");
+    CHECK(styled("**甲。**乙**丙。**丁") == "[甲][。]乙[丙][。]丁");
+    CHECK(styled("3 * 4、**甲。**乙") == "3 * 4、[甲][。]乙");
+    CHECK(styled("`**`甲、**乙。**丙") == "**甲、[乙][。]丙");
+    CHECK(styled("\\*\\*「甲」\\*\\*の") == "**「甲」**の");
+    CHECK(utf8_of(read("| 甲 |\n|---|\n| **「乙」**の |\n").children[0].table.rows[0][0]) == "「乙」の");
+}
+
 TEST_CASE("br以外のHTMLは示さない") {
     CHECK(utf8_of(read("一<br>二<script>x</script>\n").children[0].text) == "一\n二x");
     CHECK(utf8_of(read("<div>\n消える\n</div>\n").children[0].text).empty());
@@ -107,8 +128,9 @@ TEST_CASE("br以外のHTMLは示さない") {
 TEST_CASE("256KBを超える文は断る") {
     CHECK(std::holds_alternative<Block>(read_markdown(std::string(max_markdown_bytes, 'a'))));
     const auto problem = refused(std::string(max_markdown_bytes + 1, 'a'));
-    CHECK(problem.what == "文書が257KBあり、256KBまでしか組めません。");
+    CHECK(problem.what == "文書が257KBあり、1行目で256KBを超えます。256KBまでしか組めません。");
     CHECK(problem.remedy == "文書を分けてください。");
+    CHECK(refused(repeated("一行\n", 60'000)).what.find("、37450行目で") != std::string::npos);
 }
 
 TEST_CASE("20列を超える表は行番号とともに断る") {
@@ -124,6 +146,10 @@ TEST_CASE("20段を超える入れ子は断る") {
     CHECK(std::holds_alternative<Block>(read_markdown(repeated("> ", 20) + "文\n")));
     CHECK(refused(repeated("> ", 21) + "文\n").what.find("20段より深く") != std::string::npos);
     CHECK(refused(repeated("> ", 5000) + "文\n").what.find("1行目") != std::string::npos);
+    CHECK(refused("| a |\n|---|\n| 一 |\n| " + repeated("*a ", 30) + repeated("b*", 30) + " |\n")
+              .what.find("4行目") != std::string::npos);
+    CHECK(refused("文\n\n```foot\n脚注\n" + repeated("*a ", 30) + repeated("b*", 30) + "\n```\n")
+              .what.find("5行目") != std::string::npos);
     CHECK(refused(repeated("*a ", 100) + repeated("b*", 100)).remedy == "段を減らしてください。");
 }
 
@@ -133,7 +159,7 @@ TEST_CASE("欄が多すぎる文は断る") {
 }
 
 TEST_CASE("開いたままの角括弧が多すぎる文は断り、文字としての角括弧は断らない") {
-    CHECK(refused(repeated("![[]()", 3000)).what == "角括弧 [ が5000個を超えています。");
+    CHECK(refused(repeated("![[]()", 3000)).what == "1行目で角括弧 [ が5000個を超えます。");
     CHECK(std::holds_alternative<Block>(read_markdown(repeated("\\[", 6000))));
 }
 

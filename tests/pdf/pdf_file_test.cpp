@@ -73,6 +73,25 @@ TEST_CASE("mupdf と Ghostscript も、どの国の名でも警告なしで開�
     CHECK(printed.output.empty());
 }
 
+TEST_CASE("pdf.js も警告なしで開き、同じ文字を読む") {
+    const auto pdf = rendered(
+        "# 名簿\n\n髙﨑𠮷 葛󠄀城 김민준 刘伟强 Nguyễn Thị Ánh José\n\n- 一\n  1. "
+        "二\n\n" +
+        std::string(sample));
+    const auto read = run_on(pdf, "node", "nodejs", KASANE_SOURCE_DIR "/tests/pdf/pdfjs.js");
+    INFO(read.output);
+    CHECK(read.code == 0);
+    std::string text = read.output;
+    std::erase_if(text, [](char letter) { return letter == ' ' || letter == '\n'; });
+    for (const char* part : {"髙﨑𠮷葛󠄀城김민준刘伟强NguyễnThịÁnhJosé", "・一1.二",
+                             "取扱注意・非公開", "番号会議の判断次の予定", "令和８年１月22日（木）",
+                             "と話した（母も同席）。", "会議録（案）第１版", "１／１"})
+        CHECK(has(text, part));
+    const auto broken = run_on(Result{pdf.bytes.substr(0, pdf.bytes.size() / 2), 1, {}}, "node", "nodejs",
+                               KASANE_SOURCE_DIR "/tests/pdf/pdfjs.js");
+    CHECK(broken.code != 0);
+}
+
 TEST_CASE("PDFの文字は読み取るともとの文字になる") {
     const auto text = text_of(rendered(sample));
     INFO(text);
