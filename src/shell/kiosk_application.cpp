@@ -1,14 +1,58 @@
 #include "shell/kiosk_application.hpp"
 
+#include <algorithm>
+
+#include "domain/settings.hpp"
 #include "service/paper_files.hpp"
+#include "shell/kiosk_files.hpp"
 #include "shell/kiosk_place.hpp"
 
 namespace kasane::shell {
 
 KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain::Record everything)
-    : store_(&store), clock_(clock), backup_(store), overview_{std::move(everything)} {
+    : store_(&store),
+      clock_(clock),
+      backup_(store),
+      overview_{std::move(everything)},
+      lock_(store, presence()) {
     state_ = view::started(saved_place(store, overview_.record), overview_);
+    show_lock();
     settle();
+}
+
+bool KioskApplication::in_meeting() const {
+    const auto own = session_ ? session_->sitting() : domain::SittingId{};
+    const auto open_in = [](const domain::Record& record, auto counts) {
+        const auto& meetings = record.rows<domain::Meeting>();
+        return std::any_of(meetings.begin(), meetings.end(), [&](const auto& entry) {
+            return entry.second.state == domain::MeetingState::open && counts(entry.second);
+        });
+    };
+    // The overview does not follow what is recorded in the sitting on the screen.
+    return open_in(record(), [](const domain::Meeting&) { return true; }) ||
+           open_in(overview_.record, [&](const domain::Meeting& meeting) { return meeting.sitting != own; });
+}
+
+Presence KioskApplication::presence() const {
+    return {KioskClock::uptime(), domain::town_of(record()).idle_minutes, in_meeting()};
+}
+
+void KioskApplication::show_lock() {
+    state_.lock = lock_.shown(KioskClock::uptime());
+    state_.has_pin = lock_.has_pin();
+}
+
+bool KioskApplication::touched() {
+    const bool taken = lock_.touched(presence());
+    show_lock();
+    return taken;
+}
+
+void KioskApplication::change_pin(const view::PinChange& change) {
+    const auto refused = lock_.change_pin(change, state_.operator_name, clock_.now(), KioskClock::uptime());
+    show_lock();
+    state_ = refused ? view::pin_changed(state_, refused->field, refused->message)
+                     : view::pin_changed(state_, {}, {});
 }
 
 void KioskApplication::only_reads(const store::Problem& because) {
@@ -60,6 +104,8 @@ void KioskApplication::typed(const ui::ScreenState& state) {
 void KioskApplication::prepare() {
     follow();
     back_up(false);
+    lock_.look(presence());
+    show_lock();
     // The standby screen stays calm, and what the last press led to is said first.
     if (notices_.empty() || state_.banner || state_.place.page == view::Page::standby) return;
     state_.banner = notices_.front();
@@ -81,7 +127,7 @@ void KioskApplication::screens_changed(bool two) {
 }
 
 double KioskApplication::seconds_to_change() {
-    return 60 - clock_.now().second;
+    return std::min<double>(60 - clock_.now().second, lock_.seconds_to_change(presence()));
 }
 
 void KioskApplication::pressed(const ui::Pressed& pressed, ui::ScreenState& screen_state) {
@@ -92,6 +138,14 @@ void KioskApplication::pressed(const ui::Pressed& pressed, ui::ScreenState& scre
 }
 
 void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& screen_state) {
+    if (effects.unlock) {
+        lock_.open_with(*effects.unlock, KioskClock::uptime());
+        show_lock();
+        screen_state = {};
+    }
+    if (effects.pin) change_pin(*effects.pin);
+    if (effects.open_folder && state_.chooser) state_.chooser = opened(*state_.chooser, *effects.open_folder);
+    if (effects.read_files) read_files(*effects.read_files);
     if (effects.undo) undo();
     if (effects.command) {
         if (!submit(*effects.command, effects)) return;
@@ -174,6 +228,18 @@ void KioskApplication::make_papers(domain::MeetingId meeting) {
         for (const auto& warning : paper.warnings)
             state_.banner = view::Banner{view::Tone::warn, warning, "紙を確かめてください。"};
     }
+}
+
+void KioskApplication::read_files(const view::FilesChosen& chosen) {
+    const auto read = read_chosen(*store_, chosen, state_.operator_name, clock_.now());
+    if (const auto* problem = std::get_if<service::Problem>(&read)) return tell(*problem);
+    // What was read stands in the store, not in what this session holds.
+    session_.reset();
+    if (state_.chooser) state_.place = state_.chooser->back;
+    if (auto loaded = store_->load_everything(); std::holds_alternative<domain::Record>(loaded))
+        overview_.record = std::get<domain::Record>(std::move(loaded));
+    if (state_.place.page == view::Page::setup && view::is_set_up(overview_.record)) state_.place = {};
+    state_.banner = view::Banner{view::Tone::ok, std::get<std::string>(read), {}};
 }
 
 void KioskApplication::settle() {

@@ -6,6 +6,7 @@
 #include "domain/pace.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
+#include "view_model/lock.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/note_names.hpp"
 #include "view_model/screens.hpp"
@@ -303,8 +304,9 @@ bool is_private_note(const std::string& draft) {
 Screens screens_of(const ConsoleSource& source) {
     const auto full = screen_of(source.state, source.record, source.overview, source.now);
     Screens screens;
-    screens.room = room_page(source.state, source.record, source.now);
-    screens.pictured = is_pictured(source);
+    screens.room =
+        source.state.lock ? locked_room(source.now) : room_page(source.state, source.record, source.now);
+    screens.pictured = !source.state.lock && is_pictured(source);
     if (!screens.pictured) {
         screens.console = full;
         return screens;

@@ -169,6 +169,15 @@ Dialog stay_dialog(const Form& form, const domain::AgendaItem& own) {
     return made;
 }
 
+Dialog read_files_dialog(const Form& form) {
+    auto made = dialog("read-files", "取り込みますか");
+    made.body.push_back(node::text("「" + form.remedy + "」を取り込みます。", TextStyle::big));
+    made.body.push_back(node::text("誤りがあれば、何も取り込まずに、その場所を言います。"));
+    made.buttons = {back("やめる"), node::primary("取り込む", "submit", SubmitForm{}, "Enter")};
+    made.initial_focus = "submit";
+    return made;
+}
+
 std::string form_words(FormKind kind) {
     switch (kind) {
         case FormKind::gap:
@@ -187,6 +196,10 @@ std::string form_words(FormKind kind) {
             return "会議をつくる";
         case FormKind::edit_case:
             return "新しいケースを入れる";
+        case FormKind::agency:
+            return "機関を加える";
+        case FormKind::person:
+            return "名簿に加える";
         default:
             return "入力する";
     }
@@ -202,6 +215,10 @@ std::string page_words(Page page) {
             return "残っていることへ";
         case Page::settings:
             return "設定へ";
+        case Page::roster:
+            return "機関と名簿へ";
+        case Page::setup:
+            return "はじめの準備へ";
         default:
             return "出欠と守秘へ";
     }
@@ -282,6 +299,7 @@ bool is_question(FormKind kind) {
         case FormKind::leave:
         case FormKind::go_home:
         case FormKind::person_left:
+        case FormKind::read_files:
         case FormKind::help:
             return true;
         default:
@@ -306,6 +324,8 @@ Dialog question_dialog(const Form& form, const Record& record, const Screen& scr
             return go_home_dialog();
         case FormKind::person_left:
             return person_left_dialog();
+        case FormKind::read_files:
+            return read_files_dialog(form);
         default:
             return help_dialog(screen);
     }

@@ -30,4 +30,7 @@ std::vector<Slide> all_slides();
 /// 席を外す方.
 std::vector<Slide> slides_of_february();
 
+/// From an empty store to the first sitting, a file that is chosen, and the closed screen.
+std::vector<Slide> slides_of_first_start();
+
 }  // namespace kasane::screens
