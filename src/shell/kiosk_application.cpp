@@ -9,28 +9,38 @@
 
 namespace kasane::shell {
 
+namespace {
+
+/// Whether a meeting is open that is not of this sitting.
+bool has_open_meeting(const domain::Record& record, domain::SittingId but) {
+    const auto& meetings = record.rows<domain::Meeting>();
+    return std::any_of(meetings.begin(), meetings.end(), [&](const auto& entry) {
+        return entry.second.state == domain::MeetingState::open && entry.second.sitting != but;
+    });
+}
+
+/// As the program starts.
+Presence presence_in(const domain::Record& record) {
+    return {KioskClock::uptime(), domain::town_of(record).idle_minutes, has_open_meeting(record, {})};
+}
+
+}  // namespace
+
 KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain::Record everything)
     : store_(&store),
       clock_(clock),
       backup_(store),
       overview_{std::move(everything)},
-      lock_(store, presence()) {
+      lock_(store, presence_in(overview_.record)) {
     state_ = view::started(saved_place(store, overview_.record), overview_);
     show_lock();
     settle();
 }
 
 bool KioskApplication::in_meeting() const {
-    const auto own = session_ ? session_->sitting() : domain::SittingId{};
-    const auto open_in = [](const domain::Record& record, auto counts) {
-        const auto& meetings = record.rows<domain::Meeting>();
-        return std::any_of(meetings.begin(), meetings.end(), [&](const auto& entry) {
-            return entry.second.state == domain::MeetingState::open && counts(entry.second);
-        });
-    };
     // The overview does not follow what is recorded in the sitting on the screen.
-    return open_in(record(), [](const domain::Meeting&) { return true; }) ||
-           open_in(overview_.record, [&](const domain::Meeting& meeting) { return meeting.sitting != own; });
+    const auto own = session_ ? session_->sitting() : domain::SittingId{};
+    return (session_ && has_open_meeting(session_->record(), {})) || has_open_meeting(overview_.record, own);
 }
 
 Presence KioskApplication::presence() const {

@@ -230,6 +230,7 @@ struct Words {
         return std::visit([](const auto& command) { return std::string(command.label); }, todo.command);
     }
     std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
+    std::string operator()(const OpenFolder&) const { return "ファイルから取り込む"; }
     std::string operator()(const Undo&) const { return "一つ前の記録を取り消す"; }
     std::string operator()(const Blank&) const { return "部屋の画面を伏せる・また映す"; }
     std::string operator()(const Freeze&) const { return "部屋の画面を止める・動かす"; }

@@ -95,14 +95,6 @@ Node step_card(Step step, int number, bool is_next) {
     return {std::move(card)};
 }
 
-Node import_card() {
-    return node::card(
-        {node::text("ファイルがあるとき", TextStyle::strong),
-         node::text("機関・名簿・ケース・会議の TOML と CSV を、まとめて取り込めます。", TextStyle::small),
-         node::buttons(
-             {node::button("ファイルから取り込む", "setup-import", OpenFolder{FilePurpose::rows, {}})})});
-}
-
 }  // namespace
 
 int setup_steps_done(const Record& record) {
@@ -117,7 +109,11 @@ bool is_set_up(const Record& record) {
 
 Screen setup_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
     auto screen = office_page("setup", "はじめの準備", now);
-    screen.subtitle = "三つのことを入れると、最初の会議を開けます";
+    screen.subtitle = "三つを入れるか、ファイルから取り込むと、最初の会議を開けます";
+    add_keyed(screen, node::button("ファイルから取り込む", "setup-import", OpenFolder{FilePurpose::rows, {}}),
+              'i');
+    std::rotate(screen.footer.buttons.begin(), screen.footer.buttons.begin() + 1,
+                screen.footer.buttons.end());
     bool found = false;
     int number = 0;
     for (auto& step : steps_of(record)) {
@@ -129,7 +125,6 @@ Screen setup_screen(const KioskState& /*state*/, const Record& record, text::Dat
         }
         screen.body.push_back(step_card(std::move(step), ++number, is_next));
     }
-    screen.body.push_back(import_card());
     // With each step that is done the next one comes into focus.
     screen.key += "-" + screen.initial_focus;
     if (!found) screen.footer.help = "準備ができました。ホームへ戻ります。";
