@@ -302,7 +302,7 @@ KioskState pin_changed(const KioskState& state, const std::string& field, const 
 KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
                     const Record& record) {
     auto next = state;
-    if (state.form) next.left_forms.erase(state.form->kind);
+    if (state.form && state.form->keeps) next.left_forms.erase(state.form->kind);
     next.form = form_after(state.form);
     const auto is = [&]<class T>(const T&) {
         return effects.command && std::holds_alternative<T>(*effects.command);
