@@ -196,6 +196,8 @@ std::string form_words(FormKind kind) {
             return "会議をつくる";
         case FormKind::edit_case:
             return "新しいケースを入れる";
+        case FormKind::people:
+            return "出席予定者を選ぶ";
         case FormKind::agency:
             return "機関を加える";
         case FormKind::person:
