@@ -1,4 +1,5 @@
-// 設定: when the screen closes, and the PIN that opens it.
+#include "view_model/lock_forms.hpp"
+
 #include <algorithm>
 
 #include "domain/pin.hpp"
@@ -19,13 +20,6 @@ bool has_pin(const Form& form) {
 
 bool takes_away(const Form& form) {
     return node::chosen(form, "part") == "remove";
-}
-
-Form pin_form(bool set) {
-    Form form;
-    form.kind = FormKind::pin;
-    if (set) form.chosen["has"] = "1";
-    return form;
 }
 
 Dialog pin_dialog(const FormSource& source) {
@@ -75,6 +69,13 @@ TableRow pin_row(bool set) {
 }
 
 }  // namespace
+
+Form pin_form(bool has_pin) {
+    Form form;
+    form.kind = FormKind::pin;
+    if (has_pin) form.chosen["has"] = "1";
+    return form;
+}
 
 std::map<std::string, std::string> pin_errors(const Form& form,
                                               const std::map<std::string, std::string>& fields) {

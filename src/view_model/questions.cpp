@@ -198,6 +198,8 @@ std::string form_words(FormKind kind) {
             return "新しいケースを入れる";
         case FormKind::people:
             return "出席予定者を選ぶ";
+        case FormKind::pin:
+            return "画面の PIN を決める、替える、なくす";
         case FormKind::agency:
             return "機関を加える";
         case FormKind::person:

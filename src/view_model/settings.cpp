@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "domain/rule.hpp"
+#include "view_model/lock_forms.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office_form.hpp"
 
@@ -212,8 +213,10 @@ Submitted submit_town(const FormSource& source, const Fields& fields) {
 
 /// What is entered rarely has its page or its file.
 Node doors() {
+    auto roster = node::button("機関と名簿", "to-roster", Goto{office_place(Page::roster)});
+    roster.hint = "K";
     return node::buttons(
-        {node::button("機関と名簿", "to-roster", Goto{office_place(Page::roster)}),
+        {std::move(roster),
          node::button("設定をファイルから", "read-settings", OpenFolder{FilePurpose::settings, {}}),
          node::button("ファイルから取り込む", "read-rows", OpenFolder{FilePurpose::rows, {}})});
 }
@@ -231,8 +234,10 @@ Screen settings_screen(const KioskState& state, const Record& record, text::Date
                    rules_table(record),
                    node::text("画面を閉じる", TextStyle::strong),
                    lock_table(record, state.has_pin)};
+    screen.hot_keys.push_back({'k', Goto{office_place(Page::roster)}});
+    screen.hot_keys.push_back({'p', OpenForm{pin_form(state.has_pin)}});
     screen.initial_focus = "town-name";
-    screen.footer.help = "Enter で直します。変えたことは履歴に残り、U で取り消せます。";
+    screen.footer.help = "Enter で直します。変えたことは履歴に残り、U で取り消せます。画面の PIN は P です。";
     return screen;
 }
 
