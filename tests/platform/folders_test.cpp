@@ -23,7 +23,8 @@ void write(const std::filesystem::path& path, const std::string& text = "x") {
 
 std::vector<std::string> names_in(const std::filesystem::path& folder) {
     std::vector<std::string> names;
-    for (const auto& entry : std::get<std::vector<FolderEntry>>(list_folder(folder, endings)))
+    const auto listed = list_folder(folder, endings);
+    for (const auto& entry : std::get<std::vector<FolderEntry>>(listed))
         names.push_back(entry.name + (entry.is_folder ? "/" : ""));
     return names;
 }
