@@ -32,6 +32,7 @@ struct Typed {
     std::string support_case;
     std::string member;
     std::string because;
+    bool remove = false;
 };
 
 using Verb = std::function<Exit(const Context&)>;
@@ -176,6 +177,7 @@ class Verbs {
         verb("doctor", "記録と端末の具合を確かめる", [&typed = typed_](const Context& c) {
             return typed.repair ? repair(c) : doctor(c);
         })->add_flag("--repair", typed_.repair, "壊れた記録から読めるものを取り出し、新しいファイルに入れる");
+        add_pin();
         auto* sub =
             verb("destroy", "ケースや世帯員を廃棄する（取り消せない）", [&typed = typed_](const Context& c) {
                 return destroy(c, typed.support_case, typed.member, typed.because);
@@ -184,6 +186,13 @@ class Verbs {
         sub->add_option("--member", typed_.member, "世帯員だけを廃棄するとき、その続柄");
         sub->add_option("--because", typed_.because, "理由（残る）");
         sub->add_option("--as", typed_.actor, "廃棄する人");
+    }
+
+    void add_pin() {
+        auto* sub = verb("pin", "会議の画面の PIN があるか。忘れたときになくす",
+                         [&typed = typed_](const Context& c) { return pin(c, typed.remove); });
+        sub->add_flag("--remove", typed_.remove, "PIN をなくす（保存先のファイルの持ち主だけ）");
+        sub->add_option("--as", typed_.actor, "なくす人。なければ、いまの利用者の名");
     }
 
     void add_settings() {

@@ -43,7 +43,7 @@ std::string differences(const Change<domain::Town>& change) {
 
 void print(const Context& context, const store::JournalLine& line) {
     std::string details;
-    bool shown = false;
+    bool shown = line.event.name == store::pin_command;
     for (const auto& change : line.event.changes) {
         shown = shown || is_setting(change);
         if (const auto* town = std::get_if<Change<domain::Town>>(&change)) details += differences(*town);
@@ -87,8 +87,9 @@ Exit import_settings(const Context& context, const std::string& file) {
 Exit settings_history(const Context& context) {
     const auto store = open_store(context, store::Mode::read_only, "kasane settings");
     if (!store) return Exit::trouble;
-    const auto lines = store->journal_of(
-        {domain::SetTown::command, domain::SetTimeLimit::command, domain::SetRuleLevel::command, "import"});
+    const auto lines = store->journal_of({domain::SetTown::command, domain::SetTimeLimit::command,
+                                          domain::SetRuleLevel::command, domain::SetIdleMinutes::command,
+                                          "import", store::pin_command});
     if (const auto* problem = std::get_if<store::Problem>(&lines)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;

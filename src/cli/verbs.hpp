@@ -42,6 +42,8 @@ Exit restore(const Context& context, const std::string& file);
 Exit doctor(const Context& context);
 /// Saves what can be read of a damaged store into a new one beside it.
 Exit repair(const Context& context);
+/// Whether the kiosk's screen has a PIN; `remove` takes it away, for the owner of the store's file only.
+Exit pin(const Context& context, bool remove);
 /// Destroys a case, or one member of its household by the 続柄, for good (R28) and lists what still holds it:
 /// backups, papers. Without a case, lists those past their retention.
 Exit destroy(const Context& context, const std::string& number, const std::string& member,

@@ -28,6 +28,7 @@ struct Town {
     std::string expected = "consultation outreach participation";
     std::string protection_contact;  ///< 通告・通報先 (R27)
     std::string checkers = "司会";   ///< 会議録の確認者: 「司会」 or 「司会と構成員」
+    int idle_minutes = 10;           ///< until the kiosk closes its screen outside a meeting; 0: never
     static constexpr auto table = "town";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
@@ -48,6 +49,7 @@ struct Town {
         visit("expected", self.expected);
         visit("protection_contact", self.protection_contact);
         visit("checkers", self.checkers);
+        visit("idle_minutes", self.idle_minutes);
     }
     bool operator==(const Town&) const = default;
 };

@@ -28,8 +28,8 @@ using AnyCommand = std::variant<
     SetSitting, PostponeSitting, CancelSitting, ContinueSitting, AddBlock, SetBlock, RemoveBlock, SetItem,
     MoveItem, ShiftMinutes, TakeOff, AddTopic, Invite, Expect, ApproveReports, SetWithPerson, SetStance,
     SetMinutesState, SetAgency, SetPerson, SetCase, SetMember, SetConsent, ProposePlan, EndCase, ReopenCase,
-    OpenWithConsent, TakeOverFact, SetTown, SetTimeLimit, SetRuleLevel, ReportInformed, CheckCondition,
-    TellAbsent, ReportFollowUp, ReplyToMinutes, AmendNote, CorrectMinutes>;
+    OpenWithConsent, TakeOverFact, SetTown, SetTimeLimit, SetRuleLevel, SetIdleMinutes, ReportInformed,
+    CheckCondition, TellAbsent, ReportFollowUp, ReplyToMinutes, AmendNote, CorrectMinutes>;
 
 /// One of the commands. A type of its own, so that what copies and destroys the many is compiled once.
 struct Command : AnyCommand {

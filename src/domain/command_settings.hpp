@@ -75,4 +75,14 @@ struct SetRuleLevel {
     bool operator==(const SetRuleLevel&) const = default;
 };
 
+/// 画面を閉じるまでの時間: minutes without a key, outside a meeting, after which the kiosk shows the neutral
+/// screen; 0: never.
+struct SetIdleMinutes {
+    int minutes = 10;
+    static constexpr auto command = "idle_minutes";
+    static constexpr auto label = "画面を閉じるまでの時間";
+    static void fields(auto& self, auto&& visit) { visit("minutes", self.minutes); }
+    bool operator==(const SetIdleMinutes&) const = default;
+};
+
 }  // namespace kasane::domain

@@ -71,6 +71,18 @@ Handled handle(Draft& draft, const SetTimeLimit& command) {
     return std::string(label(command.timing)) + "の時間のめやすを" + std::to_string(command.minutes) + "分に";
 }
 
+Handled handle(Draft& draft, const SetIdleMinutes& command) {
+    if (command.minutes < 0 || command.minutes > most_idle_minutes)
+        return unfit(
+            "画面を閉じるまでの時間が " + std::to_string(command.minutes) + " 分です。",
+            "0 から " + std::to_string(most_idle_minutes) + " までの分で入れてください。0 は、閉じません。");
+    Town town = town_of(draft.record());
+    town.idle_minutes = command.minutes;
+    draft.put(town);
+    return command.minutes == 0 ? std::string("画面を閉じない設定に")
+                                : "画面を閉じるまでの時間を" + std::to_string(command.minutes) + "分に";
+}
+
 Handled handle(Draft& draft, const SetRuleLevel& command) {
     const auto all = rules();
     const auto found =

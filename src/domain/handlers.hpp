@@ -83,6 +83,7 @@ Handled handle(Draft& draft, const TakeOverFact& command);
 Handled handle(Draft& draft, const SetTown& command);
 Handled handle(Draft& draft, const SetTimeLimit& command);
 Handled handle(Draft& draft, const SetRuleLevel& command);
+Handled handle(Draft& draft, const SetIdleMinutes& command);
 Handled handle(Draft& draft, const ReportInformed& command);
 Handled handle(Draft& draft, const CheckCondition& command);
 Handled handle(Draft& draft, const TellAbsent& command);

@@ -15,6 +15,9 @@ namespace kasane::domain {
 inline constexpr std::string_view chair_checks = "司会";
 inline constexpr std::string_view chair_and_member_check = "司会と構成員";
 
+/// The longest time that 画面を閉じるまでの時間 may be, in minutes.
+inline constexpr int most_idle_minutes = 120;
+
 /// The town's row, or the one a new store starts with.
 Town town_of(const Record& record);
 /// 主催, 根拠 and 守秘の文言 of a kind of meeting (R02).

@@ -70,6 +70,13 @@ std::string time_part(const Record& record) {
     return text;
 }
 
+std::string screen_part(const Record& record) {
+    return "\n# 会議の画面。使わないまま、この分がたつと、会議のあいだのほかは画面を閉じます。0 "
+           "は、閉じません\n"
+           "[screen]\nidle_minutes = " +
+           std::to_string(town_of(record).idle_minutes) + "\n";
+}
+
 std::string rules_part(const Record& record) {
     std::string may;
     std::string lowered;
@@ -91,10 +98,12 @@ class SettingsReader {
     SettingsReader(const std::string& file, const Record& record) : record_(record), in_{&record, file, {}} {}
 
     std::variant<std::vector<SettingsChange>, Problem> read(const Node& root) {
-        check_keys(in_, root, {"town", "time_limit", "rules"}, {});
+        check_keys(in_, root, {"town", "time_limit", "screen", "rules"}, {});
         if (const auto* node = root.find("town"); node != nullptr && is_part("town", *node)) read_town(*node);
         if (const auto* node = root.find("time_limit"); node != nullptr && is_part("time_limit", *node))
             read_times(*node);
+        if (const auto* node = root.find("screen"); node != nullptr && is_part("screen", *node))
+            read_screen(*node);
         if (const auto* node = root.find("rules"); node != nullptr && is_part("rules", *node))
             read_rules(*node);
         if (in_.problem) return *in_.problem;
@@ -137,6 +146,15 @@ class SettingsReader {
             read_value(in_, key, node, limit.minutes);
             if (limit.minutes != minutes_for(record_, limit.timing)) changes_.push_back({limit, node.line});
         }
+    }
+
+    void read_screen(const Node& table) {
+        check_keys(in_, table, {"idle_minutes"}, {});
+        const auto* node = table.find("idle_minutes");
+        if (node == nullptr) return;
+        SetIdleMinutes idle;
+        read_value(in_, "idle_minutes", *node, idle.minutes);
+        if (idle.minutes != town_of(record_).idle_minutes) changes_.push_back({idle, node->line});
     }
 
     void read_rules(const Node& table) {
@@ -184,7 +202,7 @@ std::string settings_words(std::string_view key, const std::string& value) {
 }
 
 std::string settings_toml(const Record& record) {
-    return preface + town_part(record) + time_part(record) + rules_part(record);
+    return preface + town_part(record) + time_part(record) + screen_part(record) + rules_part(record);
 }
 
 std::variant<std::vector<SettingsChange>, Problem> read_settings(const File& file, const Record& record) {

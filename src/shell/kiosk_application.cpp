@@ -1,6 +1,10 @@
 #include "shell/kiosk_application.hpp"
 
+#include <algorithm>
+
+#include "domain/settings.hpp"
 #include "service/paper_files.hpp"
+#include "shell/kiosk_files.hpp"
 #include "shell/kiosk_place.hpp"
 
 namespace kasane::shell {
@@ -10,12 +14,58 @@ namespace {
 /// What waits for the first frame.
 constexpr double soon = 0.1;  // seconds
 
+/// Whether a meeting is open that is not of this sitting.
+bool has_open_meeting(const domain::Record& record, domain::SittingId but) {
+    const auto& meetings = record.rows<domain::Meeting>();
+    return std::any_of(meetings.begin(), meetings.end(), [&](const auto& entry) {
+        return entry.second.state == domain::MeetingState::open && entry.second.sitting != but;
+    });
+}
+
+/// As the program starts.
+Presence presence_in(const domain::Record& record) {
+    return {KioskClock::uptime(), domain::town_of(record).idle_minutes, has_open_meeting(record, {})};
+}
+
 }  // namespace
 
 KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain::Record everything)
-    : store_(&store), clock_(clock), backup_(store), overview_{std::move(everything)} {
+    : store_(&store),
+      clock_(clock),
+      backup_(store),
+      overview_{std::move(everything)},
+      lock_(store, presence_in(overview_.record)) {
     state_ = view::started(saved_place(store, overview_.record), overview_);
+    show_lock();
     settle();
+}
+
+bool KioskApplication::in_meeting() const {
+    // The overview does not follow what is recorded in the sitting on the screen.
+    const auto own = session_ ? session_->sitting() : domain::SittingId{};
+    return (session_ && has_open_meeting(session_->record(), {})) || has_open_meeting(overview_.record, own);
+}
+
+Presence KioskApplication::presence() const {
+    return {KioskClock::uptime(), domain::town_of(record()).idle_minutes, in_meeting()};
+}
+
+void KioskApplication::show_lock() {
+    state_.lock = lock_.shown(KioskClock::uptime());
+    state_.has_pin = lock_.has_pin();
+}
+
+bool KioskApplication::touched() {
+    const bool taken = lock_.touched(presence());
+    show_lock();
+    return taken;
+}
+
+void KioskApplication::change_pin(const view::PinChange& change) {
+    const auto refused = lock_.change_pin(change, state_.operator_name, clock_.now(), KioskClock::uptime());
+    show_lock();
+    state_ = refused ? view::pin_changed(state_, refused->field, refused->message)
+                     : view::pin_changed(state_, {}, {});
 }
 
 void KioskApplication::only_reads(const store::Problem& because) {
@@ -69,6 +119,8 @@ void KioskApplication::prepare() {
     // The first frame does not wait for the disk.
     if (was_shown_) back_up(false);
     was_shown_ = true;
+    lock_.look(presence());
+    show_lock();
     // The standby screen stays calm, and what the last press led to is said first.
     if (notices_.empty() || state_.banner || state_.place.page == view::Page::standby) return;
     state_.banner = notices_.front();
@@ -91,7 +143,7 @@ void KioskApplication::screens_changed(bool two) {
 
 double KioskApplication::seconds_to_change() {
     if (state_.last_backup.empty() && store_->may_write()) return soon;
-    return 60 - clock_.now().second;
+    return std::min<double>(60 - clock_.now().second, lock_.seconds_to_change(presence()));
 }
 
 void KioskApplication::pressed(const ui::Pressed& pressed, ui::ScreenState& screen_state) {
@@ -102,6 +154,14 @@ void KioskApplication::pressed(const ui::Pressed& pressed, ui::ScreenState& scre
 }
 
 void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& screen_state) {
+    if (effects.unlock) {
+        lock_.open_with(*effects.unlock, KioskClock::uptime());
+        show_lock();
+        screen_state = {};
+    }
+    if (effects.pin) change_pin(*effects.pin);
+    if (effects.open_folder && state_.chooser) state_.chooser = opened(*state_.chooser, *effects.open_folder);
+    if (effects.read_files) read_files(*effects.read_files);
     if (effects.undo) undo();
     if (effects.command) {
         if (!submit(*effects.command, effects)) return;
@@ -184,6 +244,18 @@ void KioskApplication::make_papers(domain::MeetingId meeting) {
         for (const auto& warning : paper.warnings)
             state_.banner = view::Banner{view::Tone::warn, warning, "紙を確かめてください。"};
     }
+}
+
+void KioskApplication::read_files(const view::FilesChosen& chosen) {
+    const auto read = read_chosen(*store_, chosen, state_.operator_name, clock_.now());
+    if (const auto* problem = std::get_if<service::Problem>(&read)) return tell(*problem);
+    // What was read stands in the store, not in what this session holds.
+    session_.reset();
+    if (state_.chooser) state_.place = state_.chooser->back;
+    if (auto loaded = store_->load_everything(); std::holds_alternative<domain::Record>(loaded))
+        overview_.record = std::get<domain::Record>(std::move(loaded));
+    if (state_.place.page == view::Page::setup && view::is_set_up(overview_.record)) state_.place = {};
+    state_.banner = view::Banner{view::Tone::ok, std::get<std::string>(read), {}};
 }
 
 void KioskApplication::settle() {

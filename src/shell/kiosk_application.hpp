@@ -10,6 +10,7 @@
 #include "service/sitting_session.hpp"
 #include "shell/kiosk_backup.hpp"
 #include "shell/kiosk_clock.hpp"
+#include "shell/kiosk_lock.hpp"
 #include "shell/window.hpp"
 #include "store/store.hpp"
 #include "view_model/kiosk.hpp"
@@ -28,6 +29,9 @@ class KioskApplication : public Application {
     view::Screen screen() override;
     view::Screens screens(float aspect) override;
     void screens_changed(bool two) override;
+    bool touched() override;
+    bool is_closed() override { return lock_.is_closed(); }
+    bool stays_awake() override { return in_meeting(); }
     bool is_cut_off() override { return state_.projection.cut_off; }
     bool take_swap_request() override { return std::exchange(swap_requested_, false); }
     void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
@@ -37,6 +41,11 @@ class KioskApplication : public Application {
 
   private:
     [[nodiscard]] const domain::Record& record() const;
+    /// A meeting is open, in the store or on the screen.
+    [[nodiscard]] bool in_meeting() const;
+    [[nodiscard]] Presence presence() const;
+    void show_lock();
+    void change_pin(const view::PinChange& change);
     /// What happens by itself before a screen is shown.
     void prepare();
     void carry_out(const view::Effects& effects, ui::ScreenState& screen_state);
@@ -47,6 +56,7 @@ class KioskApplication : public Application {
     bool submit(const domain::Command& command, const view::Effects& effects);
     void undo();
     void make_papers(domain::MeetingId meeting);
+    void read_files(const view::FilesChosen& chosen);
     /// Backs up where it is time to, or `now` in any case.
     void back_up(bool now);
     /// A window that only shows follows what the other process records.
@@ -62,6 +72,7 @@ class KioskApplication : public Application {
     KioskClock clock_;
     KioskBackup backup_;
     view::Overview overview_;
+    KioskLock lock_;
     view::KioskState state_;
     std::optional<service::SittingSession> session_;
     view::Place saved_;

@@ -1,5 +1,7 @@
 #include "shell/kiosk_clock.hpp"
 
+#include <ctime>
+
 #include "platform/clock.hpp"
 
 namespace kasane::shell {
@@ -19,6 +21,12 @@ text::DateTime KioskClock::now() const {
     }
     const auto local = platform::local_now();
     return {{local.year, local.month, local.day}, local.hour, local.minute, local.second};
+}
+
+std::chrono::seconds KioskClock::uptime() {
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::seconds(now.tv_sec);
 }
 
 }  // namespace kasane::shell

@@ -14,6 +14,8 @@ class KioskClock {
     explicit KioskClock(std::optional<text::DateTime> start)
         : start_(start), started_(std::chrono::steady_clock::now()) {}
     [[nodiscard]] text::DateTime now() const;
+    /// Since the machine was started, its sleep included: nobody sets it.
+    [[nodiscard]] static std::chrono::seconds uptime();
 
   private:
     std::optional<text::DateTime> start_;

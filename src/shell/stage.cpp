@@ -31,6 +31,7 @@ std::optional<platform::Problem> Stage::run() {
         if (!windowed)
             if (auto problem = follow_monitors()) return problem;
         if (has_news()) refresh();
+        awake_.keep(application_.stays_awake());
         if (application_.wants_close()) break;
         wait();
         const bool asked = room_->take_close_request() || (console_ && console_->take_close_request());
@@ -114,12 +115,22 @@ void Stage::swap() {
 
 bool Stage::has_news() {
     collect_events();
+    if (take_touch() && application_.touched()) {
+        events_.clear();
+        stale_ = true;
+    }
     while (const auto due = held_.take_due(glfwGetTime())) act_on(*due);
     const int now = platform::local_now().minute;
     const bool drawn_over = room_->stale || (console_ && console_->stale);
     const bool news = stale_ || drawn_over || !events_.empty() || now != minute_;
     minute_ = now;
     return news;
+}
+
+/// A touch of the room's screen counts as well.
+bool Stage::take_touch() {
+    const bool room = std::exchange(room_->touched, false);
+    return (console_ && std::exchange(console_->touched, false)) || room;
 }
 
 /// Keys of both windows go one way; the pointer acts only where the screen answers it.
@@ -138,7 +149,8 @@ void Stage::collect_events() {
 }
 
 void Stage::hold(const ui::Event& event) {
-    if (event.kind == ui::Event::Kind::hold && !text_active_) held_.press(event.letter, glfwGetTime());
+    if (event.kind == ui::Event::Kind::hold && !text_active_ && !application_.is_closed())
+        held_.press(event.letter, glfwGetTime());
     if (event.kind != ui::Event::Kind::release) return;
     if (const auto held = held_.release(event.letter)) act_on(*held);
 }
@@ -152,7 +164,7 @@ void Stage::act_on(Held held) {
 }
 
 void Stage::press(const ui::Pressed& pressed) {
-    application_.pressed(pressed, typed_in());
+    application_.pressed(pressed, shown_at(typed_in()));
     if (application_.take_swap_request()) swap();
 }
 
@@ -165,7 +177,7 @@ void Stage::refresh() {
 }
 
 void Stage::take_over(const view::Screen& screen) {
-    if (!takes_over_ || application_.is_cut_off()) return;
+    if (!takes_over_ || application_.is_cut_off() || application_.is_closed()) return;
     takes_over_ = false;
     const auto& from = is_parted() ? page_state_ : console_state_;
     typed_in().take_over(from, screen);
@@ -176,14 +188,14 @@ view::Screen Stage::settle_alone() {
     auto screen = application_.screen();
     take_over(screen);
     while (const auto pressed =
-               drawing_->view.react(screen, page_state_, events_, room_->size(), clipboard)) {
+               drawing_->view.react(screen, shown_at(page_state_), events_, room_->size(), clipboard)) {
         press(*pressed);
         if (application_.wants_close()) break;
         screen = application_.screen();
         take_over(screen);
     }
-    application_.typed(page_state_);
-    text_active_ = ui::ScreenView::text_active(screen, page_state_);
+    if (!application_.is_closed()) application_.typed(page_state_);
+    text_active_ = ui::ScreenView::text_active(screen, shown_at(page_state_));
     return screen;
 }
 
@@ -192,7 +204,7 @@ void Stage::refresh_alone() {
     if (application_.wants_close()) return;
     const auto picture = application_.take_picture_request();
     std::optional<platform::Problem> trouble;
-    room_->show(screen, page_state_, {}, picture, trouble);
+    room_->show(screen, shown_at(page_state_), {}, picture, trouble);
     if (picture) application_.picture_done(trouble);
     stale_ = picture.has_value();
 }
@@ -207,18 +219,18 @@ view::Screens Stage::settle_parted(float aspect) {
     take_over(screens.console);
     const auto react = [&] {
         auto& view = drawing_->view;
-        return screens.pictured
-                   ? view.react(screens.console, console_state_, live(screens), events_, console_->size(),
-                                clipboard)
-                   : view.react(screens.console, console_state_, events_, console_->size(), clipboard);
+        return screens.pictured ? view.react(screens.console, console_state_, live(screens), events_,
+                                             console_->size(), clipboard)
+                                : view.react(screens.console, shown_at(console_state_), events_,
+                                             console_->size(), clipboard);
     };
     while (const auto pressed = react()) {
         press(*pressed);
         if (application_.wants_close()) break;
         screens = application_.screens(aspect);
     }
-    application_.typed(console_state_);
-    text_active_ = ui::ScreenView::text_active(screens.console, console_state_);
+    if (!application_.is_closed()) application_.typed(console_state_);
+    text_active_ = ui::ScreenView::text_active(screens.console, shown_at(console_state_));
     return screens;
 }
 
@@ -237,7 +249,7 @@ void Stage::refresh_parted() {
         pictures.push_back({view::room_picture, &room, &room_state_, size});
     }
     std::optional<platform::Problem> trouble;
-    console_->show(screens.console, console_state_, pictures, {}, trouble);
+    console_->show(screens.console, shown_at(console_state_), pictures, {}, trouble);
 }
 
 void Stage::wait() {

@@ -30,6 +30,8 @@ class Stage {
 
     [[nodiscard]] bool is_parted() const { return console_ != nullptr; }
     WindowSurface& main() { return is_parted() ? *console_ : *room_; }
+    /// What is typed at the closed screen is kept apart: nothing that stood there before is lost.
+    ui::ScreenState& shown_at(ui::ScreenState& open) { return application_.is_closed() ? lock_state_ : open; }
     ui::ScreenState& typed_in() { return is_parted() ? console_state_ : page_state_; }
 
     std::optional<platform::Problem> follow_monitors();
@@ -47,6 +49,7 @@ class Stage {
     view::Screens settle_parted(float aspect);
     ui::Pictured live(const view::Screens& screens);
     void take_over(const view::Screen& screen);
+    bool take_touch();
     void collect_events();
     void hold(const ui::Event& event);
     void act_on(Held held);
@@ -63,9 +66,11 @@ class Stage {
     std::unique_ptr<WindowSurface> console_;  ///< the chair's, with two monitors
     ui::ScreenState page_state_;              ///< of the page that is worked on
     ui::ScreenState console_state_;
+    ui::ScreenState lock_state_;  ///< of the closed screen
     ui::ScreenState room_state_;  ///< of what the room sees
     ui::Events events_;
     HeldKeys held_;
+    Awake awake_;
     bool takes_over_ = false;  ///< texts typed at the other window go on at this one
     bool stale_ = true;
     bool text_active_ = false;

@@ -35,6 +35,12 @@ class Application {
     virtual void screens_changed(bool /*two*/) {}
     /// A monitor went away and nobody has gone on since: what was typed waits.
     virtual bool is_cut_off() { return false; }
+    /// Keys or a pointer came; asked before they do anything. True: they go no further.
+    virtual bool touched() { return false; }
+    /// The screen is closed; what was typed behind it stays as it is, and what is typed now belongs to it.
+    virtual bool is_closed() { return false; }
+    /// Neither the screen saver nor the saving of energy may take the picture away.
+    virtual bool stays_awake() { return false; }
     /// The screens are to be swapped; asked after every press.
     virtual bool take_swap_request() { return false; }
     /// Somebody pressed something. `state` lets fields be emptied after their text was recorded.

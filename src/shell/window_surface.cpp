@@ -7,6 +7,7 @@
 #include <GL/gl.h>
 #include <GLFW/glfw3.h>
 #include <X11/Xlib.h>
+#include <X11/extensions/scrnsaver.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <langinfo.h>
 
@@ -100,15 +101,20 @@ std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::sta
     return std::unique_ptr<WindowSystem>(new WindowSystem);
 }
 
-WindowSystem::WindowSystem() {
-    Display* display = glfwGetX11Display();
-    XGetScreenSaver(display, &timeout_, &interval_, &blanking_, &exposures_);
-    XSetScreenSaver(display, 0, 0, DontPreferBlanking, DefaultExposures);
+WindowSystem::~WindowSystem() {
+    glfwTerminate();
 }
 
-WindowSystem::~WindowSystem() {
-    XSetScreenSaver(glfwGetX11Display(), timeout_, interval_, blanking_, exposures_);
-    glfwTerminate();
+void Awake::keep(bool awake) {
+    if (awake == kept_) return;
+    kept_ = awake;
+    Display* display = glfwGetX11Display();
+    int first_event = 0;
+    int first_error = 0;
+    if (XScreenSaverQueryExtension(display, &first_event, &first_error) == False) return;
+    if (awake) XResetScreenSaver(display);
+    XScreenSaverSuspend(display, awake ? True : False);
+    XFlush(display);
 }
 
 std::variant<std::unique_ptr<WindowSurface>, platform::Problem> WindowSurface::open(
@@ -144,15 +150,18 @@ WindowSurface::~WindowSurface() {
 
 void WindowSurface::listen() {
     glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int, int action, int mods) {
+        if (action != GLFW_RELEASE) surface_of(window).touched = true;
         if (auto event = event_of_key(key, action, mods)) surface_of(window).events.push_back(*event);
         if (auto event = event_of_hold(key, action, mods)) surface_of(window).events.push_back(*event);
     });
     glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned code) {
         surface_of(window).events.push_back(event_of_character(code));
+        surface_of(window).touched = true;
     });
     glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int) {
         if (button != GLFW_MOUSE_BUTTON_LEFT) return;
         WindowSurface& surface = surface_of(window);
+        surface.touched = true;
         surface.pointer_down_ = action == GLFW_PRESS;
         surface.events.push_back(ui::Event::of_pointer(
             surface.pointer_down_ ? ui::Event::Kind::pointer_down : ui::Event::Kind::pointer_up,
@@ -168,6 +177,7 @@ void WindowSurface::listen() {
         ui::Event event = ui::Event::of_pointer(ui::Event::Kind::wheel, pointer_of(window));
         event.wheel = static_cast<float>(notches);
         surface_of(window).events.push_back(event);
+        surface_of(window).touched = true;
     });
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { surface_of(window).stale = true; });
     glfwSetFramebufferSizeCallback(window_,
@@ -282,7 +292,7 @@ void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state
 void WindowSurface::follow_input_method(const view::Screen& screen, const ui::ScreenState& state,
                                         const ui::Scene& scene) {
     const xim::WindowId window = glfwGetX11Window(window_);
-    xim::set_text_active(window, ui::ScreenView::text_active(screen, state));
+    xim::set_text_active(window, ui::ScreenView::may_convert(screen, state));
     if (!scene.caret) return;
     const float scale = size().scale();
     xim::set_caret(window, static_cast<int>(scene.caret->x * scale),

@@ -25,13 +25,17 @@ class WindowSystem {
     WindowSystem& operator=(const WindowSystem&) = delete;
 
   private:
-    WindowSystem();
+    WindowSystem() = default;
+};
 
-    /// The display's screen saver as it was; none comes while the windows stand.
-    int timeout_ = 0;
-    int interval_ = 0;
-    int blanking_ = 0;
-    int exposures_ = 0;
+/// Holds the screen saver and the saving of energy (DPMS) of the display back, or lets them go on. The X
+/// server lets them go on by itself when the program ends, however it does.
+class Awake {
+  public:
+    void keep(bool awake);
+
+  private:
+    bool kept_ = false;
 };
 
 /// What all windows draw with. Their OpenGL contexts share the textures.
@@ -52,7 +56,8 @@ class WindowSurface {
     WindowSurface& operator=(const WindowSurface&) = delete;
 
     ui::Events events;
-    bool stale = true;  ///< the frame on the screen is no longer right
+    bool touched = false;  ///< any key, button or finger came, also those that mean nothing
+    bool stale = true;     ///< the frame on the screen is no longer right
 
     ui::Surface size() const;
     ui::Clipboard clipboard() const;

@@ -63,11 +63,11 @@ Result<std::int64_t> Store::commit_undo(const Undo& undo) {
 }
 
 Result<std::int64_t> Store::commit_final(const domain::Event& event, const FiledMinutes& filed) {
-    return write(event, {}, &filed);
+    return write(event, {}, [&](Connection& connection) { file_minutes(connection.database, filed); });
 }
 
 Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes,
-                                  const FiledMinutes* filed) {
+                                  const std::function<void(Connection&)>& beside) {
     if (auto problem = cannot_write(*connection_)) return *problem;
     const auto changes = to_row_changes(event.changes);
     const auto json = changes_to_json(changes);
@@ -77,7 +77,7 @@ Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std:
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         for (const auto& change : changes)
             if (auto problem = write_change(database, change)) return *problem;
-        if (filed != nullptr) file_minutes(database, *filed);
+        if (beside) beside(*connection_);
         const auto seq = write_line(database, event, *json, undoes);
         prove_next_line(database);
         raise_id_mark(database, highest_id(changes));

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -51,6 +52,17 @@ struct FiledMinutes {
     std::string markdown;
     std::string fields;  ///< what the paper said, by document/corrections.hpp
     std::string pdf;
+};
+
+/// How the journal calls it when the PIN of the kiosk is set or taken away. Undo passes over such lines.
+inline constexpr auto pin_command = "pin";
+
+/// The PIN that opens the kiosk's screen, as it is kept.
+struct KeptPin {
+    std::string hash;    ///< argon2id, by platform/secret.hpp
+    int wrong = 0;       ///< tries since the last right one
+    bool waits = false;  ///< the wait after the last of them is not over
+    bool operator==(const KeptPin&) const = default;
 };
 
 /// Moves, does not copy. For one thread; a worker opens its own with Mode::read_only.
@@ -122,10 +134,16 @@ class Store {
     std::optional<Problem> save_private_note(domain::AgendaItemId item, const std::string& text);
     [[nodiscard]] Result<std::map<domain::AgendaItemId, std::string>> load_private_notes() const;
 
+    [[nodiscard]] Result<std::optional<KeptPin>> load_pin() const;
+    /// What is known of tries at the PIN; not journaled.
+    std::optional<Problem> save_pin_tries(int wrong, bool waits);
+    /// Keeps this hash, or none where it is empty, and writes the line that says so.
+    Result<std::int64_t> commit_pin(const domain::Event& event, const std::string& hash);
+
   private:
     explicit Store(std::unique_ptr<Connection> connection);
     Result<std::int64_t> write(const domain::Event& event, std::optional<std::int64_t> undoes,
-                               const FiledMinutes* filed = nullptr);
+                               const std::function<void(Connection&)>& beside = {});
     std::unique_ptr<Connection> connection_;
 };
 

@@ -11,10 +11,13 @@ constexpr float pad_x = 18;
 constexpr float pad_y = 9;
 constexpr Type label_type{28, Weight::regular, 1.4F};
 constexpr float label_gap = 4;
+/// Of a secret the screen tells neither letters nor their number.
+constexpr std::string_view hidden_text = "入力しています（字も数も映しません）";
 
-const std::string& text_of(const Canvas& canvas, const view::Field& field) {
+std::string text_of(const Canvas& canvas, const view::Field& field) {
     const FieldState* state = canvas.state().field(canvas.region(), field.key);
-    return state != nullptr ? state->edit.text() : field.initial;
+    const std::string& text = state != nullptr ? state->edit.text() : field.initial;
+    return field.secret && !text.empty() ? std::string(hidden_text) : text;
 }
 
 bool is_typed_in(const Canvas& canvas, const view::Field& field) {
@@ -46,11 +49,19 @@ void place_caret(const Canvas& canvas, const TextEdit& edit, const Line& line, P
     if (canvas.draws()) canvas.scene()->caret = caret;
 }
 
+/// The caret stays where it stands.
+void place_secret(const Canvas& canvas, const view::Field& field, const Rect& room, const Type& type) {
+    canvas.line({room.x, room.y}, text_of(canvas, field), type, theme::muted);
+    if (is_typed_in(canvas, field))
+        canvas.rule({room.x - 8, room.y + 3, 3, type.line_height() - 6}, theme::accent);
+}
+
 void place_typed(const Canvas& canvas, const view::Field& field, const Rect& room) {
     const FieldState* state = canvas.state().field(canvas.region(), field.key);
     if (state == nullptr) return;
-    const TextEdit& edit = state->edit;
     const FieldLook look = field_look(field, canvas.region());
+    if (field.secret) return place_secret(canvas, field, room, look.type);
+    const TextEdit& edit = state->edit;
     const std::vector<Line> lines = canvas.type().lines(edit.text(), look.type, room.w);
     const bool typed_in = is_typed_in(canvas, field);
     const std::size_t here = caret_line(lines, edit.caret());

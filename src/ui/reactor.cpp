@@ -69,6 +69,10 @@ Reactor::Result Reactor::on_key(const Event& event) {
             if (TextEdit* edit = focused_edit()) {
                 const bool newlines = field.field->multiline;
                 const FieldGeometry geometry = geometry_of(canvas(field.region), field, *edit);
+                // What is hidden is not copied to where it can be read.
+                const bool copies =
+                    event.key == Key::letter && event.ctrl && (event.letter == 'c' || event.letter == 'x');
+                if (field.field->secret && copies) return {};
                 if (edit_key(type_, geometry, *edit, event, clipboard_, newlines)) {
                     changed();
                     reveal_caret();
@@ -116,7 +120,10 @@ Reactor::Result Reactor::on_field_key(const Event& event, const Target& target) 
         case Key::escape: {
             const FieldState* field = state_.field(target.region, target.key);
             if (field == nullptr || field->edit.text().empty()) return on_escape();
-            page().focus.clear();
+            if (target.field->secret)
+                state_.clear_field(target.key);
+            else
+                page().focus.clear();
             changed();
             return {};
         }

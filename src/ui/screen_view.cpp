@@ -49,14 +49,28 @@ Scene ScreenView::draw(const view::Screen& screen, ScreenState& state, const Sur
     return shown;
 }
 
-bool ScreenView::text_active(const view::Screen& screen, const ScreenState& state) {
+namespace {
+
+/// The field in which is typed, or nullptr.
+const view::Field* focused_field(const view::Screen& screen, const ScreenState& state) {
     const std::string& focus = state.active(screen).focus;
-    bool found = false;
+    const view::Field* found = nullptr;
     for_each_field(screen, [&](Region region, const view::Field& field) {
         const bool reachable = screen.dialog.has_value() == (region == Region::dialog);
-        found = found || (reachable && field.key == focus && !focus.empty());
+        if (reachable && field.key == focus && !focus.empty()) found = &field;
     });
     return found;
+}
+
+}  // namespace
+
+bool ScreenView::text_active(const view::Screen& screen, const ScreenState& state) {
+    return focused_field(screen, state) != nullptr;
+}
+
+bool ScreenView::may_convert(const view::Screen& screen, const ScreenState& state) {
+    const view::Field* field = focused_field(screen, state);
+    return field != nullptr && !field->secret;
 }
 
 }  // namespace kasane::ui

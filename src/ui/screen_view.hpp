@@ -47,6 +47,8 @@ class ScreenView {
 
     /// True while keys are text: a field has the focus.
     static bool text_active(const view::Screen& screen, const ScreenState& state);
+    /// The field in which is typed may be converted: it is no secret.
+    static bool may_convert(const view::Screen& screen, const ScreenState& state);
 
     GlyphCache& glyphs() { return glyphs_; }
     Typesetter& type() { return type_; }

@@ -28,6 +28,9 @@ enum class Page {
     case_file,  ///< one case with its household
     settings,
     minutes,  ///< 会議録: its state, what those asked answered, its wording, its versions
+    roster,   ///< 機関と名簿
+    setup,    ///< はじめの準備: the three steps from an empty store to the first sitting
+    files,    ///< a file or folder is chosen
 };
 /// Pages of the office, which work on the whole store and are never projected.
 constexpr bool is_office(Page page) {
@@ -110,6 +113,7 @@ enum class FormKind {
     open_with_consent,
     take_over,
     town,
+    pin,  ///< the PIN of the screen: set, changed, taken away
     amend_note,
     minutes_reply,
     check_minutes,    ///< 確認済: who checked beside the chair
@@ -117,6 +121,7 @@ enum class FormKind {
     correct_minutes,  ///< 訂正の理由
     warning,          ///< a warning asks for a reason
     resume,           ///< go on where the meeting stood?
+    read_files,       ///< 取り込みますか: the path in `message`, called `remedy`
     open_meeting,
     close_meeting,
     go_home,      ///< Esc in a meeting: the home screen shows other cases to the room
@@ -149,7 +154,8 @@ struct Form {
     std::string message = {};
     std::string remedy = {};
     std::optional<Place> then = {};  ///< where a warned command, or 「続きから」, leads
-    std::vector<Form> under = {};    ///< the form that gave rise to a warning, to come back to
+    bool keeps = false;            ///< what was typed comes back when the form was closed and is opened again
+    std::vector<Form> under = {};  ///< the form that gave rise to a warning, to come back to
 };
 
 struct Goto {
@@ -204,12 +210,24 @@ struct FocusOn {
 struct MakePapers {
     domain::MeetingId meeting;
 };
+/// What a file is chosen for.
+enum class FilePurpose {
+    rows,      ///< 機関・名簿・ケース・会議, as `kasane import` reads them
+    settings,  ///< 町の設定, as `kasane settings --import` reads them
+};
+/// Shows a folder's folders and fitting files; the home folder where the path is empty.
+struct OpenFolder {
+    FilePurpose purpose = FilePurpose::rows;
+    std::string path = {};
+};
+/// Opens the closed screen with the PIN in its field.
+struct Unlock {};
 struct Quit {};
 struct Nothing {};
 
 using AnyAction = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
                                NextNoteKind, ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens,
-                               ShowNames, Rejoin, InsertText, FocusOn>;
+                               ShowNames, Rejoin, InsertText, FocusOn, Unlock, OpenFolder>;
 
 /// One of the actions; what copies and destroys the many is compiled once, as with domain::Command.
 struct Action : AnyAction {

@@ -82,12 +82,12 @@ Node blocks_line(const Bench& bench) {
 
 Node things_line(const Bench& bench) {
     const auto expected = domain::attendances_of(bench.record, bench.meeting.id).size();
-    return node::chips(
-        "", {form_chip(bench, "＋ 議事", "topic", FormKind::topic),
-             form_chip(bench, "＋ ほかのケース", "put-case", FormKind::put_case),
-             form_chip(bench, "出席予定者 " + std::to_string(expected) + "人", "people", FormKind::people),
-             form_chip(bench, "日と場所", "set-sitting", FormKind::set_sitting),
-             form_chip(bench, "延期・中止など", "changes", FormKind::sitting_changes)});
+    return node::chips("", {form_chip(bench, "＋ 議事", "topic", FormKind::topic),
+                            form_chip(bench, "＋ ほかのケース", "put-case", FormKind::put_case),
+                            form_chip(bench, "出席予定者 " + std::to_string(expected) + "人（P）", "people",
+                                      FormKind::people),
+                            form_chip(bench, "日と場所", "set-sitting", FormKind::set_sitting),
+                            form_chip(bench, "延期・中止など", "changes", FormKind::sitting_changes)});
 }
 
 Header bench_header(const Bench& bench) {
@@ -187,7 +187,8 @@ Screen builder_screen(const KioskState& state, const Overview& overview, text::D
         screen.hot_keys.push_back({'m', FocusOn{private_note_key(item->id)}});
     }
     screen.initial_focus = first_focus(bench, domain::propose(record, sitting.date));
-    screen.footer.help = "Enter で次第へ移す　数字×5分　J・K で順　E 直す　X 外す　U 取り消す";
+    screen.footer.help = "Enter で次第へ移す　数字×5分　J・K で順　E 直す　X 外す　P 出席予定者　U 取り消す";
+    screen.hot_keys.push_back({'p', OpenForm{bench_form(bench, FormKind::people)}});
     screen.footer.buttons.push_back(node::primary("次第の紙をつくる", "papers", MakePapers{meeting.id}));
     return screen;
 }

@@ -46,6 +46,8 @@ class DialogBuilder {
     void says(std::string text);
     void asks_text(const std::string& key, std::string label, std::string initial, std::string hint,
                    bool multiline = false);
+    /// A secret: nothing of it shows, nor stays.
+    void asks_secret(const std::string& key, std::string label, std::string hint);
     void asks_choice(const std::string& key, std::string label, const std::vector<Option>& options,
                      const std::string& recorded);
     void asks_agency(const std::string& key, std::string label, const std::vector<RoomAgency>& agencies,

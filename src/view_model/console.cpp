@@ -6,6 +6,7 @@
 #include "domain/pace.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
+#include "view_model/lock.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/note_names.hpp"
 #include "view_model/private_note.hpp"
@@ -285,8 +286,9 @@ bool is_pictured(const ConsoleSource& source) {
 Screens screens_of(const ConsoleSource& source) {
     const auto full = screen_of(source.state, source.record, source.overview, source.now);
     Screens screens;
-    screens.room = room_page(source.state, source.record, source.now);
-    screens.pictured = is_pictured(source);
+    screens.room =
+        source.state.lock ? locked_room(source.now) : room_page(source.state, source.record, source.now);
+    screens.pictured = !source.state.lock && is_pictured(source);
     if (!screens.pictured) {
         screens.console = full;
         return screens;

@@ -47,6 +47,13 @@ void DialogBuilder::asks_text(const std::string& key, std::string label, std::st
     dialog_.body.push_back(as_node(std::move(field)));
 }
 
+void DialogBuilder::asks_secret(const std::string& key, std::string label, std::string hint) {
+    Field field{key, std::move(label), std::move(hint), {}};
+    field.secret = true;
+    field.error = error_of(key);
+    dialog_.body.push_back(as_node(std::move(field)));
+}
+
 void DialogBuilder::asks_choice(const std::string& key, std::string label, const std::vector<Option>& options,
                                 const std::string& recorded) {
     const auto now = source_.chosen(key, recorded);

@@ -31,6 +31,14 @@ std::string form_words(FormKind kind) {
             return "会議をつくる";
         case FormKind::edit_case:
             return "新しいケースを入れる";
+        case FormKind::people:
+            return "出席予定者を選ぶ";
+        case FormKind::pin:
+            return "画面の PIN を決める、替える、なくす";
+        case FormKind::agency:
+            return "機関を加える";
+        case FormKind::person:
+            return "名簿に加える";
         default:
             return "入力する";
     }
@@ -46,6 +54,10 @@ std::string page_words(Page page) {
             return "残っていることへ";
         case Page::settings:
             return "設定へ";
+        case Page::roster:
+            return "機関と名簿へ";
+        case Page::setup:
+            return "はじめの準備へ";
         default:
             return "出欠と守秘へ";
     }
@@ -65,6 +77,7 @@ struct Words {
         return std::visit([](const auto& command) { return std::string(command.label); }, todo.command);
     }
     std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
+    std::string operator()(const OpenFolder&) const { return "ファイルから取り込む"; }
     std::string operator()(const Undo&) const { return "一つ前の記録を取り消す"; }
     std::string operator()(const Blank&) const { return "部屋の画面を伏せる・また映す"; }
     std::string operator()(const Freeze&) const { return "部屋の画面を止める・動かす"; }

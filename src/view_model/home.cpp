@@ -159,8 +159,8 @@ Node meetings_table(const Record& record, const Meeting* but, text::Date today) 
     }
     table.when_empty = but != nullptr
                            ? "ほかの会議はありません。「会議をつくる」でつくると、ここに並びます。"
-                           : "会議はまだありません。「会議をつくる」でつくるか、kasane import で機関・名簿・"
-                             "ケース・会議のファイルを取り込むと、ここに並びます。";
+                           : "会議はまだありません。「会議をつくる」でつくるか、はじめの準備でファイルを"
+                             "取り込むと、ここに並びます。";
     return {std::move(table)};
 }
 
@@ -212,11 +212,7 @@ void add_left(Screen& screen, const Record& record, text::Date today) {
 std::vector<Button> doors() {
     Form make;
     make.kind = FormKind::make_sitting;
-    const auto to = [](Page page) {
-        Place place;
-        place.page = page;
-        return Goto{place};
-    };
+    const auto to = [](Page page) { return Goto{office_place(page)}; };
     auto doors = std::vector{opens_form("＋ 会議をつくる", "make", make),
                              node::button("ケース", "cases", to(Page::cases)),
                              node::button("残っていること", "follow-up", to(Page::follow_up)),
@@ -233,6 +229,17 @@ void add_doors(Screen& screen) {
     screen.body.push_back(node::buttons(std::move(buttons)));
 }
 
+/// An empty store is led to its first sitting.
+Node setup_card(const Record& record) {
+    Card card;
+    card.chosen = true;
+    card.children = {
+        node::text("はじめの準備", TextStyle::quote),
+        node::label("三つのうち " + std::to_string(setup_steps_done(record)) + " つが済んでいます。"),
+        node::buttons({node::primary("続ける", "setup", Goto{office_place(Page::setup)}, "Enter")})};
+    return {std::move(card)};
+}
+
 }  // namespace
 
 Screen home_screen(const KioskState& state, const Overview& overview, text::DateTime now) {
@@ -241,6 +248,10 @@ Screen home_screen(const KioskState& state, const Overview& overview, text::Date
     screen.escape.reset();
     screen.footer.buttons.clear();
     const auto* meeting = featured(record, now.date);
+    if (!is_set_up(record)) {
+        screen.body.push_back(setup_card(record));
+        screen.initial_focus = "setup";
+    }
     if (meeting != nullptr) {
         screen.body.push_back(meeting_card(state, record, *meeting, now.date));
         const bool is_today = date_of(record, *meeting) == now.date;

@@ -5,6 +5,7 @@
 #include "domain/query.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/help.hpp"
+#include "view_model/lock.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office.hpp"
 #include "view_model/parts.hpp"
@@ -79,7 +80,7 @@ void put_back(std::vector<Node>& nodes, const Form& form) {
     for (auto& part : nodes) {
         if (auto* field = std::get_if<Field>(&part.content)) {
             const auto typed = form.typed.find(field->key);
-            if (typed != form.typed.end()) field->initial = typed->second;
+            if (typed != form.typed.end() && !field->secret) field->initial = typed->second;
         } else if (auto* card = std::get_if<Card>(&part.content)) {
             put_back(card->children, form);
         } else if (auto* columns = std::get_if<Columns>(&part.content)) {
@@ -149,6 +150,7 @@ KioskState with_screens(const KioskState& state, bool two) {
 
 Screen screen_of(const KioskState& state, const Record& record, const Overview& overview,
                  text::DateTime now) {
+    if (state.lock) return lock_screen(*state.lock, now);
     const auto* meeting = record.find<domain::Meeting>(state.place.meeting);
     const bool office = is_office(state.place.page) || meeting == nullptr;
     const auto& projection = state.projection;
@@ -181,7 +183,10 @@ KioskState started(const std::optional<Place>& saved, const Overview& overview) 
     const auto open = std::find_if(meetings.begin(), meetings.end(), [](const auto& entry) {
         return entry.second.state == domain::MeetingState::open;
     });
-    if (open == meetings.end()) return state;
+    if (open == meetings.end()) {
+        if (!is_set_up(overview.record)) state.place.page = Page::setup;
+        return state;
+    }
     const auto& meeting = open->second;
     const auto place = settled(overview.record, resume_place(saved, overview.record, meeting));
     state.left_at = place;

@@ -37,6 +37,34 @@ struct Projection {
     std::optional<Frozen> frozen = {};
 };
 
+/// A folder or a file that can be chosen.
+struct FileLine {
+    std::string name;  ///< as it can be read
+    std::string path;  ///< as the machine calls it
+    bool is_folder = false;
+};
+
+/// A folder to choose from.
+struct Chooser {
+    FilePurpose purpose = FilePurpose::rows;
+    Place back = {};         ///< where the file was asked for
+    std::string path = {};   ///< of the folder
+    std::string shown = {};  ///< 「ホーム／書類」
+    std::optional<std::string> above = {};
+    std::vector<FileLine> places = {};  ///< ホーム, and what is plugged in
+    std::vector<FileLine> lines = {};   ///< folders, then fitting files
+    int fitting_below = 0;              ///< files that fit, here and in the folders below
+    std::string trouble = {};           ///< why nothing of it can be seen
+};
+
+/// The screen is closed: outside a meeting, after nobody was there for a while.
+struct Lock {
+    bool asks_pin = false;  ///< else any key opens it
+    int wait_seconds = 0;   ///< after wrong tries, until another may be made
+    std::string error = {};
+    bool operator==(const Lock&) const = default;
+};
+
 /// State of the screen only; nothing of it is journaled.
 struct KioskState {
     Place place;
@@ -49,6 +77,22 @@ struct KioskState {
     int agency_in_turn = 0;        ///< read-back: which agency stands large, from 1; 0: the next to answer
     std::optional<Place> left_at = {};  ///< the last page of a meeting, for 「続きから」
     Projection projection = {};
+    std::optional<Chooser> chooser = {};
+    std::map<FormKind, Form> left_forms = {};  ///< closed with something typed in them, to come back to
+    std::optional<Lock> lock = {};
+    bool has_pin = false;
+};
+
+/// The PIN as it is and as it shall be; empty where there is none.
+struct PinChange {
+    std::string old;
+    std::string wanted;
+};
+
+/// Files that are to be read: one, or all that fit in a folder and below.
+struct FilesChosen {
+    FilePurpose purpose = FilePurpose::rows;
+    std::string path;
 };
 
 /// What the shell must do for a press.
@@ -63,6 +107,10 @@ struct Effects {
     std::optional<domain::MeetingId> make_papers = {};
     bool quit = false;
     bool swap_screens = false;
+    std::optional<std::string> unlock = {};  ///< with this PIN
+    std::optional<PinChange> pin = {};
+    std::optional<std::string> open_folder = {};  ///< comes back in `KioskState::chooser`
+    std::optional<FilesChosen> read_files = {};
     std::optional<InsertText> insert = {};       ///< at the caret of a field, which gets the focus
     std::string focus = {};                      ///< what gets the focus
     std::vector<std::string> clear_fields = {};  ///< texts being typed that were used, once it is on disk
@@ -78,9 +126,15 @@ struct Overview {
 /// `saved` is the place that was kept, if any.
 KioskState started(const std::optional<Place>& saved, const Overview& overview);
 
+/// Whether there is a sitting; else はじめの準備 leads to the first.
+bool is_set_up(const domain::Record& record);
+
 /// The screen for this state. `record` is the open sitting; the office's pages show the overview instead.
 Screen screen_of(const KioskState& state, const domain::Record& record, const Overview& overview,
                  text::DateTime now);
+
+/// After the PIN was changed (no message), or not: the form says what is wrong beside its field.
+KioskState pin_changed(const KioskState& state, const std::string& field, const std::string& message);
 
 /// With one monitor more or less. When the second goes in a meeting, the room's view stands until somebody
 /// goes on: nothing of the console comes up on the projector.

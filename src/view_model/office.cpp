@@ -101,6 +101,13 @@ Screen office_screen(const KioskState& state, const Overview& overview, text::Da
             break;
         case Page::settings:
             return settings_screen(state, record, now);
+        case Page::roster:
+            return roster_screen(state, record, now);
+        case Page::setup:
+            return setup_screen(state, record, now);
+        case Page::files:
+            if (state.chooser) return files_screen(state, now);
+            break;
         default:
             break;
     }
@@ -137,6 +144,12 @@ Place builder_place(const Record& record, domain::SittingId sitting) {
     place.sitting = sitting;
     const auto blocks = domain::meetings_of(record, sitting);
     if (!blocks.empty()) place.meeting = blocks.front().id;
+    return place;
+}
+
+Place office_place(Page page) {
+    Place place;
+    place.page = page;
     return place;
 }
 

@@ -38,11 +38,28 @@ Screen settings_screen(const KioskState& state, const domain::Record& record, te
 /// 会議録 of the meeting of the place
 Screen minutes_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
 
+/// 機関と名簿
+Screen roster_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
+/// はじめの準備
+Screen setup_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
+/// How many of its three steps are done.
+int setup_steps_done(const domain::Record& record);
+/// A file is chosen.
+Screen files_screen(const KioskState& state, text::DateTime now);
+/// 「＋ 機関を加える」, 「＋ 名簿に加える」 with their forms, as the roster has them.
+std::vector<Button> roster_buttons();
+
+/// What is wrong with what was typed to set, change or take away the PIN.
+std::map<std::string, std::string> pin_errors(const Form& form,
+                                              const std::map<std::string, std::string>& fields);
+
 /// A page with the office's header, 「ホームへ」, undo and help.
 Screen office_page(std::string key, std::string title, text::DateTime now);
 /// The builder with the first block of the sitting.
 Place builder_place(const domain::Record& record, domain::SittingId sitting);
 Place case_place(domain::CaseId support_case);
+/// A page that is about nothing in particular.
+Place office_place(Page page);
 /// The meeting of the builder: the one of the place, else the first of its sitting, or nullptr.
 const domain::Meeting* built_meeting(const domain::Record& record, const Place& place);
 /// The sitting whose form 「前回と同じ形で」 takes, or nullptr.

@@ -30,6 +30,9 @@ std::vector<Option> options_of(E) {
     return options;
 }
 
+/// 設定: when the screen closes, and whether a PIN opens it.
+Node lock_table(const domain::Record& record, bool has_pin);
+
 /// All agencies by their short names.
 std::vector<Option> agency_options(const domain::Record& record);
 std::string id_text(const std::optional<domain::AgencyId>& agency);
@@ -53,6 +56,7 @@ std::vector<OfficeForm> agenda_forms();
 std::vector<OfficeForm> people_forms();
 std::vector<OfficeForm> case_file_forms();
 std::vector<OfficeForm> settings_forms();
+std::vector<OfficeForm> lock_forms();
 std::vector<OfficeForm> minutes_forms();
 
 }  // namespace kasane::view

@@ -98,9 +98,22 @@ Submitted submit_person(const FormSource& source, const Fields& fields) {
     return reader.done(command);
 }
 
+/// What a new agency most likely is: first those without which there is no meeting (R04).
+domain::AgencyCategory likely_category(const domain::Record& record) {
+    using domain::AgencyCategory;
+    const auto& agencies = record.rows<domain::Agency>();
+    for (const auto needed : {AgencyCategory::municipality, AgencyCategory::coordinator})
+        if (std::none_of(agencies.begin(), agencies.end(),
+                         [&](const auto& entry) { return entry.second.category == needed; }))
+            return needed;
+    return AgencyCategory::related;
+}
+
 domain::Agency agency_of(const FormSource& source) {
-    const auto* found = source.record.find<domain::Agency>(source.form.agency);
-    return found == nullptr ? domain::Agency{} : *found;
+    if (const auto* found = source.record.find<domain::Agency>(source.form.agency)) return *found;
+    domain::Agency added;
+    added.category = likely_category(source.record);
+    return added;
 }
 
 Dialog agency_dialog(const FormSource& source) {

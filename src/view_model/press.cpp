@@ -79,7 +79,21 @@ class Presser {
     void operator()(const Nothing&) {}
     void operator()(const Goto& action) { go(out_.state, action.place); }
     void operator()(const Do& action) { out_.effects = effects_of(action.command, action.then, record_); }
-    void operator()(const OpenForm& action) { out_.state.form = action.form; }
+    void operator()(const OpenForm& action) {
+        auto form = action.form;
+        const auto left = out_.state.left_forms.find(form.kind);
+        if (form.keeps && left != out_.state.left_forms.end()) form = left->second;
+        // A form that gives way to another has its texts when it comes back; a PIN is kept nowhere.
+        if (!form.under.empty() && form.kind != FormKind::pin) form.under.front().typed = fields_;
+        out_.state.form = std::move(form);
+    }
+    void operator()(const OpenFolder& action) {
+        if (out_.state.place.page != Page::files) {
+            out_.state.chooser = Chooser{action.purpose, out_.state.place};
+            go(out_.state, office_place(Page::files));
+        }
+        out_.effects.open_folder = action.path;
+    }
     void operator()(const Choose& action) {
         if (!out_.state.form) return;
         auto& chosen = out_.state.form->chosen;
@@ -93,10 +107,14 @@ class Presser {
         const Form form = *out_.state.form;
         if (form.kind == FormKind::resume)
             resume(form);
+        else if (form.kind == FormKind::read_files)
+            read_files(form);
         else if (form.kind == FormKind::warning)
             pass_warning(form);
         else if (form.kind == FormKind::name_words)
             take_answered_note(form);
+        else if (form.kind == FormKind::pin)
+            change_pin(form);
         else if (const auto command = command_of(form))
             out_.effects = effects_of(*command, form.then, record_);
         else
@@ -107,6 +125,12 @@ class Presser {
         const auto under = out_.state.form->under;
         if (under.empty())
             out_.state.banner = what_is_left(*screen_of(out_.state, record_, overview_, now_).dialog);
+        if (out_.state.form->keeps) {
+            auto& left = out_.state.left_forms[out_.state.form->kind];
+            left = *out_.state.form;
+            left.typed = fields_;
+            left.errors.clear();
+        }
         out_.state.form.reset();
         if (!under.empty()) out_.state.form = under.front();
     }
@@ -164,6 +188,7 @@ class Presser {
     }
     void operator()(const Rejoin&) { out_.state.projection.cut_off = false; }
     void operator()(const InsertText& action) { out_.effects.insert = action; }
+    void operator()(const Unlock&) { out_.effects.unlock = typed(fields_, "pin"); }
     void operator()(const FocusOn& action) { out_.effects.focus = action.key; }
 
   private:
@@ -216,6 +241,11 @@ class Presser {
     void resume(const Form& form) {
         if (form.then) go(out_.state, *form.then);
     }
+    void read_files(const Form& form) {
+        if (!out_.state.chooser) return;
+        out_.effects.read_files = FilesChosen{out_.state.chooser->purpose, form.message};
+        out_.state.form.reset();
+    }
     void pass_warning(const Form& form) {
         const auto own = typed(fields_, "reason");
         const auto reason = own.empty() ? node::chosen(form, "reason") : own;
@@ -227,6 +257,12 @@ class Presser {
         out_.effects = effects_of(*form.warned, form.then, record_);
         out_.effects.reason = reason;
         if (is_homework_note(*form.warned)) out_.effects.clear_fields = {"note"};
+    }
+    /// What was typed goes to the shell and is kept nowhere.
+    void change_pin(const Form& form) {
+        auto& errors = out_.state.form->errors;
+        errors = pin_errors(form, fields_);
+        if (errors.empty()) out_.effects.pin = PinChange{typed(fields_, "old"), typed(fields_, "new")};
     }
     void submit(const Form& form) {
         const auto submitted = is_office_form(form.kind) ? submit_office_form(form, fields_, record_, today_)
@@ -258,6 +294,9 @@ class Presser {
 
 Pressed press(const KioskState& state, const Action& action, const Fields& fields, const Record& record,
               const Overview& overview, text::DateTime now) {
+    // While the screen is closed nothing behind it can be reached.
+    if (state.lock && !std::holds_alternative<Unlock>(action) && !std::holds_alternative<Quit>(action))
+        return {state, {}};
     const auto& at_hand = is_office(state.place.page) ? overview.record : record;
     Presser presser(state, fields, at_hand, overview, now);
     std::visit(presser, action);
@@ -266,9 +305,21 @@ Pressed press(const KioskState& state, const Action& action, const Fields& field
     return pressed;
 }
 
+KioskState pin_changed(const KioskState& state, const std::string& field, const std::string& message) {
+    auto next = state;
+    if (!message.empty() && next.form) {
+        next.form->errors[field] = message;
+        return next;
+    }
+    next.form.reset();
+    next.banner = Banner{Tone::ok, state.has_pin ? "PIN を決めました。" : "PIN をなくしました。", {}};
+    return next;
+}
+
 KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
                     const Record& record) {
     auto next = state;
+    if (state.form && state.form->keeps) next.left_forms.erase(state.form->kind);
     next.form = form_after(state.form);
     const auto is = [&]<class T>(const T&) {
         return effects.command && std::holds_alternative<T>(*effects.command);

@@ -170,6 +170,15 @@ Dialog stay_dialog(const Form& form, const domain::AgendaItem& own) {
     return made;
 }
 
+Dialog read_files_dialog(const Form& form) {
+    auto made = dialog("read-files", "取り込みますか");
+    made.body.push_back(node::text("「" + form.remedy + "」を取り込みます。", TextStyle::big));
+    made.body.push_back(node::text("誤りがあれば、何も取り込まずに、その場所を言います。"));
+    made.buttons = {back("やめる"), node::primary("取り込む", "submit", SubmitForm{}, "Enter")};
+    made.initial_focus = "submit";
+    return made;
+}
+
 }  // namespace
 
 bool is_question(FormKind kind) {
@@ -181,6 +190,7 @@ bool is_question(FormKind kind) {
         case FormKind::leave:
         case FormKind::go_home:
         case FormKind::person_left:
+        case FormKind::read_files:
         case FormKind::help:
             return true;
         default:
@@ -205,6 +215,8 @@ Dialog question_dialog(const Form& form, const Record& record, const Screen& scr
             return go_home_dialog();
         case FormKind::person_left:
             return person_left_dialog();
+        case FormKind::read_files:
+            return read_files_dialog(form);
         default:
             return help_dialog(screen);
     }

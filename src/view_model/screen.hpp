@@ -89,6 +89,7 @@ struct Field {
     std::optional<Press> enter = {};  ///< what Enter does, with the text
     std::optional<Chip> kind = {};  ///< chip in front of the text (発言・決定・宿題); Tab presses it
     bool stays = false;             ///< keeps its text while pages turn, like the footer's note
+    bool secret = false;            ///< shows that something is typed, not what nor how much
 };
 
 enum class Align { left, centre, right };

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "domain/rule.hpp"
+#include "view_model/lock_forms.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office_form.hpp"
 
@@ -139,44 +140,104 @@ Node rules_table(const Record& record) {
     return {std::move(table)};
 }
 
-const TownField& field_of(const FormSource& source) {
-    const auto part = source.chosen("part");
+/// What a first start asks for, with words that most towns use.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> first_fields{{
+    {"name", ""},
+    {"multi_layered_basis", "重層的支援体制整備事業 実施要綱"},
+    {"multi_layered_secrecy",
+     "この会議で知った個人のことを、支援の目的のほかに使わず、外に漏らさないでください。資料は閉会後に回収し"
+     "ます。"},
+    {"statutory_basis", "社会福祉法第106条の6"},
+    {"statutory_secrecy",
+     "社会福祉法第106条の6に基づく支援会議です。構成員には法律上の守秘義務があり、正当な理由なく秘密を漏らす"
+     "と"
+     "罰せられます。資料は閉会後に回収します。"},
+}};
+
+const TownField& field_called(std::string_view name) {
     for (const auto& field : town_fields)
-        if (field.name == part) return field;
+        if (field.name == name) return field;
     return town_fields.front();
 }
 
+bool is_first(const FormSource& source) {
+    return source.chosen("part") == "first";
+}
+
+bool is_long(std::string_view name) {
+    return name.ends_with("secrecy");
+}
+
+Dialog first_dialog(const FormSource& source) {
+    DialogBuilder dialog(source, "自治体と名称");
+    const auto now = as_they_are(source.record);
+    for (const auto& [name, usual] : first_fields) {
+        const auto& field = field_called(name);
+        const auto value = value_of(now, name);
+        dialog.asks_text(std::string(name), std::string(field.label),
+                         value.empty() ? std::string(usual) : value, std::string(field.hint), is_long(name));
+    }
+    return dialog.done();
+}
+
+Submitted submit_first(const FormSource& source, const Fields& fields) {
+    FormReader reader(source, fields);
+    auto command = as_they_are(source.record);
+    domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
+        for (const auto& [asked, usual] : first_fields)
+            if (name == asked) value = plain_text(fields, std::string(name));
+    });
+    if (command.name.empty()) reader.refuse("name", "市町村の名を入れてください。");
+    return reader.done(command);
+}
+
 Dialog town_dialog(const FormSource& source) {
-    const auto& field = field_of(source);
+    if (is_first(source)) return first_dialog(source);
+    const auto& field = field_called(source.chosen("part"));
     DialogBuilder dialog(source, std::string(field.label));
-    const bool is_long = field.name.ends_with("secrecy");
     dialog.asks_text("value", "", shown_value(as_they_are(source.record), field.name),
-                     std::string(field.hint), is_long);
+                     std::string(field.hint), is_long(field.name));
     dialog.says("これから開く会議に効きます。開いた会議の紙は、開いたときの設定のままです。");
     return dialog.done();
 }
 
 Submitted submit_town(const FormSource& source, const Fields& fields) {
+    if (is_first(source)) return submit_first(source, fields);
     auto command = as_they_are(source.record);
-    const auto& field = field_of(source);
+    const auto& field = field_called(source.chosen("part"));
     domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
         if (name == field.name) value = plain_text(fields, "value");
     });
     return domain::Command{command};
 }
 
+/// What is entered rarely has its page or its file.
+Node doors() {
+    auto roster = node::button("機関と名簿", "to-roster", Goto{office_place(Page::roster)});
+    roster.hint = "K";
+    return node::buttons(
+        {std::move(roster),
+         node::button("設定をファイルから", "read-settings", OpenFolder{FilePurpose::settings, {}}),
+         node::button("ファイルから取り込む", "read-rows", OpenFolder{FilePurpose::rows, {}})});
+}
+
 }  // namespace
 
-Screen settings_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
+Screen settings_screen(const KioskState& state, const Record& record, text::DateTime now) {
     auto screen = office_page("settings", "設定", now);
-    screen.body = {town_table(record),
+    screen.body = {doors(),
+                   town_table(record),
                    node::text("時間のめやす", TextStyle::strong),
                    limits_table(record),
                    node::text("規則の強さ", TextStyle::strong),
                    node::label("「注意」は、理由を付ければ進めます。押すと「表示だけ」に替わります。"),
-                   rules_table(record)};
+                   rules_table(record),
+                   node::text("画面を閉じる", TextStyle::strong),
+                   lock_table(record, state.has_pin)};
+    screen.hot_keys.push_back({'k', Goto{office_place(Page::roster)}});
+    screen.hot_keys.push_back({'p', OpenForm{pin_form(state.has_pin)}});
     screen.initial_focus = "town-name";
-    screen.footer.help = "Enter で直します。変えたことは履歴に残り、U で取り消せます。";
+    screen.footer.help = "Enter で直します。変えたことは履歴に残り、U で取り消せます。画面の PIN は P です。";
     return screen;
 }
 

@@ -74,3 +74,16 @@ TEST_CASE("R02 主催・根拠・守秘の文言は、会議の種別ごとに�
     CHECK(blocks.at(1).convener == "かささぎ市");
     CHECK(blocks.at(1).secrecy_text == "守秘義務があります。");
 }
+
+TEST_CASE("画面を閉じるまでの時間は町が決め、0分なら閉じない") {
+    auto record = planned();
+    CHECK(town_of(record).idle_minutes == 10);
+    CHECK(refused_by(record, SetIdleMinutes{-1}) == "-");
+    CHECK(refused_by(record, SetIdleMinutes{most_idle_minutes + 1}) == "-");
+    run(record, SetIdleMinutes{30});
+    CHECK(town_of(record).idle_minutes == 30);
+    run(record, SetIdleMinutes{0});
+    CHECK(town_of(record).idle_minutes == 0);
+    run(record, SetTown{.name = "新かささぎ市"});
+    CHECK(town_of(record).idle_minutes == 0);
+}

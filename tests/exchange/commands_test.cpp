@@ -262,6 +262,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         SetTown{"市", "", "5年", "", "", "", "改行\nあり", "", "", "", "", "", "", "participation", ""},
         SetTimeLimit{ReviewTiming::closure, 15},
         SetRuleLevel{"R05", false},
+        SetIdleMinutes{5},
         ReportInformed{i, {}, "⟦2⟧と話す", YesNo::unset},
         CheckCondition{i, YesNo::no, day, ""},
         TellAbsent{m, person, day},

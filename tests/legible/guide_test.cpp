@@ -34,7 +34,13 @@ void find_silence(const screens::Slide& slide, const view::Screen& screen, Fault
         faults.push_back(slide.name + "：次にすることが書かれていない");
 }
 
+/// Behind the closed screen nothing can be reached: it has no keys but those that open it, as it says itself.
+bool is_closed(const view::Screen& screen) {
+    return screen.key.starts_with("locked");
+}
+
 void find_dead_ends(const screens::Slide& slide, const view::Screen& screen, Faults& faults) {
+    if (is_closed(screen)) return;
     const auto* back = screen.dialog ? &screen.dialog->cancel : screen.escape ? &*screen.escape : nullptr;
     if (back == nullptr) {
         if (screen.key != "home") faults.push_back(slide.name + "：Esc で戻れない");
@@ -134,7 +140,7 @@ void find_pages_that_press(const screens::Slide& slide, const view::Screen& scre
 
 void find_unnamed_keys(const screens::Slide& slide, const view::Screen& screen, Faults& faults) {
     const bool helps = slide.sight.state.form && slide.sight.state.form->kind == view::FormKind::help;
-    if (helps) return;
+    if (helps || is_closed(screen)) return;
     const auto press = Hands(screen).apply(ui::Event::of_key(ui::Key::f1));
     if (!press) return faults.push_back(slide.name + "：F1 で使い方が出ない");
     const auto text = view::test::all_text(after(slide, pressed(slide, press->action).state));

@@ -36,4 +36,7 @@ std::vector<Slide> slides_of_states();
 /// A slide for each kind of form that none of the slides shows and something on them opens.
 std::vector<Slide> slides_of_forms(const std::vector<Slide>& slides);
 
+/// From an empty store to the first sitting, a file that is chosen, and the closed screen.
+std::vector<Slide> slides_of_first_start();
+
 }  // namespace kasane::screens

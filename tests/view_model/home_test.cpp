@@ -12,7 +12,7 @@ using Catch::Matchers::Contains;
 TEST_CASE("何もない保存先では、どうすれば並ぶかを言う") {
     const Room room({}, {{2026, 1, 22}, 13, 10, 0});
     const auto text = all_text(room.screen());
-    CHECK_THAT(text, Contains("会議はまだありません") && Contains("kasane import"));
+    CHECK_THAT(text, Contains("会議はまだありません") && Contains("はじめの準備"));
     CHECK_THAT(text, Contains("付議を待つケースはありません") && Contains("残っていることはありません"));
     CHECK(room.screen().header.pill == "事務の画面（映写しません）");
 }

@@ -24,9 +24,10 @@ Room at_minutes() {
 
 /// Presses what the dialog records with.
 void submit(Room& room, const std::map<std::string, std::string>& typed = {}) {
-    auto fields = texts_of_dialog(room.screen());
+    const auto screen = room.screen();
+    auto fields = texts_of_dialog(screen);
     for (const auto& [key, words] : typed) fields[key] = words;
-    for (const auto& button : room.screen().dialog->buttons)
+    for (const auto& button : screen.dialog->buttons)
         if (std::holds_alternative<SubmitForm>(button.press.action))
             return room.act(button.press.action, fields);
 }

@@ -1,0 +1,106 @@
+#include "view_model/lock_forms.hpp"
+
+#include <algorithm>
+
+#include "domain/pin.hpp"
+#include "domain/settings.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/office_form.hpp"
+
+namespace kasane::view {
+namespace {
+
+constexpr auto old_pin = "old";
+constexpr auto new_pin = "new";
+constexpr auto again = "again";
+
+bool has_pin(const Form& form) {
+    return !node::chosen(form, "has").empty();
+}
+
+bool takes_away(const Form& form) {
+    return node::chosen(form, "part") == "remove";
+}
+
+Dialog pin_dialog(const FormSource& source) {
+    const auto& form = source.form;
+    const bool set = has_pin(form);
+    DialogBuilder dialog(source, takes_away(form) ? "PIN をなくす" : set ? "PIN を替える" : "PIN を決める");
+    if (set) dialog.asks_secret(old_pin, "いまの PIN", "4けたから16けたの数字");
+    if (takes_away(form)) {
+        dialog.says("なくすと、閉じた画面は、どのキーでも元に戻ります。");
+        return dialog.done("なくす");
+    }
+    dialog.asks_secret(new_pin, "新しい PIN", "4けたから16けたの数字");
+    dialog.asks_secret(again, "新しい PIN をもう一度", "同じ数字");
+    dialog.says("忘れたときは、この端末の持ち主が kasane pin --remove でなくせます。");
+    if (set) {
+        auto removing = pin_form(true);
+        removing.chosen["part"] = "remove";
+        removing.under = {form};
+        dialog.offers("remove-pin", "PIN をなくす", OpenForm{removing});
+    }
+    return dialog.done(set ? "替える" : "決める");
+}
+
+Submitted submit_pin(const FormSource& source, const Fields& fields) {
+    return FormErrors{pin_errors(source.form, fields)};
+}
+
+TableRow minutes_row(const domain::Record& record) {
+    constexpr int step = 5;
+    const int minutes = domain::town_of(record).idle_minutes;
+    const auto sets = [](int wanted, std::string key) {
+        const int kept = std::clamp(wanted, 0, domain::most_idle_minutes);
+        return Press{std::move(key), Do{domain::SetIdleMinutes{kept}, {}}, {}};
+    };
+    Cell cell{minutes == 0 ? "閉じない" : std::to_string(minutes) + "分", TextStyle::small};
+    cell.chips = {{"−", Tone::accent, sets(minutes - step, "idle-less")},
+                  {"＋", Tone::accent, sets(minutes + step, "idle-more")}};
+    return {{Cell{"使わないとき、画面を閉じるまで", TextStyle::small}, cell}, false, {}};
+}
+
+TableRow pin_row(bool set) {
+    TableRow row;
+    row.cells = {Cell{"PIN", TextStyle::small}, Cell{set ? "あります" : "ありません（どのキーでも開きます）",
+                                                     TextStyle::small, set ? Tone::plain : Tone::muted}};
+    row.press = Press{"pin", OpenForm{pin_form(set)}, {}};
+    return row;
+}
+
+}  // namespace
+
+Form pin_form(bool has_pin) {
+    Form form;
+    form.kind = FormKind::pin;
+    if (has_pin) form.chosen["has"] = "1";
+    return form;
+}
+
+std::map<std::string, std::string> pin_errors(const Form& form,
+                                              const std::map<std::string, std::string>& fields) {
+    const auto typed = [&](const char* key) {
+        const auto found = fields.find(key);
+        return found == fields.end() ? std::string() : found->second;
+    };
+    std::map<std::string, std::string> errors;
+    if (has_pin(form) && typed(old_pin).empty()) errors[old_pin] = "いまの PIN を入れてください。";
+    if (takes_away(form)) return errors;
+    if (!domain::is_pin(typed(new_pin))) errors[new_pin] = "4けたから16けたの数字を入れてください。";
+    if (typed(again) != typed(new_pin)) errors[again] = "上の PIN と違います。同じ数字を入れてください。";
+    return errors;
+}
+
+Node lock_table(const domain::Record& record, bool set) {
+    Table table;
+    table.key = "lock";
+    table.columns = {{"会議のあいだのほか", 0}, {"いまの設定", 620}};
+    table.rows = {minutes_row(record), pin_row(set)};
+    return {std::move(table)};
+}
+
+std::vector<OfficeForm> lock_forms() {
+    return {{FormKind::pin, pin_dialog, submit_pin}};
+}
+
+}  // namespace kasane::view
