@@ -80,8 +80,8 @@ std::optional<Problem> write_one(const PaperMaker& maker, const Wanted& wanted, 
                                       std::pair{pdf_path, std::string_view(file.bytes)}})
         if (const auto problem = platform::write_whole(path, bytes, platform::Folders::make_private))
             return problem_of(*problem);
-    written.push_back({wanted.title, pdf_path, file.pages, file.warnings});
-    written.push_back({wanted.title, markdown_path});
+    written.push_back({wanted.title, pdf_path, file.pages, file.warnings, wanted.paper});
+    written.push_back({wanted.title, markdown_path, 0, {}, wanted.paper});
     return {};
 }
 

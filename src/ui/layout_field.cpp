@@ -1,6 +1,7 @@
 // Boxes to type in.
 #include <algorithm>
 
+#include "ui/character.hpp"
 #include "ui/layout.hpp"
 
 namespace kasane::ui {
@@ -12,9 +13,23 @@ constexpr float pad_y = 9;
 constexpr Type label_type{28, Weight::regular, 1.4F};
 constexpr float label_gap = 4;
 
-const std::string& text_of(const Canvas& canvas, const view::Field& field) {
+/// What is typed; of a password a dot for each character.
+TextEdit as_shown(const view::Field& field, const TextEdit& edit) {
+    if (!field.secret) return edit;
+    std::string dots;
+    std::size_t caret = 0;
+    for (std::size_t at = 0; at < edit.text().size(); at = cluster_end(edit.text(), at)) {
+        dots += "●";
+        if (at < edit.caret()) caret = dots.size();
+    }
+    TextEdit shown(dots);
+    shown.move_to(caret, false);
+    return shown;
+}
+
+std::string text_of(const Canvas& canvas, const view::Field& field) {
     const FieldState* state = canvas.state().field(canvas.region(), field.key);
-    return state != nullptr ? state->edit.text() : field.initial;
+    return state != nullptr ? as_shown(field, state->edit).text() : field.initial;
 }
 
 bool is_typed_in(const Canvas& canvas, const view::Field& field) {
@@ -49,7 +64,7 @@ void place_caret(const Canvas& canvas, const TextEdit& edit, const Line& line, P
 void place_typed(const Canvas& canvas, const view::Field& field, const Rect& room) {
     const FieldState* state = canvas.state().field(canvas.region(), field.key);
     if (state == nullptr) return;
-    const TextEdit& edit = state->edit;
+    const TextEdit edit = as_shown(field, state->edit);
     const FieldLook look = field_look(field, canvas.region());
     const std::vector<Line> lines = canvas.type().lines(edit.text(), look.type, room.w);
     const bool typed_in = is_typed_in(canvas, field);

@@ -45,6 +45,7 @@ void ScreenState::begin_field(Region region, const view::Field& field) {
     const bool untouched = state.edit.text() == state.initial;
     if (is_new || (untouched && state.initial != field.initial)) state.edit.set(field.initial);
     state.initial = field.initial;
+    state.secret = field.secret;
 }
 
 const FieldState* ScreenState::in_scope(const std::string& scope, const std::string& key) const {
@@ -104,7 +105,7 @@ std::map<std::string, std::string> ScreenState::drafts() const {
     std::map<std::string, std::string> drafts;
     for (const auto& [where, texts] : fields_) {
         for (const auto& [key, state] : texts) {
-            if (state.edit.text() != state.initial)
+            if (state.edit.text() != state.initial && !state.secret)
                 drafts[where + separator + separator + key] = state.edit.text();
         }
     }

@@ -26,6 +26,7 @@ struct PageState {
 struct FieldState {
     TextEdit edit;
     std::string initial;
+    bool secret = false;  ///< never kept over a restart
 };
 
 /// Lives as long as the window; a value that can be copied and kept.

@@ -101,6 +101,8 @@ Screen office_screen(const KioskState& state, const Overview& overview, text::Da
             break;
         case Page::settings:
             return settings_screen(state, record, now);
+        case Page::template_paper:
+            return template_screen(state, now);
         default:
             break;
     }

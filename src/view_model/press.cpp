@@ -1,10 +1,13 @@
 // What comes of a press: the next state, and what the shell must do.
+#include <algorithm>
+
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "view_model/kiosk.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/note_names.hpp"
 #include "view_model/office.hpp"
+#include "view_model/paper.hpp"
 #include "view_model/parts.hpp"
 #include "view_model/screens.hpp"
 #include "view_model/typed.hpp"
@@ -77,7 +80,12 @@ class Presser {
     void operator()(const Nothing&) {}
     void operator()(const Goto& action) { go(out_.state, action.place); }
     void operator()(const Do& action) { out_.effects = effects_of(action.command, action.then, record_); }
-    void operator()(const OpenForm& action) { out_.state.form = action.form; }
+    void operator()(const OpenForm& action) {
+        out_.state.form = action.form;
+        if (action.form.kind != FormKind::print_paper) return;
+        out_.state.printers = {.asked = true};
+        out_.effects.ask_printers = true;
+    }
     void operator()(const Choose& action) {
         if (!out_.state.form) return;
         auto& chosen = out_.state.form->chosen;
@@ -95,6 +103,8 @@ class Presser {
             pass_warning(form);
         else if (form.kind == FormKind::name_words)
             take_answered_note(form);
+        else if (is_paper_form(form.kind))
+            submit_paper_form(out_, fields_);
         else if (const auto command = command_of(form))
             out_.effects = effects_of(*command, form.then, record_);
         else
@@ -140,6 +150,13 @@ class Presser {
         out_.state.papers.clear();
         out_.effects.make_papers = action.meeting;
     }
+    void operator()(const OpenPaper& action) { open_paper(out_, action); }
+    void operator()(const TurnPaper& action) {
+        out_.state.preview.page = std::clamp(action.page, 1, std::max(1, out_.state.preview.pages));
+    }
+    void operator()(const ZoomPaper&) { out_.state.preview.whole = !out_.state.preview.whole; }
+    void operator()(const ShowLevel& action) { show_level(out_, action.level); }
+    void operator()(const ViewPaper&) { view_paper(out_); }
     void operator()(const Quit&) { out_.effects.quit = true; }
     void operator()(const Blank&) {
         auto& projection = out_.state.projection;

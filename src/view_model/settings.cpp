@@ -116,6 +116,20 @@ Node limits_table(const Record& record) {
     return {std::move(table)};
 }
 
+Node templates_table(const KioskState& state) {
+    Table table;
+    table.key = "templates";
+    table.columns = {{"紙", 520}, {"ひな形", 0}};
+    for (const auto& row : state.templates) {
+        TableRow line;
+        line.cells = {Cell{row.name, TextStyle::small}, Cell{row.file, TextStyle::small}};
+        line.press = Press{"template-" + row.file, OpenPaper{-1, row.file}, {}};
+        table.rows.push_back(std::move(line));
+    }
+    table.when_empty = "ひな形のフォルダー templates がありません。かさねを入れ直してください。";
+    return {std::move(table)};
+}
+
 bool is_lowered(const Record& record, const domain::Rule& rule) {
     return domain::level_in(record, nullptr, rule) != rule.level;
 }
@@ -167,14 +181,17 @@ Submitted submit_town(const FormSource& source, const Fields& fields) {
 
 }  // namespace
 
-Screen settings_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
+Screen settings_screen(const KioskState& state, const Record& record, text::DateTime now) {
     auto screen = office_page("settings", "設定", now);
     screen.body = {town_table(record),
                    node::text("時間のめやす", TextStyle::strong),
                    limits_table(record),
                    node::text("規則の強さ", TextStyle::strong),
                    node::label("「注意」は、理由を付ければ進めます。押すと「表示だけ」に替わります。"),
-                   rules_table(record)};
+                   rules_table(record),
+                   node::text("紙のひな形", TextStyle::strong),
+                   node::label("Enter で、見本の町の紙にして見ます。"),
+                   templates_table(state)};
     screen.initial_focus = "town-name";
     screen.footer.help = "Enter で直します。変えたことは履歴に残り、U で取り消せます。";
     return screen;
