@@ -83,7 +83,8 @@ Screen papers_screen(const Scope& scope) {
         screen.footer.buttons.push_back(node::button("ホームへ", "home", home));
         add_change_over(screen, *next);
     } else {
-        screen.footer.buttons.push_back(node::primary("ホームへ", "home", home, "Enter"));
+        const auto* hint = scope.state.papers.empty() ? "Enter" : "Esc";
+        screen.footer.buttons.push_back(node::primary("ホームへ", "home", home, hint));
     }
     const auto first = scope.state.papers.empty() ? "home" : "paper-0";
     screen.initial_focus = next != nullptr ? "next" : first;
