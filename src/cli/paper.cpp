@@ -55,6 +55,8 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
         }
         for (const auto& file : std::get<std::vector<service::WrittenPaper>>(written)) {
             for (const auto& warning : file.warnings) context.err << warning << "\n";
+            if (file.replaced)
+                context.err << "前からあった「" << file.path.string() << "」を置き換えました。\n";
             context.out << file.title << '\t' << file.path.string() << '\n';
         }
     }

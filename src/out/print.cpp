@@ -163,8 +163,9 @@ std::optional<Problem> send(http_t* http, const Queue& queue, const Order& order
     const auto resource = resource_of(queue);
     const Ipp request(print_request(queue, order));
     const auto length = ippLength(request.get()) + pdf.size();
-    auto status = cupsSendRequest(http, request.get(), resource.c_str(), length);
-    if (status == HTTP_STATUS_CONTINUE) status = cupsWriteRequestData(http, pdf.data(), pdf.size());
+    // What went wrong is in the answer.
+    if (cupsSendRequest(http, request.get(), resource.c_str(), length) == HTTP_STATUS_CONTINUE)
+        cupsWriteRequestData(http, pdf.data(), pdf.size());
     const Ipp answer(cupsGetResponse(http, resource.c_str()));
     if (answer && ippGetStatusCode(answer.get()) <= IPP_STATUS_OK_CONFLICTING) return {};
     return refused_by_cups("プリンター「" + queue.name + "」に送れませんでした");

@@ -12,8 +12,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char** environ;
-
 namespace kasane::platform {
 namespace {
 
@@ -97,6 +95,7 @@ std::variant<Child, Problem> Child::start(const std::vector<std::string>& comman
     if (!in.is_open() || !out.is_open() || !err.is_open()) return cannot_start(errno, command.front());
     std::vector<char*> arguments;
     auto words = command;
+    arguments.reserve(words.size() + 1);
     for (auto& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     const Surroundings around(in, out, err);

@@ -22,6 +22,8 @@ using view::Tone;
 
 /// Longer than kasane-out waits for CUPS.
 constexpr auto longest = std::chrono::seconds(60);
+/// By then a viewer is there, or the desktop said that it has none.
+constexpr auto to_open = std::chrono::seconds(10);
 constexpr std::size_t largest_pdf = 100'000'000;
 
 Banner banner_of(const Problem& problem) {
@@ -111,6 +113,8 @@ void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, Kio
     written_.clear();
     state.papers.clear();
     for (auto& paper : std::get<std::vector<service::WrittenPaper>>(made)) {
+        if (paper.replaced && !state.banner)
+            state.banner = Banner{Tone::ok, "同じ名前の前の紙を、新しいものに置き換えました。", ""};
         for (const auto& warning : paper.warnings)
             state.banner = Banner{Tone::warn, warning, "紙を確かめてください。"};
         // The Markdown beside each PDF needs no line of its own.
@@ -121,7 +125,7 @@ void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, Kio
 }
 
 void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, KioskState& state) {
-    if (wanted.number < 0) return show_template(wanted, state);
+    if (wanted.number < 0) return show_template(wanted, source.now, state);
     state.preview = wanted;
     const auto& written = written_.at(static_cast<std::size_t>(wanted.number));
     auto asked = written.wanted;
@@ -145,7 +149,7 @@ void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, K
     hold(std::get<service::PdfFile>(std::move(pdf)), std::move(preview), state);
 }
 
-void KioskPapers::show_template(const view::Preview& wanted, KioskState& state) {
+void KioskPapers::show_template(const view::Preview& wanted, text::DateTime now, KioskState& state) {
     state.preview = wanted;
     const auto found = service::find_template(wanted.template_file);
     const auto* own = std::get_if<service::Template>(&found);
@@ -156,7 +160,7 @@ void KioskPapers::show_template(const view::Preview& wanted, KioskState& state) 
         return;
     }
     shown_ = std::get<service::Paper>(std::move(made));
-    auto pdf = service::paper_pdf(shown_, "", {});
+    auto pdf = service::paper_pdf(shown_, "", now);
     if (const auto* problem = std::get_if<Problem>(&pdf)) {
         state.preview.problem = banner_of(*problem);
         return;
@@ -321,8 +325,9 @@ void KioskPapers::view_elsewhere(KioskState& state) {
     }
     if (viewer_) viewer_->child.leave();
     viewer_ = started(service::open_in_viewer(file), state);
-    if (viewer_)
-        state.banner = Banner{Tone::ok, "ほかのソフトで開いています。", "かさねには Alt+Tab で戻れます。"};
+    if (!viewer_) return;
+    viewer_->until = std::chrono::steady_clock::now() + to_open;
+    state.banner = Banner{Tone::ok, "ほかのソフトで開いています。", "かさねには Alt+Tab で戻れます。"};
 }
 
 /// Some viewers stay with the program that opened them until they are closed.

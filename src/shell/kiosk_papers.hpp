@@ -35,7 +35,7 @@ class KioskPapers {
     void make(const PaperSource& source, domain::MeetingId meeting, view::KioskState& state);
     /// Makes what is to be looked at.
     void show(const PaperSource& source, const view::Preview& wanted, view::KioskState& state);
-    void show_template(const view::Preview& wanted, view::KioskState& state);
+    void show_template(const view::Preview& wanted, text::DateTime now, view::KioskState& state);
     void print(const view::PaperPrint& order, view::KioskState& state);
     void save(const view::PaperSave& order, view::KioskState& state);
     /// What waits for it replaces the file that is there.

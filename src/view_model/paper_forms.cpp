@@ -62,7 +62,7 @@ void add_printers(Dialog& made, const Form& form, const Printers& printers) {
 }
 
 constexpr std::array<std::pair<const char*, const char*>, 4> sides{
-    {{"", "プリンターの設定のまま"},
+    {{"as-set", "プリンターの設定のまま"},
      {"片面", "片面"},
      {"両面", "両面（長辺とじ）"},
      {"両面（短辺とじ）", "両面（短辺とじ）"}}};
@@ -74,7 +74,8 @@ Dialog print_dialog(const Form& form, const KioskState& state) {
     auto made = dialog("print-paper", what + "を印刷", "印刷する");
     add_printers(made, form, state.printers);
     made.buttons.back().enabled = state.printers.known && !state.printers.list.empty();
-    const auto shown = with(form, "sides", node::chosen(form, "sides"));
+    const auto picked = node::chosen(form, "sides");
+    const auto shown = with(form, "sides", picked.empty() ? sides.front().first : picked);
     std::vector<Chip> chips;
     for (const auto& [value, name] : sides) chips.push_back(node::choice(shown, "sides", value, name));
     made.body.push_back(node::label("印刷する面"));
@@ -135,7 +136,8 @@ void submit_print(Pressed& pressed, const Fields& fields) {
     order.all = node::chosen(form, "all") == "yes";
     order.printer = printer_of(form, state.printers);
     order.copies = typed_count(typed(fields, "copies")).value_or(0);
-    order.sides = node::chosen(form, "sides");
+    const auto picked = node::chosen(form, "sides");
+    order.sides = picked == sides.front().first ? "" : picked;
     if (order.printer.empty()) form.errors["printer"] = "プリンターを選んでください。";
     if (order.copies < 1 || order.copies > most_copies)
         form.errors["copies"] = "1から99までの数を入れてください。";

@@ -30,4 +30,7 @@ std::vector<Slide> all_slides();
 /// 席を外す方.
 std::vector<Slide> slides_of_february();
 
+/// A paper before it is printed.
+std::vector<Slide> slides_of_papers();
+
 }  // namespace kasane::screens

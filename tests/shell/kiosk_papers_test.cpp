@@ -203,10 +203,10 @@ TEST_CASE("ひな形の紙も、見本の町で見られる") {
     view::KioskState state;
     view::Preview preview;
     preview.template_file = "minutes.md";
-    papers.show_template(preview, state);
+    papers.show_template(preview, now, state);
     CHECK_FALSE(state.preview.problem);
     CHECK(state.preview.pages >= 2);
     preview.template_file = "nai.md";
-    papers.show_template(preview, state);
+    papers.show_template(preview, now, state);
     CHECK(state.preview.problem);
 }
