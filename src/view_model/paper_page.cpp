@@ -55,7 +55,7 @@ void add_sheet(Screen& screen, const Preview& preview) {
     if (preview.page < preview.pages) screen.page_down = Press{"page-down", TurnPaper{preview.page + 1}, {}};
     if (preview.page > 1) screen.page_up = Press{"page-up", TurnPaper{preview.page - 1}, {}};
     screen.footer.help = "PgDn・PgUp でページをめくります。印刷される紙そのままです。";
-    add_keyed(screen, node::button(preview.whole ? "幅に合わせる" : "全体を見る", "zoom", ZoomPaper{}), 'z');
+    add_keyed(screen, node::button(preview.whole ? "幅にする" : "全体にする", "zoom", ZoomPaper{}), 'z');
 }
 
 Form form_of(FormKind kind, const Place& place) {
@@ -75,7 +75,7 @@ Screen paper_screen(const Scope& scope) {
     screen.header = header_of(scope);
     const Action back = Goto{home_of(scope.state, Page::papers)};
     screen.escape = Press{"escape", back, {}};
-    auto list = node::button("← 紙の一覧", "back", back);
+    auto list = node::button("← 一覧", "back", back);
     list.hint = "Esc";
     screen.footer.buttons = {std::move(list)};
     add_sheet(screen, preview);
@@ -85,7 +85,7 @@ Screen paper_screen(const Scope& scope) {
                   node::button(*other == PaperLevel::original ? "原本にする" : "配付用にする", "level",
                                ShowLevel{*other}),
                   'l');
-    add_keyed(screen, node::button("ほかのソフトで開く", "view", ViewPaper{}), 'o');
+    add_keyed(screen, node::button("ほかで開く", "view", ViewPaper{}), 'o');
     const auto& place = scope.state.place;
     add_keyed(screen, node::button("保存", "save", OpenForm{form_of(FormKind::save_paper, place)}), 's');
     auto print = node::button("印刷", "print", OpenForm{form_of(FormKind::print_paper, place)});
