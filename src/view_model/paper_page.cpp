@@ -47,6 +47,7 @@ void add_sheet(Screen& screen, const Preview& preview) {
     if (preview.problem) {
         screen.body = {node::text(preview.problem->text, TextStyle::body, preview.problem->tone),
                        node::text(preview.problem->remedy)};
+        screen.footer.help = "直してから、もう一度開きます。Esc で戻ります。";
         return;
     }
     screen.subtitle = std::to_string(preview.page) + "／" + std::to_string(preview.pages) + " ページ";
