@@ -24,6 +24,7 @@ struct Typed {
     std::string file;
     std::string day;
     PaperAsked paper;
+    PrintAsked print;
     std::vector<std::string> files;
     bool sample = false;
     bool history = false;
@@ -93,15 +94,18 @@ class Verbs {
     }
 
     CLI::App* paper_verb(const char* name, const char* help, service::PaperKind kind) {
-        return with_output(verb(name, help,
-                                [&typed = typed_, kind](const Context& c) {
-                                    auto asked = typed.paper;
-                                    asked.kind = kind;
-                                    asked.meeting = typed.meeting;
-                                    asked.output = typed.output;
-                                    return paper(c, asked);
-                                }),
-                           "書くファイル（.md か .pdf）");
+        auto* sub = with_output(verb(name, help,
+                                     [&typed = typed_, kind](const Context& c) {
+                                         auto asked = typed.paper;
+                                         asked.kind = kind;
+                                         asked.meeting = typed.meeting;
+                                         asked.output = typed.output;
+                                         asked.sealed = typed.sealed;
+                                         return paper(c, asked);
+                                     }),
+                                "書くファイル（.md、.pdf、.docx）");
+        sub->add_flag("--sealed", typed_.sealed, "PDF にパスワードを付ける（標準入力から）");
+        return sub;
     }
     CLI::App* with_level(CLI::App* sub) {
         sub->add_option("--level", typed_.paper.level,
@@ -132,7 +136,28 @@ class Verbs {
             verb("papers", "次第・会議録・ケース別記録・役割票をまとめて",
                  [&typed = typed_](const Context& c) { return papers(c, typed.meeting, typed.output); }));
         sub->add_option("-o", typed_.output, "書くフォルダー")->required();
+        add_printing();
         add_templates();
+    }
+
+    void add_printing() {
+        verb("printers", "プリンターの一覧", [](const Context& c) { return printers(c); });
+        auto* sub = with_meeting(verb("print", "会議の紙を印刷する", [&typed = typed_](const Context& c) {
+            auto asked = typed.print;
+            asked.paper = typed.paper;
+            asked.paper.meeting = typed.meeting;
+            return print(c, asked);
+        }));
+        sub->add_option("PAPER", typed_.print.name,
+                        "agenda、minutes、sheet、slip、reading-copy、handout のどれか")
+            ->required();
+        sub->add_option("--case", typed_.paper.support_case, "sheet のケースの番号");
+        sub->add_option("--agency", typed_.paper.agency, "slip の機関の略称か正式な名");
+        sub->add_option("--printer", typed_.print.printer, "プリンター。なければ、いつも使うもの");
+        sub->add_option("--copies", typed_.paper.copies, "部数");
+        sub->add_option("--sides", typed_.print.sides,
+                        "片面、両面、両面（短辺とじ）。なければ、プリンターの設定のまま");
+        with_level(sub);
     }
 
     void add_templates() {
@@ -150,7 +175,7 @@ class Verbs {
             return preview_template(c, typed.file, typed.output);
         });
         preview->add_option("FILE", typed_.file, "ひな形の名（minutes.md）")->required();
-        with_output(preview, "書くファイル（.md か .pdf）");
+        with_output(preview, "書くファイル（.md、.pdf、.docx）");
     }
 
     void add_office() {

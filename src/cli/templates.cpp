@@ -36,7 +36,7 @@ Exit preview_template(const Context& context, const std::string& file, const std
         tell(context, problem->what, problem->remedy);
         return Exit::refused;
     }
-    return write_paper(context, std::get<service::Paper>(made), "", output);
+    return write_paper(context, std::get<service::Paper>(made), "", {output});
 }
 
 }  // namespace kasane::cli

@@ -59,11 +59,23 @@ struct PaperAsked {
     int version = 0;
     std::string level = {};
     std::string output = {};
+    bool sealed = false;  ///< a PDF with a password
 };
-/// A paper as Markdown on standard output, or as FILE.md or FILE.pdf.
+/// A paper as Markdown on standard output, or as FILE.md, FILE.pdf or FILE.docx.
 Exit paper(const Context& context, const PaperAsked& asked);
 /// The default set of a meeting's papers in a folder, a line each.
 Exit papers(const Context& context, const std::string& meeting, const std::string& folder);
+/// How a paper is printed, as it is asked for on the command line.
+struct PrintAsked {
+    PaperAsked paper = {};
+    std::string name = {};     ///< of the paper, as its verb
+    std::string printer = {};  ///< empty: the default
+    std::string sides = {};    ///< 片面, 両面, 両面（短辺とじ）; empty: as the printer is set
+};
+/// Prints a paper of a meeting through CUPS.
+Exit print(const Context& context, PrintAsked asked);
+/// The printers, a line each: name, whether it takes papers, whether it is the default, what people call it.
+Exit printers(const Context& context);
 /// Whether all templates fit their papers; a line for each mistake.
 Exit check_templates(const Context& context);
 /// docs/templates.md: every field of every paper.

@@ -1,6 +1,7 @@
 #include "service/paper_files.hpp"
 
 #include <algorithm>
+#include <system_error>
 
 #include "document/household.hpp"
 #include "document/slip.hpp"
@@ -75,12 +76,14 @@ std::optional<Problem> write_one(const PaperMaker& maker, const Wanted& wanted, 
     const auto text = paper_markdown(paper);
     const auto markdown_path = std::filesystem::path(base).concat(".md");
     const auto pdf_path = std::filesystem::path(base).concat(".pdf");
+    std::error_code unreadable;
+    const bool replaced = std::filesystem::exists(pdf_path, unreadable);
     for (const auto& [path, bytes] : {std::pair{markdown_path, std::string_view(text)},
                                       std::pair{pdf_path, std::string_view(file.bytes)}})
         if (const auto problem = platform::write_whole(path, bytes, platform::Folders::make_private))
             return problem_of(*problem);
-    written.push_back({wanted.title, pdf_path, file.pages, file.warnings});
-    written.push_back({wanted.title, markdown_path});
+    written.push_back({wanted.title, pdf_path, file.pages, file.warnings, wanted.paper, replaced});
+    written.push_back({wanted.title, markdown_path, 0, {}, wanted.paper, replaced});
     return {};
 }
 

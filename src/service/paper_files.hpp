@@ -15,6 +15,8 @@ struct WrittenPaper {
     std::filesystem::path path;
     int pages = 0;                           ///< of a PDF
     std::vector<std::string> warnings = {};  ///< characters that no font has
+    PaperWanted wanted = {};                 ///< what it was made as
+    bool replaced = false;                   ///< another file of that name stood there
 };
 
 /// Before the meeting 次第; after it the default set 次第, 会議録, ケース別記録 of every case and 役割票 of

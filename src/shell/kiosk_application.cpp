@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "document/paper_forms.hpp"
 #include "domain/settings.hpp"
-#include "service/paper_files.hpp"
 #include "shell/kiosk_files.hpp"
 #include "shell/kiosk_place.hpp"
 
@@ -37,6 +37,8 @@ KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain
       lock_(store, presence_in(overview_.record)) {
     state_ = view::started(saved_place(store, overview_.record), overview_);
     show_lock();
+    for (const auto& form : document::paper_forms())
+        state_.templates.push_back({std::string(form.file), std::string(form.name)});
     settle();
 }
 
@@ -174,7 +176,7 @@ void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& 
     for (const auto& field : effects.clear_fields) screen_state.clear_field(field);
     move_in(screen_state, effects);
     swap_requested_ = swap_requested_ || effects.swap_screens;
-    if (effects.make_papers) make_papers(*effects.make_papers);
+    handle_papers(effects);
     closing_ = closing_ || effects.quit;
 }
 
@@ -230,20 +232,28 @@ void KioskApplication::undo() {
     state_.banner = view::Banner{view::Tone::ok, text ? *text + "。" : "取り消すものがありません。", ""};
 }
 
-void KioskApplication::make_papers(domain::MeetingId meeting) {
-    // From the home screen the sitting is not open yet; a paper is made from its own sitting only.
-    open_session();
-    if (!session_) return;
-    const auto folder = store_->path().parent_path() / "papers";
-    auto written = service::write_papers(*store_, session_->record(), meeting, clock_.now(), folder);
-    if (const auto* problem = std::get_if<service::Problem>(&written)) return tell(*problem);
-    state_.papers.clear();
-    for (const auto& paper : std::get<std::vector<service::WrittenPaper>>(written)) {
-        // The Markdown beside each PDF needs no line of its own.
-        if (paper.pages > 0) state_.papers.push_back({paper.title, paper.path.string(), paper.pages});
-        for (const auto& warning : paper.warnings)
-            state_.banner = view::Banner{view::Tone::warn, warning, "紙を確かめてください。"};
+PaperSource KioskApplication::paper_source() const {
+    return {*store_, record(), clock_.now()};
+}
+
+void KioskApplication::handle_papers(const view::Effects& effects) {
+    if (effects.make_papers) {
+        // From the home screen the sitting is not open yet; a paper is made from its own sitting only.
+        open_session();
+        if (session_) papers_.make(paper_source(), *effects.make_papers, state_);
     }
+    if (effects.show_paper) papers_.show(paper_source(), *effects.show_paper, state_);
+    if (effects.ask_printers) papers_.ask_printers(state_);
+    if (effects.print) papers_.print(*effects.print, state_);
+    if (effects.save) papers_.save(*effects.save, state_);
+    if (effects.replace_saved) papers_.replace_saved(state_);
+    if (effects.view_paper) papers_.view_elsewhere(state_);
+}
+
+/// Often enough that nobody waits for what is done.
+std::optional<double> KioskApplication::seconds_to_look() {
+    constexpr double often = 0.01;
+    return papers_.is_busy() ? std::optional{often} : std::nullopt;
 }
 
 void KioskApplication::read_files(const view::FilesChosen& chosen) {

@@ -11,6 +11,7 @@
 #include "shell/kiosk_backup.hpp"
 #include "shell/kiosk_clock.hpp"
 #include "shell/kiosk_lock.hpp"
+#include "shell/kiosk_papers.hpp"
 #include "shell/window.hpp"
 #include "store/store.hpp"
 #include "view_model/kiosk.hpp"
@@ -35,7 +36,12 @@ class KioskApplication : public Application {
     bool is_cut_off() override { return state_.projection.cut_off; }
     bool take_swap_request() override { return std::exchange(swap_requested_, false); }
     void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
-    bool wants_close() override { return closing_; }
+    /// Papers that are on their way to a printer get there first.
+    bool wants_close() override { return closing_ && !papers_.is_printing(); }
+    const SheetPicture* sheet() override { return papers_.sheet(state_); }
+    void sheet_shown(int width) override { papers_.sheet_shown(width, state_); }
+    std::optional<double> seconds_to_look() override;
+    bool look() override { return papers_.look(state_); }
     void notice(const view::Banner& banner) override { notices_.push_back(banner); }
     double seconds_to_change() override;
 
@@ -55,8 +61,9 @@ class KioskApplication : public Application {
     /// True once it is on disk.
     bool submit(const domain::Command& command, const view::Effects& effects);
     void undo();
-    void make_papers(domain::MeetingId meeting);
     void read_files(const view::FilesChosen& chosen);
+    void handle_papers(const view::Effects& effects);
+    [[nodiscard]] PaperSource paper_source() const;
     /// Backs up where it is time to, or `now` in any case.
     void back_up(bool now);
     /// A window that only shows follows what the other process records.
@@ -71,6 +78,7 @@ class KioskApplication : public Application {
     store::Store* store_;
     KioskClock clock_;
     KioskBackup backup_;
+    KioskPapers papers_;
     view::Overview overview_;
     KioskLock lock_;
     view::KioskState state_;

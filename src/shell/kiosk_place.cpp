@@ -8,13 +8,15 @@
 namespace kasane::shell {
 namespace {
 
-constexpr std::array<std::pair<view::Page, std::string_view>, 6> page_names{
+constexpr std::array<std::pair<view::Page, std::string_view>, 7> page_names{
     {{view::Page::home, "home"},
      {view::Page::standby, "standby"},
      {view::Page::opening, "opening"},
      {view::Page::agenda_item, "agenda_item"},
      {view::Page::closing, "closing"},
-     {view::Page::papers, "papers"}}};
+     {view::Page::papers, "papers"},
+     // A paper that was looked at is made again from the list.
+     {view::Page::paper, "papers"}}};
 
 constexpr int last_step = static_cast<int>(domain::Step::readback);
 

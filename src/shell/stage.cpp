@@ -121,6 +121,7 @@ bool Stage::has_news() {
     }
     while (const auto due = held_.take_due(glfwGetTime())) act_on(*due);
     const int now = platform::local_now().minute;
+    if (application_.look()) stale_ = true;
     const bool drawn_over = room_->stale || (console_ && console_->stale);
     const bool news = stale_ || drawn_over || !events_.empty() || now != minute_;
     minute_ = now;
@@ -204,9 +205,10 @@ void Stage::refresh_alone() {
     if (application_.wants_close()) return;
     const auto picture = application_.take_picture_request();
     std::optional<platform::Problem> trouble;
-    room_->show(screen, shown_at(page_state_), {}, picture, trouble);
-    if (picture) application_.picture_done(trouble);
     stale_ = picture.has_value();
+    application_.sheet_shown(
+        room_->show(screen, shown_at(page_state_), {{}, application_.sheet()}, picture, trouble));
+    if (picture) application_.picture_done(trouble);
 }
 
 ui::Pictured Stage::live(const view::Screens& screens) {
@@ -243,20 +245,21 @@ void Stage::refresh_parted() {
     if (screens.same) room_state_ = page_state_;
     room_->show_room(screens.room, room_state_);
     const auto room = view::screen_of(screens.room);
-    std::vector<ui::Pictured> pictures;
+    Shown shown{{}, application_.sheet()};
     if (screens.pictured) {
-        pictures.push_back(live(screens));
-        pictures.push_back({view::room_picture, &room, &room_state_, size});
+        shown.pictures.push_back(live(screens));
+        shown.pictures.push_back({view::room_picture, &room, &room_state_, size});
     }
     std::optional<platform::Problem> trouble;
-    console_->show(screens.console, shown_at(console_state_), pictures, {}, trouble);
+    application_.sheet_shown(console_->show(screens.console, shown_at(console_state_), shown, {}, trouble));
 }
 
 void Stage::wait() {
     if (stale_) return glfwPollEvents();
     const double to_minute = 60.0 - std::min(59, platform::local_now().second);
     const double change = std::clamp(application_.seconds_to_change(), 0.01, to_minute);
-    const double seconds = std::min(change, held_.due_in(glfwGetTime()).value_or(change));
+    const double seconds = std::min({change, held_.due_in(glfwGetTime()).value_or(change),
+                                     application_.seconds_to_look().value_or(change)});
     const double until = glfwGetTime() + change;
     glfwWaitEventsTimeout(std::max(0.001, seconds));
     if (glfwGetTime() >= until) stale_ = true;

@@ -19,6 +19,15 @@ struct WindowOptions {
     std::string title = "かさね";
 };
 
+/// A page of a paper as a picture: grey, a byte each, rows from the top.
+struct SheetPicture {
+    std::string key;           ///< of the sheet on which it stands
+    unsigned long serial = 0;  ///< another number, another picture
+    int width = 0;
+    int height = 0;
+    std::string pixels = {};
+};
+
 /// What the windows show and who takes the presses.
 class Application {
   public:
@@ -53,6 +62,14 @@ class Application {
     virtual std::optional<std::filesystem::path> take_picture_request() { return {}; }
     /// The picture asked for is written, or not.
     virtual void picture_done(const std::optional<platform::Problem>&) {}
+    /// The picture on the sheet of paper that the screen shows; nullptr as long as there is none.
+    virtual const SheetPicture* sheet() { return nullptr; }
+    /// A sheet of paper is shown so many pixels wide; 0: none is.
+    virtual void sheet_shown(int /*width*/) {}
+    /// Other programs are at work for the application: how long until it wants to look after them.
+    virtual std::optional<double> seconds_to_look() { return {}; }
+    /// Looks after them; true where the screen changed by it.
+    virtual bool look() { return false; }
     /// Something that the window wants to be said once.
     virtual void notice(const view::Banner&) {}
     /// Seconds after which the screen changes by itself, at the latest at the next minute.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cmath>
 #include <cstring>
 
 #include <GL/gl.h>
@@ -87,6 +88,13 @@ ImGuiContext* create_context() {
     ImGui_ImplOpenGL3_Init("#version 330");
     ImGui_ImplOpenGL3_NewFrame();
     return context;
+}
+
+int sheet_width(const ui::Scene& scene, float scale) {
+    const auto sheet = std::find_if(scene.items.begin(), scene.items.end(), [](const ui::Placed& item) {
+        return item.kind == ui::Placed::Kind::sheet;
+    });
+    return sheet == scene.items.end() ? 0 : static_cast<int>(std::lround(sheet->rect.w * scale));
 }
 
 }  // namespace
@@ -255,14 +263,15 @@ void WindowSurface::end_frame() {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-void WindowSurface::show(const view::Screen& screen, ui::ScreenState& state,
-                         const std::vector<ui::Pictured>& pictures,
-                         const std::optional<std::filesystem::path>& picture,
-                         std::optional<platform::Problem>& trouble) {
+int WindowSurface::show(const view::Screen& screen, ui::ScreenState& state, const Shown& shown,
+                        const std::optional<std::filesystem::path>& picture,
+                        std::optional<platform::Problem>& trouble) {
     begin_frame();
     const ui::Surface pixels = size();
+    std::vector<ui::PaintedSheet> sheets;
+    if (shown.sheet != nullptr) sheets.push_back({shown.sheet->key, drawing_->sheet.follow(*shown.sheet)});
     const ui::Scene scene =
-        drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList(), pictures);
+        drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList(), shown.pictures, sheets);
     end_frame();
     if (picture)
         trouble = save_frame(*picture, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
@@ -270,6 +279,7 @@ void WindowSurface::show(const view::Screen& screen, ui::ScreenState& state,
     stale = false;
     shown_.clear();
     follow_input_method(screen, state, scene);
+    return sheet_width(scene, pixels.scale());
 }
 
 void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state) {
@@ -292,6 +302,7 @@ void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state
 void WindowSurface::follow_input_method(const view::Screen& screen, const ui::ScreenState& state,
                                         const ui::Scene& scene) {
     const xim::WindowId window = glfwGetX11Window(window_);
+    // An input method would show a secret while it is typed, and learn it.
     xim::set_text_active(window, ui::ScreenView::may_convert(screen, state));
     if (!scene.caret) return;
     const float scale = size().scale();

@@ -10,6 +10,7 @@
 #include "platform/problem.hpp"
 #include "shell/monitors.hpp"
 #include "shell/window.hpp"
+#include "shell/window_texture.hpp"
 #include "ui/screen_view.hpp"
 
 struct GLFWwindow;
@@ -42,6 +43,13 @@ class Awake {
 struct Drawing {
     ui::FontSet fonts;
     ui::ScreenView view{fonts};
+    SheetTexture sheet = {};
+};
+
+/// What stands in a screen beside its own words.
+struct Shown {
+    std::vector<ui::Pictured> pictures = {};
+    const SheetPicture* sheet = nullptr;
 };
 
 class WindowSurface {
@@ -71,9 +79,10 @@ class WindowSurface {
     void hide();
     void take_focus();
 
-    /// Draws and presents one frame; `picture` is written before it is presented.
-    void show(const view::Screen& screen, ui::ScreenState& state, const std::vector<ui::Pictured>& pictures,
-              const std::optional<std::filesystem::path>& picture, std::optional<platform::Problem>& trouble);
+    /// Draws and presents one frame; `picture` is written before it is presented. How many pixels wide a
+    /// sheet of paper stands in it, 0 where there is none.
+    int show(const view::Screen& screen, ui::ScreenState& state, const Shown& shown,
+             const std::optional<std::filesystem::path>& picture, std::optional<platform::Problem>& trouble);
     /// The room's view, where it is another than what stands there.
     void show_room(const view::RoomPage& page, ui::ScreenState& state);
 

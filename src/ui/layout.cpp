@@ -10,6 +10,7 @@ namespace {
 bool fills(const view::Node& node) {
     if (const auto* card = std::get_if<view::Card>(&node.content)) return card->fill;
     if (const auto* columns = std::get_if<view::Columns>(&node.content)) return columns->fill;
+    if (const auto* sheet = std::get_if<view::Sheet>(&node.content)) return sheet->whole;
     return false;
 }
 
@@ -33,6 +34,7 @@ struct Placer {
     float operator()(const view::Table& table) const { return place_table(canvas, table, slot); }
     float operator()(const view::ListLines& list) const { return place_list(canvas, list, slot); }
     float operator()(const view::Picture& picture) const { return place_picture(canvas, picture, slot); }
+    float operator()(const view::Sheet& sheet) const { return place_sheet(canvas, sheet, slot); }
     float operator()(const view::Bars& bars) const { return place_bars(canvas, bars, slot); }
     float operator()(const view::Card& card) const { return place_card(canvas, card, slot); }
     float operator()(const view::Columns& columns) const { return place_columns(canvas, columns, slot); }

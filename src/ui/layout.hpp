@@ -34,6 +34,7 @@ float place_list(const Canvas& canvas, const view::ListLines& list, const Rect& 
 float place_card(const Canvas& canvas, const view::Card& card, const Rect& slot);
 float place_columns(const Canvas& canvas, const view::Columns& columns, const Rect& slot);
 float place_picture(const Canvas& canvas, const view::Picture& picture, const Rect& slot);
+float place_sheet(const Canvas& canvas, const view::Sheet& sheet, const Rect& slot);
 float place_bars(const Canvas& canvas, const view::Bars& bars, const Rect& slot);
 
 /// Chips one after the other, wrapped and aligned in `room`.

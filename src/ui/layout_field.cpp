@@ -1,6 +1,7 @@
 // Boxes to type in.
 #include <algorithm>
 
+#include "ui/character.hpp"
 #include "ui/layout.hpp"
 
 namespace kasane::ui {

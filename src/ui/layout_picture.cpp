@@ -1,4 +1,4 @@
-// A page in small, and bars.
+// A page in small, a sheet of paper, and bars.
 #include <algorithm>
 
 #include "ui/layout.hpp"
@@ -43,6 +43,28 @@ float place_picture(const Canvas& canvas, const view::Picture& picture, const Re
     target.rounding = 0;
     canvas.target(std::move(target));
     return height;
+}
+
+float place_sheet(const Canvas& canvas, const view::Sheet& sheet, const Rect& slot) {
+    constexpr float least = 400;
+    constexpr float widest = 1600;
+    const float high = std::max(slot.h, least) - 2 * frame_width;
+    const float fitting = std::min(slot.w, widest) - 2 * frame_width;
+    const float width = sheet.whole ? std::min(fitting, high * sheet.aspect) : fitting;
+    const float height = width / sheet.aspect;
+    const float taken = sheet.whole ? std::max(slot.h, least) : height + 2 * frame_width;
+    if (!canvas.draws()) return taken;
+    const Rect rect{slot.x + (slot.w - width) / 2, slot.y + frame_width, width, height};
+    canvas.box(rect.inset(-1),
+               {.fill = theme::surface, .border = theme::line, .border_width = 1, .rounding = 0});
+    Placed page;
+    page.kind = Placed::Kind::sheet;
+    page.region = canvas.region();
+    page.rect = rect;
+    page.clip = intersection(canvas.clip(), rect);
+    page.text = sheet.key;
+    canvas.scene()->items.push_back(std::move(page));
+    return taken;
 }
 
 float place_bars(const Canvas& canvas, const view::Bars& bars, const Rect& slot) {

@@ -36,8 +36,15 @@ class Painter {
         clip_to(intersection(item.clip, item.rect));
         const Point corner{across(item.rect.x), down(item.rect.y)};
         Painter inner(corner, scale_ * item.rect.w / picture.scene.width, glyphs_, list_);
-        for (const Placed& part : picture.scene.items) inner.place(part);
+        for (const Placed& part : picture.scene.items)
+            if (part.kind == Placed::Kind::box || part.kind == Placed::Kind::text) inner.place(part);
         if (picture.focus != nullptr) inner.ring(*picture.focus);
+    }
+
+    void place_sheet(const Placed& item, const PaintedSheet& sheet) {
+        clip_to(item.clip);
+        list_.AddImage(texture_id(sheet.texture), {across(item.rect.x), down(item.rect.y)},
+                       {across(item.rect.right()), down(item.rect.bottom())});
     }
 
     /// A frame with a light gap, so that it shows on every ground.
@@ -125,16 +132,21 @@ class Painter {
 }  // namespace
 
 void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list,
-           const std::vector<PaintedPicture>& pictures) {
+           const Pictures& pictures) {
     Painter painter({0, 0}, scale, glyphs, list);
+    const auto find = [](const auto& all, const std::string& key) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.key == key; });
+        return found == all.end() ? nullptr : &*found;
+    };
     for (const Placed& item : scene.items) {
-        if (item.kind != Placed::Kind::picture) {
+        if (item.kind == Placed::Kind::picture) {
+            if (const auto* page = find(pictures.pages, item.text)) painter.place_picture(item, *page);
+        } else if (item.kind == Placed::Kind::sheet) {
+            if (const auto* sheet = find(pictures.sheets, item.text)) painter.place_sheet(item, *sheet);
+        } else {
             painter.place(item);
-            continue;
         }
-        const auto shown = std::find_if(pictures.begin(), pictures.end(),
-                                        [&](const auto& picture) { return picture.key == item.text; });
-        if (shown != pictures.end()) painter.place_picture(item, *shown);
     }
     if (focus != nullptr) painter.ring(*focus);
 }

@@ -1,6 +1,7 @@
 // Draws a Scene into a Dear ImGui draw list.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,22 @@ struct PaintedPicture {
     const Target* focus = nullptr;
 };
 
+/// The texture that stands on the sheet with this key.
+struct PaintedSheet {
+    std::string key;
+    std::uintptr_t texture = 0;
+};
+
+/// What is drawn where the scene leaves room for it.
+struct Pictures {
+    std::vector<PaintedPicture> pages = {};
+    std::vector<PaintedSheet> sheets = {};
+};
+
 /// Draws everything of `scene`, `scale` pixels per logical unit, and the focus frame around `focus`
 /// (nullptr: none).
 void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list,
-           const std::vector<PaintedPicture>& pictures = {});
+           const Pictures& pictures = {});
 
 /// Makes Dear ImGui's own shapes use the glyphs' texture, so that a frame is few draw calls. Call once
 /// after the context's fonts are built.

@@ -39,14 +39,14 @@ enum class Weight { regular, bold };
 /// Where on the window something stands.
 enum class Region { header, rail, body, side, footer, banner, dialog };
 
-/// One drawn thing: a box (filled, framed or both), one line of text, or a page in small.
+/// One drawn thing: a box (filled, framed or both), one line of text, a page in small, or a sheet of paper.
 struct Placed {
-    enum class Kind { box, text, picture };
+    enum class Kind { box, text, picture, sheet };
     Kind kind = Kind::box;
     Region region = Region::body;
     Rect rect;  ///< of a text: its advance width and line height
     Rect clip;
-    std::string text = {};  ///< of a picture: its key
+    std::string text = {};  ///< of a picture or a sheet: its key
     float size = 0;         ///< of a text
     std::size_t line = 0;   ///< of a text: which line of its paragraph it is
     std::size_t lines = 1;  ///< and of how many

@@ -1,6 +1,5 @@
 #include "ui/screen_view.hpp"
 
-#include "ui/painter.hpp"
 #include "ui/picture_reactor.hpp"
 #include "ui/walk.hpp"
 
@@ -35,15 +34,16 @@ std::optional<Pressed> ScreenView::react(const view::Screen& screen, ScreenState
 }
 
 Scene ScreenView::draw(const view::Screen& screen, ScreenState& state, const Surface& surface,
-                       ImDrawList& list, const std::vector<Pictured>& pictures) {
+                       ImDrawList& list, const std::vector<Pictured>& pictures,
+                       const std::vector<PaintedSheet>& sheets) {
     glyphs_.trim();
     Scene shown = scene(screen, state, surface);
-    std::vector<PaintedPicture> painted;
+    Pictures painted{{}, sheets};
     for (const Pictured& page : pictures)
-        painted.push_back({page.key, scene(*page.screen, *page.state, page.surface)});
-    for (std::size_t at = 0; at < painted.size(); ++at) {
+        painted.pages.push_back({page.key, scene(*page.screen, *page.state, page.surface)});
+    for (std::size_t at = 0; at < painted.pages.size(); ++at) {
         const Pictured& page = pictures[at];
-        painted[at].focus = painted[at].scene.find(page.state->active(*page.screen).focus);
+        painted.pages[at].focus = painted.pages[at].scene.find(page.state->active(*page.screen).focus);
     }
     paint(shown, shown.find(state.active(screen).focus), surface.scale(), glyphs_, list, painted);
     return shown;

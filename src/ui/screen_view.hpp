@@ -10,6 +10,7 @@
 #include "ui/glyph_cache.hpp"
 #include "ui/input.hpp"
 #include "ui/layout.hpp"
+#include "ui/painter.hpp"
 #include "ui/screen_state.hpp"
 
 namespace kasane::ui {
@@ -40,7 +41,7 @@ class ScreenView {
 
     /// Draws into the list. The scene's targets point into `screen`.
     Scene draw(const view::Screen& screen, ScreenState& state, const Surface& surface, ImDrawList& list,
-               const std::vector<Pictured>& pictures = {});
+               const std::vector<Pictured>& pictures = {}, const std::vector<PaintedSheet>& sheets = {});
 
     /// What would be drawn.
     Scene scene(const view::Screen& screen, ScreenState& state, const Surface& surface);

@@ -22,6 +22,7 @@ enum class Page {
     agenda_item,
     closing,
     papers,
+    paper,      ///< one of them, page by page as it is printed
     builder,    ///< 次第をつくる
     follow_up,  ///< 残っていること
     cases,      ///< ケースの一覧
@@ -31,6 +32,7 @@ enum class Page {
     roster,   ///< 機関と名簿
     setup,    ///< はじめの準備: the three steps from an empty store to the first sitting
     files,    ///< a file or folder is chosen
+    template_paper,  ///< a template of the town's, filled from the sample town
 };
 /// Pages of the office, which work on the whole store and are never projected.
 constexpr bool is_office(Page page) {
@@ -47,6 +49,9 @@ struct Place {
     domain::CaseId support_case = {};  ///< of Page::case_file
     bool operator==(const Place&) const = default;
 };
+
+/// What a paper shows of persons: 原本, 配付用, 閲覧用.
+enum class PaperLevel { original, distribution, reading };
 
 /// What a form asks for; `Form` holds what it is about.
 enum class FormKind {
@@ -124,9 +129,14 @@ enum class FormKind {
     read_files,       ///< 取り込みますか: the path in `message`, called `remedy`
     open_meeting,
     close_meeting,
-    go_home,      ///< Esc in a meeting: the home screen shows other cases to the room
-    leave,        ///< 途中で退席
-    person_left,  ///< 本人同席 ends: what was hidden shows again
+    print_paper,    ///< printer, copies, both sides
+    save_paper,     ///< as what, where, under which name; a password
+    replace_paper,  ///< a file of that name is there
+    show_original,  ///< 原本 on the only screen
+    open_original,  ///< 原本 in another program, whose window may stand before the room
+    go_home,        ///< Esc in a meeting: the home screen shows other cases to the room
+    leave,          ///< 途中で退席
+    person_left,    ///< 本人同席 ends: what was hidden shows again
     help,
 };
 
@@ -222,12 +232,30 @@ struct OpenFolder {
 };
 /// Opens the closed screen with the PIN in its field.
 struct Unlock {};
+/// A paper of the list, by its place in it; a template by the name of its file.
+struct OpenPaper {
+    int number = 0;
+    std::string template_file = {};
+};
+/// To a page of the paper that is shown, from 1.
+struct TurnPaper {
+    int page = 1;
+};
+/// 全体 or 幅
+struct ZoomPaper {};
+/// The paper as 原本 or 配付用.
+struct ShowLevel {
+    PaperLevel level = PaperLevel::distribution;
+};
+/// In the desktop's program for PDF.
+struct ViewPaper {};
 struct Quit {};
 struct Nothing {};
 
-using AnyAction = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
-                               NextNoteKind, ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens,
-                               ShowNames, Rejoin, InsertText, FocusOn, Unlock, OpenFolder>;
+using AnyAction =
+    std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote, NextNoteKind,
+                 ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens, ShowNames, Rejoin,
+                 InsertText, FocusOn, Unlock, OpenFolder, OpenPaper, TurnPaper, ZoomPaper, ShowLevel, ViewPaper>;
 
 /// One of the actions; what copies and destroys the many is compiled once, as with domain::Command.
 struct Action : AnyAction {

@@ -35,6 +35,14 @@ std::string form_words(FormKind kind) {
             return "出席予定者を選ぶ";
         case FormKind::pin:
             return "画面の PIN を決める、替える、なくす";
+        case FormKind::print_paper:
+            return "印刷する";
+        case FormKind::save_paper:
+            return "保存する";
+        case FormKind::show_original:
+            return "原本を映す（たずねてから）";
+        case FormKind::open_original:
+            return "ほかのソフトで開く（たずねてから）";
         case FormKind::agency:
             return "機関を加える";
         case FormKind::person:
@@ -78,6 +86,11 @@ struct Words {
     }
     std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
     std::string operator()(const OpenFolder&) const { return "ファイルから取り込む"; }
+    std::string operator()(const ZoomPaper&) const { return "全体と幅を切り替える"; }
+    std::string operator()(const ShowLevel&) const {
+        return "原本（氏名あり）と配付用（氏名なし）を切り替える";
+    }
+    std::string operator()(const ViewPaper&) const { return "ほかのソフトで開く"; }
     std::string operator()(const Undo&) const { return "一つ前の記録を取り消す"; }
     std::string operator()(const Blank&) const { return "部屋の画面を伏せる・また映す"; }
     std::string operator()(const Freeze&) const { return "部屋の画面を止める・動かす"; }

@@ -8,6 +8,7 @@
 #include "view_model/lock.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office.hpp"
+#include "view_model/paper.hpp"
 #include "view_model/parts.hpp"
 #include "view_model/screens.hpp"
 
@@ -49,13 +50,17 @@ Screen page_screen(const KioskState& state, const Record& record, const domain::
             return opening_screen(scope);
         case Page::closing:
             return closing_screen(scope);
+        case Page::paper:
+            return paper_screen(scope);
         default:
             break;
     }
     return papers_screen(scope);
 }
 
-Dialog dialog_of(const Form& form, const Record& record, const Screen& screen, text::Date today) {
+Dialog dialog_of(const KioskState& state, const Record& record, const Screen& screen, text::Date today) {
+    const auto& form = *state.form;
+    if (is_paper_form(form.kind)) return paper_form_dialog(form, state);
     if (is_question(form.kind)) return question_dialog(form, record, screen);
     if (is_office_form(form.kind)) return office_form_dialog(form, record, today);
     if (is_case_form(form.kind)) return case_form_dialog(form, record, today);
@@ -145,6 +150,7 @@ KioskState with_screens(const KioskState& state, bool two) {
     if (!lost) return next;
     projection.frozen.reset();
     projection.cut_off = true;
+    close_original(next);
     return next;
 }
 
@@ -168,7 +174,7 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     screen.help = Press{"help", OpenForm{help}, {}};
     if (!office) add_room_keys(screen, projection);
     if (!state.form) return screen;
-    screen.dialog = dialog_of(*state.form, office ? overview.record : record, screen, now.date);
+    screen.dialog = dialog_of(state, office ? overview.record : record, screen, now.date);
     put_back(screen.dialog->body, *state.form);
     name_escape(*screen.dialog);
     if (state.banner) say_in_dialog(*screen.dialog, *state.banner);

@@ -20,6 +20,57 @@ struct PaperFile {
     std::string title;  ///< 「会議録（案）」
     std::string path;   ///< where it lies
     int pages = 0;
+    /// What it can be shown as, that of the file first; empty where a paper is as it is.
+    std::vector<PaperLevel> levels = {};
+};
+
+/// The paper that is looked at, and what is printed and saved from there.
+struct Preview {
+    int number = -1;                 ///< among `KioskState::papers`; -1: a template
+    std::string template_file = {};  ///< 「minutes.md」
+    std::string title = {};
+    std::optional<PaperLevel> level = {};
+    int page = 1;
+    int pages = 0;  ///< 0: it could not be made, `problem` says why
+    bool whole = true;
+    std::string folder = {};  ///< where it is saved
+    std::string name = {};    ///< and under which name, without its extension
+    std::optional<Banner> problem = {};
+};
+
+/// A template and what it is for: 「minutes.md」, 「会議録」.
+struct TemplateFile {
+    std::string file;
+    std::string name;
+};
+
+struct PrinterChoice {
+    std::string name;
+    std::string shown;  ///< name, and what people call it
+    bool is_default = false;
+    bool is_ready = true;
+};
+/// The printers, once CUPS has told of them.
+struct Printers {
+    bool asked = false;
+    bool known = false;
+    std::vector<PrinterChoice> list = {};
+    std::optional<Banner> problem = {};
+};
+
+/// What is to be printed of the papers.
+struct PaperPrint {
+    bool all = false;  ///< the whole list, else what is looked at
+    std::string printer = {};
+    int copies = 1;
+    std::string sides = {};  ///< 「片面」「両面」「両面（短辺とじ）」; empty: as the printer is set
+};
+enum class SavedAs { pdf, locked_pdf, markdown, word };
+struct PaperSave {
+    SavedAs as = SavedAs::pdf;
+    std::string folder = {};
+    std::string name = {};      ///< without its extension
+    std::string password = {};  ///< of a locked PDF
 };
 
 /// A page that the room keeps seeing.
@@ -73,6 +124,9 @@ struct KioskState {
     std::optional<Banner> banner = {};
     std::string operator_name = {};  ///< 司会 or 記録 who acts
     std::vector<PaperFile> papers = {};
+    Preview preview = {};
+    Printers printers = {};
+    std::vector<TemplateFile> templates = {};
     std::string last_backup = {};  ///< for the foot of the home screen, e.g. 「13:09」
     int agency_in_turn = 0;        ///< read-back: which agency stands large, from 1; 0: the next to answer
     std::optional<Place> left_at = {};  ///< the last page of a meeting, for 「続きから」
@@ -105,6 +159,12 @@ struct Effects {
     bool undo = false;
     /// With a command: once it is on disk. The files come back in `KioskState::papers`.
     std::optional<domain::MeetingId> make_papers = {};
+    std::optional<Preview> show_paper = {};  ///< made afresh; comes back in `KioskState::preview`
+    std::optional<PaperPrint> print = {};
+    std::optional<PaperSave> save = {};
+    bool replace_saved = false;  ///< what waits for it may replace the file that is there
+    bool view_paper = false;     ///< in the desktop's program
+    bool ask_printers = false;
     bool quit = false;
     bool swap_screens = false;
     std::optional<std::string> unlock = {};  ///< with this PIN

@@ -108,6 +108,8 @@ Screen office_screen(const KioskState& state, const Overview& overview, text::Da
         case Page::files:
             if (state.chooser) return files_screen(state, now);
             break;
+        case Page::template_paper:
+            return template_screen(state, now);
         default:
             break;
     }

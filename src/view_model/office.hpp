@@ -35,6 +35,8 @@ Screen case_file_screen(const KioskState& state, const domain::Record& record, t
 /// 設定
 Screen settings_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
 
+/// A template filled from the sample town, page by page
+Screen template_screen(const KioskState& state, text::DateTime now);
 /// 会議録 of the meeting of the place
 Screen minutes_screen(const KioskState& state, const domain::Record& record, text::DateTime now);
 

@@ -11,11 +11,15 @@ Node files(const Scope& scope) {
     Table table;
     table.key = "papers";
     table.columns = {{"書類", 420}, {"ページ", 130, Align::centre}, {"保存先", 0}};
-    for (const auto& file : scope.state.papers)
-        table.rows.push_back({{Cell{file.title}, Cell{file.pages > 0 ? std::to_string(file.pages) : "—"},
-                               Cell{file.path, TextStyle::small}},
-                              false,
-                              {}});
+    int number = 0;
+    for (const auto& file : scope.state.papers) {
+        TableRow row;
+        row.cells = {Cell{file.title}, Cell{file.pages > 0 ? std::to_string(file.pages) : "—"},
+                     Cell{file.path, TextStyle::small}};
+        row.press = Press{"paper-" + std::to_string(number), OpenPaper{number, {}}, {}};
+        table.rows.push_back(std::move(row));
+        ++number;
+    }
     table.when_empty = "書類はまだありません。「もう一度つくる」を押すと、できたものがここに並びます。";
     return {std::move(table)};
 }
@@ -60,10 +64,17 @@ Screen papers_screen(const Scope& scope) {
     const std::string kind = closed ? minutes : "次第";
     screen.title = scope.state.papers.empty() ? kind : kind + "ができました";
     screen.body.push_back(files(scope));
-    screen.footer.help = closed ? "印刷して確かめます。" : "印刷して、資料の番号をつけてお配りください。";
+    screen.footer.help = "Enter で紙を見て、そこから印刷・保存します。";
     const Action home = Goto{Place{}};
     screen.escape = Press{"escape", home, {}};
     screen.footer.buttons = {node::button("もう一度つくる", "again", MakePapers{scope.meeting.id})};
+    if (!scope.state.papers.empty()) {
+        Form print;
+        print.kind = FormKind::print_paper;
+        print.meeting = scope.meeting.id;
+        print.chosen["all"] = "yes";
+        screen.footer.buttons.push_back(node::button("すべて印刷", "print-all", OpenForm{print}));
+    }
     if (closed)
         screen.footer.buttons.push_back(
             node::button("会議録を進める", "minutes", Goto{place_of(scope.meeting, Page::minutes)}));
@@ -72,9 +83,11 @@ Screen papers_screen(const Scope& scope) {
         screen.footer.buttons.push_back(node::button("ホームへ", "home", home));
         add_change_over(screen, *next);
     } else {
-        screen.footer.buttons.push_back(node::primary("ホームへ", "home", home, "Enter"));
+        const auto* hint = scope.state.papers.empty() ? "Enter" : "Esc";
+        screen.footer.buttons.push_back(node::primary("ホームへ", "home", home, hint));
     }
-    screen.initial_focus = next != nullptr ? "next" : "home";
+    const auto first = scope.state.papers.empty() ? "home" : "paper-0";
+    screen.initial_focus = next != nullptr ? "next" : first;
     return screen;
 }
 

@@ -7,6 +7,7 @@
 #include "view_model/nodes.hpp"
 #include "view_model/note_names.hpp"
 #include "view_model/office.hpp"
+#include "view_model/paper.hpp"
 #include "view_model/parts.hpp"
 #include "view_model/screens.hpp"
 #include "view_model/typed.hpp"
@@ -85,7 +86,11 @@ class Presser {
         if (form.keeps && left != out_.state.left_forms.end()) form = left->second;
         // A form that gives way to another has its texts when it comes back; a PIN is kept nowhere.
         if (!form.under.empty() && form.kind != FormKind::pin) form.under.front().typed = fields_;
+        const bool prints = form.kind == FormKind::print_paper;
         out_.state.form = std::move(form);
+        if (!prints) return;
+        out_.state.printers = {.asked = true};
+        out_.effects.ask_printers = true;
     }
     void operator()(const OpenFolder& action) {
         if (out_.state.place.page != Page::files) {
@@ -115,6 +120,8 @@ class Presser {
             take_answered_note(form);
         else if (form.kind == FormKind::pin)
             change_pin(form);
+        else if (is_paper_form(form.kind))
+            submit_paper_form(out_, fields_);
         else if (const auto command = command_of(form))
             out_.effects = effects_of(*command, form.then, record_);
         else
@@ -168,6 +175,13 @@ class Presser {
         out_.state.papers.clear();
         out_.effects.make_papers = action.meeting;
     }
+    void operator()(const OpenPaper& action) { open_paper(out_, action); }
+    void operator()(const TurnPaper& action) {
+        out_.state.preview.page = std::clamp(action.page, 1, std::max(1, out_.state.preview.pages));
+    }
+    void operator()(const ZoomPaper&) { out_.state.preview.whole = !out_.state.preview.whole; }
+    void operator()(const ShowLevel& action) { show_level(out_, action.level); }
+    void operator()(const ViewPaper&) { view_paper(out_); }
     void operator()(const Quit&) { out_.effects.quit = true; }
     void operator()(const Blank&) {
         auto& projection = out_.state.projection;
@@ -201,6 +215,9 @@ class Presser {
             const auto* field = std::get_if<Field>(&part.content);
             return field != nullptr && typed(fields_, field->key) != field->initial;
         });
+        if (lost && out_.state.form->keeps)
+            return Banner{Tone::muted, "「" + dialog.title + "」を閉じました。",
+                          "入れた文は、また開くと残っています。まだ記録していません。"};
         return Banner{
             Tone::muted, "「" + dialog.title + "」をやめました。",
             lost ? "入れた文は残していません。前の記録はそのままです。" : "前の記録はそのままです。"};

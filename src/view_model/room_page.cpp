@@ -74,6 +74,15 @@ RoomPage farewell_page(const KioskState& state, const Record& record, text::Date
          node::centred("資料をお返しください。お疲れさまでした。", TextStyle::body, Tone::muted)});
 }
 
+/// While the chair looks at papers the room sees none of them: the end, or what stands before a meeting.
+RoomPage beside_papers_page(const KioskState& state, const Record& record, const domain::Meeting& meeting,
+                            text::DateTime now) {
+    if (meeting.state == domain::MeetingState::closed) return farewell_page(state, record, now);
+    auto standing = state;
+    standing.place = place_of(meeting, Page::standby);
+    return standby_page(standing, record, meeting, now);
+}
+
 /// 「記録（決定）　…」: the latest note of the item, as it was recorded.
 std::string last_note(const KioskState& state, const Record& record) {
     const auto notes = note_lines(record, state.place.item, shown_as(state));
@@ -124,7 +133,8 @@ Screen screen_of(const RoomPage& page) {
 RoomPage working_page(const KioskState& state, const Record& record, text::DateTime now) {
     const auto* meeting = record.find<domain::Meeting>(state.place.meeting);
     if (meeting == nullptr || is_office(state.place.page)) return blank_page(state, record, now);
-    if (state.place.page == Page::papers) return farewell_page(state, record, now);
+    if (state.place.page == Page::papers || state.place.page == Page::paper)
+        return beside_papers_page(state, record, *meeting, now);
     if (state.place.page == Page::standby) return standby_page(state, record, *meeting, now);
     if (!cases_may_show(record, meeting->id)) return secrecy_page(state, record, *meeting, now);
     return meeting_view(state, record, *meeting, now);

@@ -89,7 +89,7 @@ struct Field {
     std::optional<Press> enter = {};  ///< what Enter does, with the text
     std::optional<Chip> kind = {};  ///< chip in front of the text (発言・決定・宿題); Tab presses it
     bool stays = false;             ///< keeps its text while pages turn, like the footer's note
-    bool secret = false;            ///< shows that something is typed, not what nor how much
+    bool secret = false;            ///< shows that something is typed, not what nor how much; never kept
 };
 
 enum class Align { left, centre, right };
@@ -140,6 +140,13 @@ struct Picture {
     bool quiet = false;           ///< a plain frame: not what the chair works on
 };
 
+/// A page of a paper as it is printed. The window has its picture.
+struct Sheet {
+    std::string key;
+    float aspect = 210.0F / 297.0F;  ///< width by height
+    bool whole = true;               ///< as high as there is room; else as wide
+};
+
 /// Amounts below each other, longest first: a word, a bar, a number.
 struct Bar {
     std::string label;
@@ -175,8 +182,8 @@ struct Stack {
     std::vector<Node> children;
 };
 
-using Content =
-    std::variant<Text, ChipLine, ButtonLine, Field, Table, ListLines, Picture, Bars, Card, Columns, Stack>;
+using Content = std::variant<Text, ChipLine, ButtonLine, Field, Table, ListLines, Picture, Sheet, Bars, Card,
+                             Columns, Stack>;
 
 /// A part of a screen; what copies and destroys the many is compiled once.
 struct Node {

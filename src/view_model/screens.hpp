@@ -18,6 +18,9 @@ Screen closing_screen(const Scope& scope);
 /// What was written, and the change-over to the next block
 Screen papers_screen(const Scope& scope);
 
+/// One of the papers, page by page
+Screen paper_screen(const Scope& scope);
+
 /// The page of the meeting at which the kiosk stands.
 Screen meeting_page(const KioskState& state, const domain::Record& record, const domain::Meeting& meeting,
                     text::DateTime now);

@@ -117,6 +117,20 @@ Node limits_table(const Record& record) {
     return {std::move(table)};
 }
 
+Node templates_table(const KioskState& state) {
+    Table table;
+    table.key = "templates";
+    table.columns = {{"紙", 520}, {"ひな形", 0}};
+    for (const auto& row : state.templates) {
+        TableRow line;
+        line.cells = {Cell{row.name, TextStyle::small}, Cell{row.file, TextStyle::small}};
+        line.press = Press{"template-" + row.file, OpenPaper{-1, row.file}, {}};
+        table.rows.push_back(std::move(line));
+    }
+    table.when_empty = "ひな形のフォルダー templates がありません。かさねを入れ直してください。";
+    return {std::move(table)};
+}
+
 bool is_lowered(const Record& record, const domain::Rule& rule) {
     return domain::level_in(record, nullptr, rule) != rule.level;
 }
@@ -232,6 +246,9 @@ Screen settings_screen(const KioskState& state, const Record& record, text::Date
                    node::text("規則の強さ", TextStyle::strong),
                    node::label("「注意」は、理由を付ければ進めます。押すと「表示だけ」に替わります。"),
                    rules_table(record),
+                   node::text("紙のひな形", TextStyle::strong),
+                   node::label("Enter で、見本の町の紙にして見ます。"),
+                   templates_table(state),
                    node::text("画面を閉じる", TextStyle::strong),
                    lock_table(record, state.has_pin)};
     screen.hot_keys.push_back({'k', Goto{office_place(Page::roster)}});

@@ -202,6 +202,7 @@ std::vector<Slide> all_slides() {
     auto slides = slides_of_sitting();
     for (auto& slide : slides_of_february()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_office()) slides.push_back(std::move(slide));
+    for (auto& slide : slides_of_papers()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_first_start()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_states()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_forms(slides)) slides.push_back(std::move(slide));

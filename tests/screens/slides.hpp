@@ -39,4 +39,7 @@ std::vector<Slide> slides_of_forms(const std::vector<Slide>& slides);
 /// From an empty store to the first sitting, a file that is chosen, and the closed screen.
 std::vector<Slide> slides_of_first_start();
 
+/// A paper before it is printed.
+std::vector<Slide> slides_of_papers();
+
 }  // namespace kasane::screens

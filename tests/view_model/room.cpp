@@ -80,6 +80,7 @@ class Collector {
         if (part.lines.empty()) add(part.when_empty);
     }
     void add_part(const Picture&) {}
+    void add_part(const Sheet&) {}
     void add_part(const Bars& part) {
         for (const auto& bar : part.bars) add(bar.label + " " + std::to_string(bar.value) + bar.trailing);
         if (part.bars.empty()) add(part.when_empty);

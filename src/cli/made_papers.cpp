@@ -1,0 +1,144 @@
+#include "cli/made_papers.hpp"
+
+#include <algorithm>
+
+#include "domain/query.hpp"
+#include "domain/wording.hpp"
+
+namespace kasane::cli {
+namespace {
+
+using service::PaperKind;
+
+/// The row with this name, or nothing; told where there is none.
+template <class T, class Matches>
+const T* find_row(const domain::Record& record, Matches matches) {
+    for (const auto& [key, row] : record.rows<T>())
+        if (matches(row)) return &row;
+    return nullptr;
+}
+
+/// What the words of the command line name in the record.
+class Names {
+  public:
+    Names(const Context& context, const domain::Record& record) : context_(context), record_(record) {}
+
+    bool read_case(const std::string& number, service::PaperWanted& wanted) const {
+        const auto* found =
+            find_row<domain::Case>(record_, [&](const domain::Case& row) { return row.number == number; });
+        if (found != nullptr) wanted.support_case = found->id;
+        return found != nullptr ||
+               told("ケース「" + number + "」がありません。", "番号を R7-012 のように書いてください。");
+    }
+    bool read_agency(const std::string& name, service::PaperWanted& wanted) const {
+        const auto* found = find_row<domain::Agency>(
+            record_, [&](const domain::Agency& row) { return row.short_name == name || row.name == name; });
+        if (found != nullptr) wanted.agency = found->id;
+        return found != nullptr ||
+               told("機関「" + name + "」がありません。", "略称か正式な名を書いてください。");
+    }
+    bool read_member(const std::string& name, service::PaperWanted& wanted) const {
+        const auto members = domain::members_of(record_, wanted.support_case);
+        const auto found = std::find_if(members.begin(), members.end(), [&](const domain::Member& row) {
+            return row.relation == name || row.name == name || std::to_string(row.seq) == name ||
+                   row.name.ends_with("　" + name) || row.name.ends_with(" " + name);
+        });
+        if (found != members.end()) wanted.member = found->id;
+        return found != members.end() ||
+               told("世帯員「" + name + "」がいません。", "続柄か氏名を書いてください。");
+    }
+
+  private:
+    bool told(const std::string& what, const std::string& remedy) const {
+        tell(context_, what, remedy);
+        return false;
+    }
+    const Context& context_;
+    const domain::Record& record_;
+};
+
+/// What the command line asks for, in ids of the record; nothing where a name or a level was told as wrong.
+std::optional<service::PaperWanted> wanted_by(const Context& context, const domain::Record& record,
+                                              const PaperAsked& asked) {
+    service::PaperWanted wanted{.kind = asked.kind, .copies = asked.copies, .version = asked.version};
+    const Names names(context, record);
+    if (!asked.support_case.empty() && !names.read_case(asked.support_case, wanted)) return {};
+    if (!asked.agency.empty() && !names.read_agency(asked.agency, wanted)) return {};
+    if (!asked.member.empty() && !names.read_member(asked.member, wanted)) return {};
+    if (asked.level.empty()) return wanted;
+    wanted.level = document::parse_level(asked.level);
+    if (wanted.level) return wanted;
+    tell(context, "「" + asked.level + "」という段階はありません。",
+         "原本、配付用、閲覧用のどれかにしてください。");
+    return {};
+}
+
+Exit make_one(const Context& context, const service::PaperMaker& maker, const service::PaperWanted& wanted,
+              MadePaper about, const UsePaper& use) {
+    auto made = maker.make(wanted);
+    if (const auto* problem = std::get_if<service::Problem>(&made)) {
+        tell(context, problem->what, problem->remedy);
+        return Exit::refused;
+    }
+    about.paper = std::get<service::Paper>(std::move(made));
+    return use(about);
+}
+
+/// 開示用 is of all meetings at once.
+Exit disclose(const Context& context, const domain::Record& everything, const store::Store& store,
+              const PaperAsked& asked, const UsePaper& use) {
+    const auto wanted = wanted_by(context, everything, asked);
+    if (!wanted) return Exit::refused;
+    return make_one(context, service::PaperMaker(&store, everything, context.now), *wanted,
+                    {{}, domain::town_name(everything)}, use);
+}
+
+Exit of_meetings(const Context& context, const domain::Record& sitting, const Named& named,
+                 const store::Store& store, const PaperAsked& asked, const UsePaper& use) {
+    auto wanted = wanted_by(context, sitting, asked);
+    if (!wanted) return Exit::refused;
+    const service::PaperMaker maker(&store, sitting, context.now);
+    for (const auto meeting : named.meetings) {
+        wanted->meeting = meeting;
+        const MadePaper about{{},
+                              domain::town_name(sitting),
+                              sitting.find<domain::Meeting>(meeting),
+                              named.meetings.size() == 1};
+        const auto exit = make_one(context, maker, *wanted, about, use);
+        if (exit != Exit::done) return exit;
+    }
+    return Exit::done;
+}
+
+/// A case or an agency is of one block; the first that has it is meant where the sitting is named.
+Named narrowed(const domain::Record& record, const Named& named, const PaperAsked& asked) {
+    if (asked.kind != PaperKind::sheet || named.meetings.size() == 1) return named;
+    for (const auto meeting : named.meetings)
+        for (const auto& item : domain::agenda_of(record, meeting)) {
+            const auto* found = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
+            if (found != nullptr && found->number == asked.support_case) return {named.sitting, {meeting}};
+        }
+    return {named.sitting, {named.meetings.front()}};
+}
+
+}  // namespace
+
+Exit with_papers(const Context& context, const PaperAsked& asked, const UsePaper& use) {
+    const auto store = open_store(context, store::Mode::read_only, "kasane");
+    if (!store) return Exit::trouble;
+    const auto record = load_everything(context, *store);
+    if (!record) return Exit::trouble;
+    if (asked.kind == PaperKind::disclosure) return disclose(context, *record, *store, asked, use);
+    const auto named = find_meetings(context, *record, asked.meeting);
+    if (!named) return Exit::refused;
+    // Papers see the sitting as its session does: not the homework of other years.
+    const auto loaded = store->load(named->sitting);
+    if (const auto* problem = std::get_if<store::Problem>(&loaded)) {
+        tell(context, problem->what, problem->remedy);
+        return Exit::trouble;
+    }
+    return of_meetings(context, std::get<domain::Record>(loaded), narrowed(*record, *named, asked), *store,
+                       asked, use);
+}
+
+}  // namespace kasane::cli

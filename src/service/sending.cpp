@@ -1,0 +1,218 @@
+#include "service/sending.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <sstream>
+#include <utility>
+
+#include "platform/paths.hpp"
+
+namespace kasane::service {
+namespace {
+
+using platform::Ended;
+
+Started started(std::vector<std::string> command, std::string_view input) {
+    auto child = platform::Child::start(command, input);
+    if (auto* problem = std::get_if<platform::Problem>(&child)) return problem_of(*problem);
+    return std::get<platform::Child>(std::move(child));
+}
+
+/// The same, with words of its own where the program is not there.
+Started started_or(std::vector<std::string> command, std::string_view input, const Problem& when_missing) {
+    auto child = platform::Child::start(command, input);
+    const auto* problem = std::get_if<platform::Problem>(&child);
+    if (problem == nullptr) return std::get<platform::Child>(std::move(child));
+    return problem->error == ENOENT ? when_missing : problem_of(*problem);
+}
+
+std::vector<std::string> out_program(std::initializer_list<std::string> arguments) {
+    std::vector<std::string> command{platform::own_program("kasane-out").string()};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    return command;
+}
+
+/// kasane-out says in two lines what is wrong and what to do.
+std::optional<Problem> fault_of(const Ended& ended, std::string_view silent) {
+    if (ended.code == 0) return {};
+    if (ended.code == platform::took_too_long)
+        return Problem{std::string(silent) + "が応答しません。", "しばらく待って、もう一度行ってください。"};
+    const auto line = ended.err.find('\n');
+    if (ended.code != 1 || line == std::string::npos)
+        return Problem{std::string(silent) + "が途中で終わりました。", "もう一度行ってください。"};
+    auto remedy = ended.err.substr(line + 1);
+    while (remedy.ends_with('\n')) remedy.pop_back();
+    return Problem{ended.err.substr(0, line), remedy};
+}
+
+std::string_view keyword(Sides sides) {
+    switch (sides) {
+        case Sides::one:
+            return "one-sided";
+        case Sides::long_edge:
+            return "two-sided-long-edge";
+        case Sides::short_edge:
+            return "two-sided-short-edge";
+        case Sides::as_set:
+            break;
+    }
+    return "-";
+}
+
+std::string_view paper_name(PaperKind kind) {
+    switch (kind) {
+        case PaperKind::agenda:
+            return "次第";
+        case PaperKind::minutes:
+            return "会議録";
+        case PaperKind::sheet:
+            return "ケース別記録";
+        case PaperKind::slip:
+            return "役割票";
+        case PaperKind::reading_copy:
+            return "閲覧用副本";
+        case PaperKind::handout:
+            return "配付資料";
+        case PaperKind::disclosure:
+            break;
+    }
+    return "開示用の写し";
+}
+
+Printer printer_of(const std::string& line) {
+    std::istringstream in(line);
+    Printer printer;
+    std::string state;
+    std::string usual;
+    std::getline(in, printer.name, '\t');
+    std::getline(in, state, '\t');
+    std::getline(in, usual, '\t');
+    std::getline(in, printer.info);
+    printer.is_default = usual == "default";
+    printer.is_ready = state == "ready";
+    return printer;
+}
+
+constexpr auto printing = "印刷の仕組み（CUPS）";
+
+}  // namespace
+
+std::optional<Sides> parse_sides(std::string_view typed) {
+    constexpr std::array<std::pair<std::string_view, Sides>, 6> names{
+        {{"片面", Sides::one},
+         {"両面", Sides::long_edge},
+         {"両面（短辺とじ）", Sides::short_edge},
+         {"one-sided", Sides::one},
+         {"two-sided-long-edge", Sides::long_edge},
+         {"two-sided-short-edge", Sides::short_edge}}};
+    const auto* found =
+        std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.first == typed; });
+    return found == names.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::string job_title(PaperKind kind, std::string_view meeting_code) {
+    return (meeting_code.empty() ? "" : std::string(meeting_code) + " ") + std::string(paper_name(kind));
+}
+
+Started ask_printers() {
+    return started(out_program({"printers"}), {});
+}
+
+std::variant<std::vector<Printer>, Problem> printers_in(const Ended& ended) {
+    if (auto problem = fault_of(ended, printing)) return *problem;
+    std::vector<Printer> printers;
+    std::istringstream lines(ended.out);
+    for (std::string line; std::getline(lines, line);) printers.push_back(printer_of(line));
+    return printers;
+}
+
+Started print(const PrintOrder& order, std::string_view pdf) {
+    return started(out_program({"print", order.printer, std::to_string(order.copies),
+                                std::string(keyword(order.sides)), order.title}),
+                   pdf);
+}
+
+std::variant<std::string, Problem> printed_on(const Ended& ended) {
+    if (auto problem = fault_of(ended, printing)) return *problem;
+    return ended.out.substr(0, ended.out.find('\n'));
+}
+
+std::optional<Problem> password_fault(std::string_view password) {
+    constexpr std::size_t shortest = 8;
+    constexpr std::size_t longest = 100;
+    const bool plain = std::all_of(password.begin(), password.end(),
+                                   [](char letter) { return letter > 0x20 && letter < 0x7F; });
+    if (plain && password.size() >= shortest && password.size() <= longest) return {};
+    return Problem{"PDF のパスワードに使えません。",
+                   "半角の英数字と記号で、8字以上100字までにしてください。"};
+}
+
+Started lock_pdf(std::string_view password, std::string_view pdf) {
+    if (auto problem = password_fault(password)) return *problem;
+    return started(out_program({"lock"}), std::string(password) + "\n" + std::string(pdf));
+}
+
+Started make_word(const Paper& paper) {
+    const auto folder = platform::resource_folder("assets");
+    if (!folder) return Problem{"フォルダー assets がありません。", "かさねを入れ直してください。"};
+    return started_or(
+        {"pandoc", "--from=commonmark+pipe_tables", "--to=docx",
+         "--lua-filter=" + (*folder / "word.lua").string(), "--metadata=lang:ja-JP", "--output=-"},
+        paper_markdown(paper),
+        {"Word の文書をつくる pandoc が、この端末にありません。",
+         "端末の管理者に pandoc を入れてもらうか、PDF で保存してください。"});
+}
+
+std::variant<std::string, Problem> made_in(const Ended& ended) {
+    if (auto problem = fault_of(ended, "文書をつくるプログラム")) return *problem;
+    return ended.out;
+}
+
+namespace {
+
+Problem no_viewer() {
+    return {"PDF を開くソフトがありません。",
+            "端末の管理者に PDF を見るソフト（evince など）を入れてもらってください。"};
+}
+
+}  // namespace
+
+Started open_in_viewer(const std::filesystem::path& file) {
+    return started_or({"xdg-open", std::filesystem::absolute(file).string()}, {}, no_viewer());
+}
+
+std::optional<Problem> viewer_fault(const Ended& ended) {
+    return ended.code == 0 ? std::nullopt : std::optional{no_viewer()};
+}
+
+Started draw_page(std::string_view pdf, int page, int width) {
+    const auto number = std::to_string(page);
+    return started_or({"pdftoppm", "-q", "-gray", "-f", number, "-l", number, "-scale-to-x",
+                       std::to_string(width), "-scale-to-y", "-1", "-"},
+                      pdf,
+                      {"紙を映す pdftoppm が、この端末にありません。",
+                       "端末の管理者に poppler-utils を入れてもらってください。"});
+}
+
+/// PGM: 「P5」, width, height, 255, one white space, bytes.
+std::variant<PagePicture, Problem> page_in(const Ended& ended) {
+    const Problem unreadable{"この紙を絵にできませんでした。", "「もう一度つくる」を押してください。"};
+    std::istringstream in(ended.out);
+    std::string kind;
+    int most = 0;
+    PagePicture picture;
+    constexpr int largest = 16384;
+    if (ended.code != 0 || !(in >> kind >> picture.width >> picture.height >> most) || kind != "P5")
+        return unreadable;
+    const auto start = static_cast<std::size_t>(in.tellg()) + 1;
+    if (picture.width < 1 || picture.height < 1 || picture.width > largest || picture.height > largest ||
+        most != 255)
+        return unreadable;
+    const auto size = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height);
+    if (ended.out.size() != start + size) return unreadable;
+    picture.pixels = ended.out.substr(start);
+    return picture;
+}
+
+}  // namespace kasane::service

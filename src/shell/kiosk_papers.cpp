@@ -1,0 +1,371 @@
+#include "shell/kiosk_papers.hpp"
+
+#include <system_error>
+
+#include "domain/query.hpp"
+#include "domain/settings.hpp"
+#include "domain/wording.hpp"
+#include "platform/files.hpp"
+#include "service/sample_papers.hpp"
+#include "service/templates.hpp"
+
+namespace kasane::shell {
+namespace {
+
+namespace fs = std::filesystem;
+using service::PaperKind;
+using service::Problem;
+using view::Banner;
+using view::KioskState;
+using view::PaperLevel;
+using view::Tone;
+
+/// Longer than kasane-out waits for CUPS.
+constexpr auto longest = std::chrono::seconds(60);
+/// By then a viewer is there, or the desktop said that it has none.
+constexpr auto to_open = std::chrono::seconds(10);
+constexpr std::size_t largest_pdf = 100'000'000;
+
+Banner banner_of(const Problem& problem) {
+    return {Tone::ng, problem.what, problem.remedy};
+}
+
+document::Level level_of(PaperLevel level) {
+    switch (level) {
+        case PaperLevel::original:
+            return document::Level::original;
+        case PaperLevel::distribution:
+            return document::Level::distribution;
+        case PaperLevel::reading:
+            break;
+    }
+    return document::Level::reading;
+}
+
+/// What the paper can be looked at as, that of its file first.
+std::vector<PaperLevel> levels_of(PaperKind kind) {
+    if (kind == PaperKind::sheet) return {PaperLevel::original, PaperLevel::distribution};
+    if (kind == PaperKind::minutes) return {PaperLevel::distribution, PaperLevel::original};
+    return {};
+}
+
+/// The file's own name, and the level where it is another than the file's.
+std::string name_of(const service::WrittenPaper& paper, const std::optional<PaperLevel>& level) {
+    auto name = paper.path.stem().string();
+    const auto levels = levels_of(paper.wanted.kind);
+    if (level && *level != levels.front()) name += "-" + std::string(document::label(level_of(*level)));
+    return name;
+}
+
+std::variant<service::PdfFile, Problem> pdf_of(const service::WrittenPaper& written,
+                                               const service::Paper& paper, bool is_own,
+                                               const PaperSource& source) {
+    if (!is_own) return service::paper_pdf(paper, domain::town_name(source.record), source.now);
+    auto bytes = platform::read_file(written.path, largest_pdf);
+    if (const auto* problem = std::get_if<platform::Problem>(&bytes)) return service::problem_of(*problem);
+    return service::PdfFile{std::get<std::string>(std::move(bytes)), written.pages, {}};
+}
+
+const char* extension_of(view::SavedAs as) {
+    switch (as) {
+        case view::SavedAs::markdown:
+            return ".md";
+        case view::SavedAs::word:
+            return ".docx";
+        default:
+            return ".pdf";
+    }
+}
+
+}  // namespace
+
+/// What is on its way to a printer, and what somebody looks at, goes on without the kiosk.
+KioskPapers::~KioskPapers() {
+    if (printing_) printing_->child.leave();
+    if (viewer_) viewer_->child.leave();
+}
+
+KioskPapers::Started KioskPapers::started(service::Started child, KioskState& state) {
+    if (const auto* problem = std::get_if<Problem>(&child)) {
+        state.banner = banner_of(*problem);
+        return {};
+    }
+    return Task{std::get<platform::Child>(std::move(child)), std::chrono::steady_clock::now() + longest};
+}
+
+std::optional<platform::Ended> KioskPapers::take_end(std::optional<Task>& task) {
+    if (!task) return {};
+    auto ended = task->child.take_end();
+    if (!ended && std::chrono::steady_clock::now() > task->until)
+        ended = task->child.wait(std::chrono::milliseconds(0));
+    if (ended) task.reset();
+    return ended;
+}
+
+void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, KioskState& state) {
+    const auto folder = source.store.path().parent_path() / "papers";
+    auto made = service::write_papers(source.store, source.record, meeting, source.now, folder);
+    if (const auto* problem = std::get_if<Problem>(&made)) {
+        state.banner = banner_of(*problem);
+        return;
+    }
+    meeting_code_ = domain::code_of(*source.record.find<domain::Meeting>(meeting));
+    written_.clear();
+    state.papers.clear();
+    for (auto& paper : std::get<std::vector<service::WrittenPaper>>(made)) {
+        if (paper.replaced && !state.banner)
+            state.banner = Banner{Tone::ok, "同じ名前の前の紙を、新しいものに置き換えました。", ""};
+        for (const auto& warning : paper.warnings)
+            state.banner = Banner{Tone::warn, warning, "紙を確かめてください。"};
+        // The Markdown beside each PDF needs no line of its own.
+        if (paper.pages == 0) continue;
+        state.papers.push_back({paper.title, paper.path.string(), paper.pages, levels_of(paper.wanted.kind)});
+        written_.push_back(std::move(paper));
+    }
+}
+
+void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, KioskState& state) {
+    if (wanted.number < 0) return show_template(wanted, source.now, state);
+    state.preview = wanted;
+    const auto& written = written_.at(static_cast<std::size_t>(wanted.number));
+    auto asked = written.wanted;
+    if (wanted.level) asked.level = level_of(*wanted.level);
+    auto made = service::PaperMaker(&source.store, source.record, source.now).make(asked);
+    if (const auto* problem = std::get_if<Problem>(&made)) {
+        state.preview.problem = banner_of(*problem);
+        return;
+    }
+    shown_ = std::get<service::Paper>(std::move(made));
+    const auto levels = levels_of(asked.kind);
+    const bool is_own = !wanted.level || *wanted.level == levels.front();
+    auto pdf = pdf_of(written, shown_, is_own, source);
+    if (const auto* problem = std::get_if<Problem>(&pdf)) {
+        state.preview.problem = banner_of(*problem);
+        return;
+    }
+    auto preview = wanted;
+    preview.name = name_of(written, wanted.level);
+    preview.folder = fs::absolute(written.path).parent_path().string();
+    hold(std::get<service::PdfFile>(std::move(pdf)), std::move(preview), state);
+}
+
+void KioskPapers::show_template(const view::Preview& wanted, text::DateTime now, KioskState& state) {
+    state.preview = wanted;
+    const auto found = service::find_template(wanted.template_file);
+    const auto* own = std::get_if<service::Template>(&found);
+    state.preview.title = wanted.template_file + (own != nullptr && own->is_own ? "（町のひな形）" : "");
+    auto made = service::sample_paper(wanted.template_file);
+    if (const auto* problem = std::get_if<Problem>(&made)) {
+        state.preview.problem = banner_of(*problem);
+        return;
+    }
+    shown_ = std::get<service::Paper>(std::move(made));
+    auto pdf = service::paper_pdf(shown_, "", now);
+    if (const auto* problem = std::get_if<Problem>(&pdf)) {
+        state.preview.problem = banner_of(*problem);
+        return;
+    }
+    hold(std::get<service::PdfFile>(std::move(pdf)), state.preview, state);
+}
+
+void KioskPapers::hold(service::PdfFile file, view::Preview preview, KioskState& state) {
+    preview.pages = file.pages;
+    preview.problem.reset();
+    state.preview = std::move(preview);
+    drawing_.begin(std::move(file.bytes), file.pages);
+}
+
+void KioskPapers::print(const view::PaperPrint& order, KioskState& state) {
+    const auto sides = service::parse_sides(order.sides).value_or(service::Sides::as_set);
+    const auto add = [&](const service::WrittenPaper& paper, std::string pdf) {
+        const auto title = service::job_title(paper.wanted.kind, meeting_code_);
+        to_print_.push_back({{order.printer, order.copies, sides, title}, std::move(pdf)});
+    };
+    if (!order.all) {
+        add(written_.at(static_cast<std::size_t>(state.preview.number)), drawing_.pdf());
+    } else {
+        for (const auto& paper : written_) {
+            auto bytes = platform::read_file(paper.path, largest_pdf);
+            if (const auto* problem = std::get_if<platform::Problem>(&bytes)) {
+                to_print_.clear();
+                state.banner = banner_of(service::problem_of(*problem));
+                return;
+            }
+            add(paper, std::get<std::string>(std::move(bytes)));
+        }
+    }
+    printed_ = order.all ? "すべての紙" : "「" + state.preview.title + "」";
+    printed_ += "　" + std::to_string(order.copies) + "部";
+    state.banner = Banner{Tone::ok, "プリンターに送っています…", ""};
+    if (!printing_) print_next(state);
+}
+
+void KioskPapers::print_next(KioskState& state) {
+    const auto job = std::move(to_print_.front());
+    to_print_.pop_front();
+    printing_ = started(service::print(job.order, job.pdf), state);
+    if (!printing_) to_print_.clear();
+}
+
+bool KioskPapers::look_at_printing(KioskState& state) {
+    const auto ended = take_end(printing_);
+    if (!ended) return false;
+    const auto printed = service::printed_on(*ended);
+    if (const auto* problem = std::get_if<Problem>(&printed)) {
+        to_print_.clear();
+        state.banner = banner_of(*problem);
+        return true;
+    }
+    if (!to_print_.empty()) {
+        print_next(state);
+        return true;
+    }
+    state.banner =
+        Banner{Tone::ok, "プリンター「" + std::get<std::string>(printed) + "」に送りました：" + printed_, ""};
+    return true;
+}
+
+void KioskPapers::ask_printers(KioskState& state) {
+    auto child = service::ask_printers();
+    if (const auto* problem = std::get_if<Problem>(&child))
+        state.printers.problem = banner_of(*problem);
+    else
+        printers_ = started(std::move(child), state);
+}
+
+bool KioskPapers::look_at_printers(KioskState& state) {
+    const auto ended = take_end(printers_);
+    if (!ended) return false;
+    const auto listed = service::printers_in(*ended);
+    state.printers = {.asked = true};
+    if (const auto* problem = std::get_if<Problem>(&listed)) {
+        state.printers.problem = banner_of(*problem);
+        return true;
+    }
+    state.printers.known = true;
+    for (const auto& printer : std::get<std::vector<service::Printer>>(listed))
+        state.printers.list.push_back({printer.name,
+                                       printer.info.empty() || printer.info == printer.name
+                                           ? printer.name
+                                           : printer.name + "　" + printer.info,
+                                       printer.is_default, printer.is_ready});
+    return true;
+}
+
+void KioskPapers::save(const view::PaperSave& order, KioskState& state) {
+    if (saving_) {
+        state.banner =
+            Banner{Tone::warn, "前の保存がまだ終わっていません。", "少し待って、もう一度保存してください。"};
+        return;
+    }
+    saved_ = Saving{fs::path(order.folder) / (order.name + extension_of(order.as))};
+    switch (order.as) {
+        case view::SavedAs::word:
+            saving_ = started(service::make_word(shown_), state);
+            return;
+        case view::SavedAs::locked_pdf:
+            saving_ = started(service::lock_pdf(order.password, drawing_.pdf()), state);
+            return;
+        case view::SavedAs::markdown:
+            saved_->bytes = service::paper_markdown(shown_);
+            break;
+        case view::SavedAs::pdf:
+            saved_->bytes = drawing_.pdf();
+            break;
+    }
+    write_saved(state, false);
+}
+
+void KioskPapers::write_saved(KioskState& state, bool replace) {
+    if (!saved_) return;
+    std::error_code unreadable;
+    const auto& target = saved_->target;
+    if (!replace && fs::exists(target, unreadable)) {
+        view::Form question;
+        question.kind = view::FormKind::replace_paper;
+        question.meeting = state.place.meeting;
+        question.message = "「" + target.string() + "」はもうあります。";
+        state.form = std::move(question);
+        return;
+    }
+    if (const auto problem = platform::write_whole(target, saved_->bytes))
+        state.banner = banner_of(service::problem_of(*problem));
+    else
+        state.banner = Banner{Tone::ok, "保存しました：" + target.string(), ""};
+    saved_.reset();
+}
+
+void KioskPapers::replace_saved(KioskState& state) {
+    write_saved(state, true);
+}
+
+bool KioskPapers::look_at_saving(KioskState& state) {
+    const auto ended = take_end(saving_);
+    if (!ended) return false;
+    auto made = service::made_in(*ended);
+    if (const auto* problem = std::get_if<Problem>(&made)) {
+        state.banner = banner_of(*problem);
+        return true;
+    }
+    saved_->bytes = std::get<std::string>(std::move(made));
+    write_saved(state, false);
+    return true;
+}
+
+void KioskPapers::view_elsewhere(KioskState& state) {
+    const auto& preview = state.preview;
+    const auto& written = written_.at(static_cast<std::size_t>(preview.number));
+    auto file = written.path;
+    if (preview.name != file.stem().string()) {
+        file.replace_filename(preview.name + ".pdf");
+        if (const auto problem = platform::write_whole(file, drawing_.pdf())) {
+            state.banner = banner_of(service::problem_of(*problem));
+            return;
+        }
+    }
+    if (viewer_) viewer_->child.leave();
+    viewer_ = started(service::open_in_viewer(file), state);
+    if (!viewer_) return;
+    viewer_->until = std::chrono::steady_clock::now() + to_open;
+    state.banner = Banner{Tone::ok, "ほかのソフトで開いています。", "かさねには Alt+Tab で戻れます。"};
+}
+
+/// Some viewers stay with the program that opened them until they are closed.
+bool KioskPapers::look_at_viewer(KioskState& state) {
+    if (viewer_ && std::chrono::steady_clock::now() > viewer_->until) {
+        viewer_->child.leave();
+        viewer_.reset();
+        return false;
+    }
+    const auto ended = take_end(viewer_);
+    const auto problem = ended ? service::viewer_fault(*ended) : std::nullopt;
+    if (problem) state.banner = banner_of(*problem);
+    return problem.has_value();
+}
+
+bool KioskPapers::look(KioskState& state) {
+    bool changed = look_at_printers(state);
+    changed = look_at_printing(state) || changed;
+    changed = look_at_saving(state) || changed;
+    changed = look_at_viewer(state) || changed;
+    changed = drawing_.look() || changed;
+    if (const auto problem = drawing_.take_problem()) state.preview.problem = banner_of(*problem);
+    return changed;
+}
+
+bool KioskPapers::is_busy() const {
+    return printing_ || printers_ || saving_ || viewer_ || drawing_.is_busy();
+}
+
+const SheetPicture* KioskPapers::sheet(const KioskState& state) const {
+    return drawing_.picture(state.preview.page);
+}
+
+void KioskPapers::sheet_shown(int width, const KioskState& state) {
+    const bool looks =
+        state.place.page == view::Page::paper || state.place.page == view::Page::template_paper;
+    if (!looks) return drawing_.end();
+    drawing_.want(state.preview.page, width);
+}
+
+}  // namespace kasane::shell
