@@ -32,6 +32,13 @@ std::string message(const Problem& problem) {
     return (where.empty() ? "" : where + "：") + problem.what + problem.remedy;
 }
 
+Node::Node() = default;
+Node::Node(const Node& other) = default;
+Node::Node(Node&& other) noexcept = default;
+Node& Node::operator=(const Node& other) = default;
+Node& Node::operator=(Node&& other) noexcept = default;
+Node::~Node() = default;
+
 const Node* Node::find(std::string_view key) const {
     for (const auto& [name, value] : fields)
         if (name == key) return &value;

@@ -45,6 +45,13 @@ struct Node {
     std::vector<std::pair<std::string, Node>> fields;  ///< table, in the order of the file
     int line = 0;
 
+    Node();
+    Node(const Node& other);
+    Node(Node&& other) noexcept;
+    Node& operator=(const Node& other);
+    Node& operator=(Node&& other) noexcept;
+    ~Node();
+
     /// The value under a key of a table, or nullptr.
     [[nodiscard]] const Node* find(std::string_view key) const;
 };
