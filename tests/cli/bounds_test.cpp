@@ -45,8 +45,8 @@ TEST_CASE("10 MB の発言は断り、次の行は記録する") {
 
 TEST_CASE("3万字の発言は断る") {
     const auto program = opened_town();
-    const auto ran = program.run({"record", "S2"},
-                                 R"({"do":"note","item":3,"text":")" + std::string(30'000, 'a') + "\"}\n");
+    const auto ran = program.run({"record", "S2"}, R"({"do":"note","item":3,"kind":"発言","text":")" +
+                                                       std::string(30'000, 'a') + "\"}\n");
     CHECK(says(ran.out, "長すぎます"));
 }
 
