@@ -1,7 +1,8 @@
 # kasane_layer(NAME LIBRARIES...) makes the static library kasane_NAME from src/NAME and, where
 # tests/NAME holds any, the test program test_NAME.
-set(KASANE_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Werror)
+# Warnings are told by GCC, in the build that ships.
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  set(KASANE_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Werror)
   # GCC 12 warns wrongly of bounds inside std::string where that comes from a precompiled header.
   list(APPEND KASANE_WARNINGS -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread -Wno-restrict)
 endif()
@@ -19,10 +20,19 @@ function(kasane_layer name)
 endfunction()
 
 # What nearly every file that knows the domain includes, parsed once. The headers stand in angle brackets, so
-# that no path of this machine gets into what ccache compares; ccache needs the option for GCC.
+# that no path of this machine gets into what ccache compares; ccache needs the options below.
 set(KASANE_COMMON_HEADERS <algorithm> <map> <optional> <string> <variant> <vector> <domain/query.hpp> <domain/decide.hpp>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+else()
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
+endif()
+
+# The preset `sanitized` sets KASANE_SANITIZED.
+if(KASANE_SANITIZED)
+  set(KASANE_SANITIZER_OPTIONS
+    "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks.txt:print_suppressions=0"
+    "UBSAN_OPTIONS=print_stacktrace=1")
 endif()
 
 # kasane_tests(NAME LIBRARIES...) makes test_NAME from tests/NAME and tells CTest of every case in it.
@@ -36,8 +46,9 @@ function(kasane_tests name)
   target_compile_definitions(test_${name} PRIVATE
     KASANE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" KASANE_PROGRAM="$<TARGET_FILE:kasane>")
   target_link_libraries(test_${name} PRIVATE Catch2::Catch2WithMain ${ARGN})
-  if(kasane_samples IN_LIST ARGN)
+  if(kasane_samples IN_LIST ARGN OR kasane_room IN_LIST ARGN)
     target_precompile_headers(test_${name} REUSE_FROM kasane_samples)
   endif()
   add_test(NAME ${name} COMMAND test_${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "${KASANE_SANITIZER_OPTIONS}" LABELS layer)
 endfunction()

@@ -27,3 +27,31 @@ build() {
     [ -e "build/$1/build.ninja" ] || cmake --preset "$1" >/dev/null
     cmake --build --preset "$1" --target "$2" -- --quiet
 }
+
+# tests PRESET LABEL: runs what was built of the tests with this label, two at a time.
+tests() {
+    ctest --test-dir "build/$1" -L "$2" -j 2 --output-on-failure
+}
+short_tests() (
+    unset KASANE_LONG
+    tests "$@"
+)
+
+# part NAME COMMAND...: runs one of the `parts` of ./check and says in one line how it went; all that it printed
+# where it failed.
+part() {
+    local name=$1 log start=$SECONDS counts
+    shift
+    number=$((${number:-0} + 1))
+    log=$(mktemp)
+    printf '[%d/%d] %s … ' "$number" "$parts" "$name"
+    if ! "$@" >"$log" 2>&1; then
+        printf '失敗\n'
+        cat "$log"
+        rm -f "$log"
+        return 1
+    fi
+    counts=$(sed -n -e 's/.*tests passed.* out of \([0-9]*\)$/\1 件 /p' -e 's/^\([a-z_]* [0-9]* 入力\)$/\1、/p' "$log" | tr -d '\n')
+    printf '%s%d分%02d秒\n' "$counts" $(((SECONDS - start) / 60)) $(((SECONDS - start) % 60))
+    rm -f "$log"
+}

@@ -21,7 +21,9 @@ int run(int argument_count, char** arguments) {
 
 int main(int argument_count, char** arguments) {
     std::setlocale(LC_ALL, "");
+#ifndef KASANE_SANITIZED          // LeakSanitizer looks into the memory from outside
     ::prctl(PR_SET_DUMPABLE, 0);  // a crash leaves no memory in a file: it holds what households said
+#endif
     // What is thrown is a broken machine (no memory, a folder that vanished): everything recorded is on disk.
     try {
         return run(argument_count, arguments);

@@ -11,6 +11,19 @@ namespace {
 
 /// A line longer than this is no command.
 constexpr std::size_t longest_line = 64U * 1024U;
+/// More lines than a year of meetings has are a mistake.
+constexpr int most_lines = 10'000;
+
+/// The next line; of one that is too long only as much as shows that it is. False at the end.
+bool next_line(std::istream& in, std::string& line) {
+    line.clear();
+    using Letters = std::istream::traits_type;
+    auto letter = in.get();
+    if (letter == Letters::eof()) return false;
+    for (; letter != Letters::eof() && letter != '\n'; letter = in.get())
+        if (line.size() <= longest_line) line += Letters::to_char_type(letter);
+    return true;
+}
 
 /// How the answers went: the exit code is that of the worst.
 struct Outcome {
@@ -64,8 +77,12 @@ Outcome handle_line(const Recording& recording, const std::string& line, int num
 Exit handle_lines(const Recording& recording) {
     Exit worst = Exit::done;
     int number = 0;
-    for (std::string line; std::getline(recording.context.in, line);) {
-        ++number;
+    for (std::string line; next_line(recording.context.in, line);) {
+        if (++number > most_lines) {
+            tell(recording.context, std::to_string(most_lines) + "行を超えたので、そこで止めました。",
+                 "記録を分けて入れてください。");
+            return Exit::trouble;
+        }
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         const auto outcome = handle_line(recording, line, number);
         if (outcome.exit != Exit::done) worst = outcome.exit;

@@ -8,6 +8,7 @@
 
 #include "domain/draft.hpp"
 #include "domain/handlers.hpp"
+#include "domain/limits.hpp"
 #include "domain/unwritten.hpp"
 
 namespace kasane::domain {
@@ -46,6 +47,14 @@ std::vector<std::string> typed_with(const SomeCommand& command, const std::strin
         if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>) typed.push_back(value);
     });
     return typed;
+}
+
+template <class SomeCommand>
+Objection is_too_long(const SomeCommand& command, const std::string& reason) {
+    for (const auto& typed : typed_with(command, reason))
+        if (typed.size() > longest_text)
+            return unfit("文が長すぎます（一つの文は6,600字ほどまで）。", "分けて書いてください。");
+    return {};
 }
 
 /// Whether a field names a case of the 支援会議, or makes one: its own number may stand there.
@@ -88,6 +97,7 @@ Decision decide(const Record& record, const Request& request) {
     return std::visit(
         [&](const auto& command) -> Decision {
             if (auto objection = names_unknown(record, command)) return std::move(*objection);
+            if (auto objection = is_too_long(command, request.reason)) return std::move(*objection);
             auto handled = handle(draft, command);
             if (auto* refusal = std::get_if<Refusal>(&handled)) return std::move(*refusal);
             if (auto objection = writes_forbidden(draft, command, request.reason))

@@ -52,7 +52,8 @@ bool take_rows(const Record& record, Belongings& belongings) {
 
 template <class T>
 void change_rows(const Record& record, const Belongings& belongings, std::vector<AnyChange>& changes) {
-    for (const auto& [key, row] : record.rows<T>()) {
+    for (const auto& entry : record.rows<T>()) {
+        const T& row = entry.second;
         const auto fate = belongings.fate_of(row);
         if (fate == Fate::destroyed) changes.emplace_back(Change<T>{row, std::nullopt});
         if constexpr (requires { detached(row); })

@@ -60,7 +60,7 @@ std::optional<Problem> read_header(const File& file, const CsvRow& row, Header& 
         const auto at = std::find_if(columns.begin(), columns.end(),
                                      [&](const Column& column) { return column.header == cell; });
         if (at == columns.end())
-            return Problem{file.name, row.line, "「" + cell + "」という見出しは分かりません。",
+            return Problem{file.name, row.line, "「" + in_short(cell) + "」という見出しは分かりません。",
                            "使える見出し：" + known_headers() + "。"};
         const bool twice = std::any_of(header.begin(), header.end(), [&](const Column* column) {
             return column->part == at->part && column->key == at->key;
@@ -130,8 +130,8 @@ std::optional<Problem> join(const File& file, Node& support_case, const Node& pa
             support_case.fields.emplace_back(key, value);
         } else if (known->text != value.text) {
             return Problem{file.name, value.line,
-                           part.find("number")->text + " の行どうしで「" + known->text + "」と「" +
-                               value.text + "」が食い違います。",
+                           in_short(part.find("number")->text) + " の行どうしで「" + in_short(known->text) +
+                               "」と「" + in_short(value.text) + "」が食い違います。",
                            "同じ番号の行は、同じことを書くか空にしてください。"};
         }
     }
@@ -141,7 +141,8 @@ std::optional<Problem> join(const File& file, Node& support_case, const Node& pa
 std::optional<Problem> read_row(const File& file, const CsvRow& row, const Header& header, Node& cases) {
     for (std::size_t at = header.size(); at < row.cells.size(); ++at)
         if (!row.cells[at].empty())
-            return Problem{file.name, row.line, "見出しのない列に「" + row.cells[at] + "」があります。",
+            return Problem{file.name, row.line,
+                           "見出しのない列に「" + in_short(row.cells[at]) + "」があります。",
                            "見出しの行に列の名を書くか、この値を消してください。"};
     const Node part = part_of(row, header, Part::support_case);
     if (part.find("number") == nullptr)
@@ -162,6 +163,7 @@ std::variant<Node, Problem> read_case_csv(const File& file) {
     if (rows.empty())
         return Problem{file.name, 1, "見出しの行がありません。",
                        "1行目に見出しを書いてください：" + known_headers() + "。"};
+    if (rows.size() > most_rows) return too_many_rows(file.name);
     Header header;
     if (auto problem = read_header(file, rows.front(), header)) return *problem;
     Node cases = empty_node(Node::Kind::list, rows.front().line);

@@ -74,8 +74,8 @@ class CsvScanner {
         return cell;
     }
 
-    void refuse(int line, std::string what, std::string remedy) {
-        problem_ = Problem{file_.name, line, std::move(what), std::move(remedy)};
+    void refuse(int line, const std::string& what, std::string remedy) {
+        problem_ = Problem{file_.name, line, in_short(what), std::move(remedy)};
     }
 
     const File& file_;

@@ -56,6 +56,14 @@ std::vector<Source> sources_of(ImportState& state, const std::vector<FileTree>& 
     return sources;
 }
 
+/// Everything that stands in a list.
+std::size_t rows_in(const Node& node) {
+    std::size_t rows = node.items.size();
+    for (const auto& item : node.items) rows += rows_in(item);
+    for (const auto& [key, value] : node.fields) rows += rows_in(value);
+    return rows;
+}
+
 void check_top(ImportState& state, const FileTree& tree) {
     std::vector<std::string_view> known;
     for (const auto& kind : kinds) known.push_back(kind.key);
@@ -102,10 +110,13 @@ std::variant<ImportResult, Problem> import_files(std::span<const File> files,
                                                  const domain::Record& everything,
                                                  const domain::Record& imported) {
     std::vector<FileTree> trees;
+    std::size_t rows = 0;
     for (const auto& file : files) {
         auto read = read_file(file);
         if (auto* problem = std::get_if<Problem>(&read)) return *problem;
         trees.push_back({file.name, std::get<Node>(std::move(read))});
+        rows += rows_in(trees.back().root);
+        if (rows > most_rows) return too_many_rows(file.name);
     }
     ImportState state(everything, imported);
     for (const auto& tree : trees) check_top(state, tree);

@@ -1,6 +1,7 @@
 // What a file or a line of commands holds, whatever its format: a tree of values that know their line.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,6 +24,13 @@ struct Problem {
     std::string remedy;
 };
 
+/// The most rows (cases, members, roles…) that files bring at once, and what is said of more.
+constexpr std::size_t most_rows = 5'000;
+Problem too_many_rows(const std::string& file);
+
+/// A text for a message: of one longer than a screen's line or two only the beginning and the end.
+std::string in_short(const std::string& text);
+
 /// 「cases.toml 12行目：…。…。」 for standard error.
 std::string message(const Problem& problem);
 
@@ -36,6 +44,13 @@ struct Node {
     std::vector<Node> items;  ///< list
     std::vector<std::pair<std::string, Node>> fields;  ///< table, in the order of the file
     int line = 0;
+
+    Node();
+    Node(const Node& other);
+    Node(Node&& other) noexcept;
+    Node& operator=(const Node& other);
+    Node& operator=(Node&& other) noexcept;
+    ~Node();
 
     /// The value under a key of a table, or nullptr.
     [[nodiscard]] const Node* find(std::string_view key) const;

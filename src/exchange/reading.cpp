@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "domain/limits.hpp"
 #include "domain/reference.hpp"
 #include "exchange/encoding.hpp"
 #include "exchange/names.hpp"
@@ -74,8 +75,8 @@ std::optional<text::Date> typed_date(const Reading& in, const std::string& typed
 
 }  // namespace
 
-void Reading::refuse(const Node& at, std::string what, std::string remedy) {
-    if (!problem) problem = Problem{file, at.line, std::move(what), std::move(remedy)};
+void Reading::refuse(const Node& at, const std::string& what, const std::string& remedy) {
+    if (!problem) problem = Problem{file, at.line, in_short(what), in_short(remedy)};
 }
 
 void refuse_type(Reading& in, std::string_view key, const Node& node, std::string_view wanted) {
@@ -93,6 +94,8 @@ void read_value(Reading& in, std::string_view key, const Node& node, std::string
     if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "文字");
     if (first_control(node.text))
         return in.refuse(node, quoted(key) + "に目に見えない制御文字があります。", "打ち直してください。");
+    if (node.text.size() > domain::longest_text)
+        return in.refuse(node, quoted(key) + "の文が長すぎます（6,600字ほどまで）。", "短くしてください。");
     const auto typed = trimmed(node.text);
     value = in.texts_have_members ? with_references(in, node, typed) : domain::without_reference_marks(typed);
 }

@@ -27,7 +27,7 @@ struct Reading {
     const domain::Record* former = nullptr;  ///< where names are looked up that were changed since
 
     /// Keeps the first problem.
-    void refuse(const Node& at, std::string what, std::string remedy);
+    void refuse(const Node& at, const std::string& what, const std::string& remedy);
 };
 
 void read_value(Reading& in, std::string_view key, const Node& node, std::string& value);

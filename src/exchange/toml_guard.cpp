@@ -26,6 +26,26 @@ std::size_t after_string(std::string_view text, std::size_t at) {
     return text.size();
 }
 
+/// The library and those who walk through its tree go down one level for each dot.
+constexpr int most_dots = 8;
+
+/// Where a key stands that leads too far down: a line with many dots that are in no string or comment.
+std::optional<std::size_t> first_deep_key(std::string_view text) {
+    int dots = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '"' || text[at] == '\'') {
+            at = after_string(text, at);
+        } else if (text[at] == '#') {
+            at = std::min(text.find('\n', at), text.size());
+        } else {
+            if (text[at] == '\n') dots = 0;
+            if (text[at] == '.' && ++dots > most_dots) return at;
+            ++at;
+        }
+    }
+    return {};
+}
+
 /// Where the first letter stands that is neither ASCII nor in a string or comment.
 std::optional<std::size_t> first_bare_letter(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
@@ -52,7 +72,8 @@ Problem bare_letter(const File& file, std::string_view text, std::size_t at) {
     const int line = line_at(text, at);
     if (rest.starts_with("　"))
         return {file.name, line, "引用符の外に全角の空白があります。", "半角の空白に直してください。"};
-    return {file.name, line, "引用符の外に全角の文字があります：" + std::string(line_of(text, at)) + "。",
+    return {file.name, line,
+            "引用符の外に全角の文字があります：" + in_short(std::string(line_of(text, at))) + "。",
             "キーは英字で書き、文字の値は半角の \" \" で囲んでください。"};
 }
 
@@ -67,6 +88,9 @@ std::optional<Problem> unfit_for_toml(const File& file) {
         return Problem{file.name, line_at(text, *at), "目に見えない制御文字があります。",
                        "この行を打ち直してください。"};
     if (const auto at = first_bare_letter(text)) return bare_letter(file, text, *at);
+    if (const auto at = first_deep_key(text))
+        return Problem{file.name, line_at(text, *at), "「.」でつないだキーが長すぎます。",
+                       "[[case]] などの表に分けて書いてください。"};
     return {};
 }
 

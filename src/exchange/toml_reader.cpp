@@ -118,7 +118,7 @@ Problem problem_of(const File& file, std::string_view text, const toml::parse_er
     const auto written = line_text(text, line);
     if (const auto date = impossible_date(written); !date.empty())
         return {file.name, line, "「" + date + "」という日はありません。", "日付を確かめてください。"};
-    return {file.name, line, "TOML として読めません：" + written + "。",
+    return {file.name, line, "TOML として読めません：" + in_short(written) + "。",
             "引用符や [ ] の閉じ忘れ、同じキーの重なりがないか、この行と前の行を確かめてください。"};
 }
 

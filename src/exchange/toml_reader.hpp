@@ -9,7 +9,8 @@
 namespace kasane::exchange {
 
 /// What the TOML library must not see: bytes that are no UTF-8, control characters, and letters other than
-/// ASCII outside of quotes (toml++ 3.3.0 aborts on `[あ]`). Nothing where the file is fit to be read.
+/// ASCII outside of quotes (toml++ 3.3.0 aborts on `[あ]`), keys so deep that the stack ends. Nothing where
+/// the file is fit to be read.
 std::optional<Problem> unfit_for_toml(const File& file);
 
 /// The file as a table. Problems name the line and the value.

@@ -9,6 +9,8 @@ namespace kasane::ui {
 namespace {
 
 constexpr std::size_t most_versions = 200;
+/// Of what is pasted no more is taken in than shows that it is too long: the record refuses it then.
+constexpr std::size_t most_at_once = 64U * 1024U;
 
 std::string cleaned(std::string_view typed, bool newlines) {
     std::string result;
@@ -55,7 +57,8 @@ void TextEdit::remember() {
 }
 
 void TextEdit::insert(std::string_view typed, bool newlines) {
-    const std::string clean = cleaned(typed, newlines);
+    const auto taken = typed.substr(0, cluster_start(typed, std::min(typed.size(), most_at_once)));
+    const std::string clean = cleaned(typed.size() > most_at_once ? taken : typed, newlines);
     if (clean.empty()) return;
     remember();
     const std::size_t begin = selection_begin();

@@ -94,3 +94,13 @@ TEST_CASE("欄の中を指したところに字が入る") {
     desk.type("お");
     CHECK(desk.state.text("note") == "あえいうお");
 }
+
+TEST_CASE("10 MB を貼り付けても、長すぎると分かるだけしか入らない") {
+    TextEdit edit;
+    std::string pasted;
+    while (pasted.size() < 10 * 1024 * 1024) pasted += "髙";
+    edit.insert(pasted, true);
+    CHECK(edit.text().size() <= 64 * 1024);
+    CHECK(edit.text().size() > 20'000);
+    CHECK(edit.text().ends_with("髙"));
+}
