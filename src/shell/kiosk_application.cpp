@@ -206,7 +206,9 @@ bool KioskApplication::submit(const domain::Command& command, const view::Effect
 
 void KioskApplication::back_up(bool now) {
     const bool in_meeting = !view::is_office(state_.place.page);
-    const auto problem = now ? backup_.take(clock_.now()) : backup_.when_due(clock_.now(), in_meeting);
+    const auto uptime = KioskClock::uptime();
+    const auto problem =
+        now ? backup_.take(clock_.now(), uptime) : backup_.when_due(clock_.now(), uptime, in_meeting);
     state_.last_backup = backup_.shown();
     if (problem) tell(*problem);
 }

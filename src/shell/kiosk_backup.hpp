@@ -15,17 +15,18 @@ class KioskBackup {
   public:
     explicit KioskBackup(const store::Store& store) : store_(&store) {}
 
-    /// Backs up where it is time to, by a clock that does not jump. The problem where that did not work; it
-    /// is tried again after ten minutes.
-    std::optional<service::Problem> when_due(text::DateTime now, bool in_meeting);
+    /// Backs up where it is time to by `uptime`, a clock that does not jump; `now` names the file. The
+    /// problem where that did not work; it is tried again after ten minutes.
+    std::optional<service::Problem> when_due(text::DateTime now, std::chrono::seconds uptime,
+                                             bool in_meeting);
     /// Backs up now.
-    std::optional<service::Problem> take(text::DateTime now);
+    std::optional<service::Problem> take(text::DateTime now, std::chrono::seconds uptime);
     /// For the foot of the home screen: 「13:09」, or that there is none.
     [[nodiscard]] const std::string& shown() const { return shown_; }
 
   private:
     const store::Store* store_;
-    std::optional<std::chrono::steady_clock::time_point> last_try_;
+    std::optional<std::chrono::seconds> last_try_;
     std::string shown_;
 };
 

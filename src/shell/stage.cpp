@@ -43,7 +43,9 @@ std::optional<platform::Problem> Stage::run() {
 /// Monitors that came, went or moved. While all sleep, everything stays as it was.
 std::optional<platform::Problem> Stage::follow_monitors() {
     auto now = monitors_now();
-    if (room_ && (now == monitors_ || now.empty())) return {};
+    if (room_ && now.empty()) return {};
+    if (room_ && now == monitors_) return went_astray() ? arrange() : std::nullopt;
+    strays_ = 0;
     if (console_ && roles_ && roles_->console) {
         const auto* before = find_monitor(monitors_, *roles_->console);
         const auto* after = find_monitor(now, *roles_->console);
@@ -69,6 +71,14 @@ std::variant<std::unique_ptr<WindowSurface>, platform::Problem> Stage::take_wind
     auto surface = std::move(*here);
     free.erase(here);
     return surface;
+}
+
+/// Whether a window manager moved a window, as when both monitors slept. One that insists gets its way.
+bool Stage::went_astray() {
+    constexpr int most = 8;
+    const bool room = room_->take_stray();
+    const bool console = console_ && console_->take_stray();
+    return (room || console) && strays_++ < most;
 }
 
 std::optional<platform::Problem> Stage::arrange() {

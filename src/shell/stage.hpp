@@ -35,6 +35,7 @@ class Stage {
     ui::ScreenState& typed_in() { return is_parted() ? console_state_ : page_state_; }
 
     std::optional<platform::Problem> follow_monitors();
+    bool went_astray();
     std::optional<platform::Problem> arrange();
     /// A window on this monitor: the one that stands there, one that is left over, or a new one.
     std::variant<std::unique_ptr<WindowSurface>, platform::Problem> take_window(Surfaces& free,
@@ -73,6 +74,7 @@ class Stage {
     Awake awake_;
     bool takes_over_ = false;  ///< texts typed at the other window go on at this one
     bool stale_ = true;
+    int strays_ = 0;  ///< since the monitors last changed
     bool text_active_ = false;
     int minute_ = -1;
 };

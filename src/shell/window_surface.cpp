@@ -187,6 +187,11 @@ void WindowSurface::listen() {
         surface_of(window).events.push_back(event);
         surface_of(window).touched = true;
     });
+    glfwSetWindowPosCallback(window_, [](GLFWwindow* window, int x, int y) {
+        WindowSurface& surface = surface_of(window);
+        const bool covers = !surface.monitor_.empty() && glfwGetWindowMonitor(window) == nullptr;
+        surface.stray_ = covers && (x != surface.x_ || y != surface.y_);
+    });
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { surface_of(window).stale = true; });
     glfwSetFramebufferSizeCallback(window_,
                                    [](GLFWwindow* window, int, int) { surface_of(window).stale = true; });
@@ -224,6 +229,8 @@ void WindowSurface::stand_on(const Monitor& monitor, bool alone) {
         glfwSetWindowMonitor(window_, whole, whole == nullptr ? monitor.x : 0,
                              whole == nullptr ? monitor.y : 0, monitor.width, monitor.height, GLFW_DONT_CARE);
     monitor_ = monitor.name;
+    x_ = monitor.x;
+    y_ = monitor.y;
     // A window manager puts a window that names no place where it likes; hidden, this names it (GLFW 3.3).
     if (whole == nullptr) glfwSetWindowPos(window_, monitor.x, monitor.y);
     glfwShowWindow(window_);

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -76,6 +77,8 @@ class WindowSurface {
     /// Covers the monitor and shows itself. `alone`: in full-screen mode; two windows stand without it, since
     /// a window in that mode is moved to the desktop's corner when its monitor goes away.
     void stand_on(const Monitor& monitor, bool alone);
+    /// Somebody else, a window manager, moved it off its monitor since it was last asked.
+    bool take_stray() { return std::exchange(stray_, false); }
     void hide();
     void take_focus();
 
@@ -101,6 +104,9 @@ class WindowSurface {
     std::vector<ui::Placed> shown_;  ///< of the room's view
     ui::Rect shown_focus_ = {};
     bool pointer_down_ = false;
+    int x_ = 0;  ///< where it belongs
+    int y_ = 0;
+    bool stray_ = false;
 };
 
 }  // namespace kasane::shell

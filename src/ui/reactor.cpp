@@ -69,9 +69,11 @@ Reactor::Result Reactor::on_key(const Event& event) {
             if (TextEdit* edit = focused_edit()) {
                 const bool newlines = field.field->multiline;
                 const FieldGeometry geometry = geometry_of(canvas(field.region), field, *edit);
-                // A password goes to no other program.
-                const Clipboard clipboard = field.field->secret ? Clipboard{clipboard_.get} : clipboard_;
-                if (edit_key(type_, geometry, *edit, event, clipboard, newlines)) {
+                // What is hidden goes to no other program, where it could be read.
+                const bool copies =
+                    event.key == Key::letter && event.ctrl && (event.letter == 'c' || event.letter == 'x');
+                if (field.field->secret && copies) return {};
+                if (edit_key(type_, geometry, *edit, event, clipboard_, newlines)) {
                     changed();
                     reveal_caret();
                     return {};

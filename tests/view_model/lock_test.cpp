@@ -50,8 +50,7 @@ TEST_CASE("閉じた画面には、会議のこともケースのことも出な
 TEST_CASE("画面が二つのとき、部屋にはPINの欄も出ない") {
     auto room = closed({true, 0, {}});
     room.state = with_screens(room.state, true);
-    const PrivateNotes notes;
-    const auto screens = screens_of({room.state, room.record(), room.overview(), notes, room.now()});
+    const auto screens = screens_of({room.state, room.record(), room.overview(), room.now()});
     CHECK_FALSE(screens.pictured);
     CHECK_THAT(test::all_text(screens.console), Contains("PIN を入力して Enter"));
     CHECK_THAT(all_text(screens.room), Contains("しばらくお待ちください") && !Contains("PIN"));
