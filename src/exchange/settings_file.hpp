@@ -18,7 +18,8 @@ std::string_view settings_label(std::string_view key);
 /// A value of SetTown as an officer reads it: categories as words.
 std::string settings_words(std::string_view key, const std::string& value);
 
-/// Everything that can be set, with what it means: texts, time limits, the kiosk's screen, rules that only show.
+/// Everything that can be set, with what it means: texts, time limits, the kiosk's screen, rules that only
+/// show.
 std::string settings_toml(const domain::Record& record);
 
 /// One change that a file asks for, with its line.

@@ -28,10 +28,10 @@ enum class Page {
     cases,      ///< ケースの一覧
     case_file,  ///< one case with its household
     settings,
-    minutes,  ///< 会議録: its state, what those asked answered, its wording, its versions
-    roster,   ///< 機関と名簿
-    setup,    ///< はじめの準備: the three steps from an empty store to the first sitting
-    files,    ///< a file or folder is chosen
+    minutes,         ///< 会議録: its state, what those asked answered, its wording, its versions
+    roster,          ///< 機関と名簿
+    setup,           ///< はじめの準備: the three steps from an empty store to the first sitting
+    files,           ///< a file or folder is chosen
     template_paper,  ///< a template of the town's, filled from the sample town
 };
 /// Pages of the office, which work on the whole store and are never projected.
@@ -252,10 +252,10 @@ struct ViewPaper {};
 struct Quit {};
 struct Nothing {};
 
-using AnyAction =
-    std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote, NextNoteKind,
-                 ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens, ShowNames, Rejoin,
-                 InsertText, FocusOn, Unlock, OpenFolder, OpenPaper, TurnPaper, ZoomPaper, ShowLevel, ViewPaper>;
+using AnyAction = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
+                               NextNoteKind, ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens,
+                               ShowNames, Rejoin, InsertText, FocusOn, Unlock, OpenFolder, OpenPaper,
+                               TurnPaper, ZoomPaper, ShowLevel, ViewPaper>;
 
 /// One of the actions; what copies and destroys the many is compiled once, as with domain::Command.
 struct Action : AnyAction {

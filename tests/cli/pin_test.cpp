@@ -1,8 +1,9 @@
 // The way out for who forgot the PIN of the screen.
+#include "service/pin.hpp"
+
 #include <catch2/catch.hpp>
 
 #include "cli/program.hpp"
-#include "service/pin.hpp"
 
 using namespace kasane;
 using namespace kasane::test;
