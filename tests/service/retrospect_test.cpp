@@ -2,6 +2,7 @@
 #include "service/retrospect.hpp"
 
 #include <array>
+#include <set>
 #include <sstream>
 
 #include <catch2/catch.hpp>
@@ -11,6 +12,7 @@
 #include "service/papers.hpp"
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
+#include "service/town_with_sitting.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;
@@ -52,8 +54,8 @@ class Town {
     /// All minutes of a sitting, and what each of its cases is given.
     [[nodiscard]] std::vector<std::string> papers_of(domain::SittingId sitting) const {
         const auto record = take(store_.load(sitting));
-        const text::DateTime now{record.find<domain::Sitting>(sitting)->date, 17, 0, 0};
-        const service::PaperMaker maker(&store_, record, now);
+        const text::DateTime evening{record.find<domain::Sitting>(sitting)->date, 17, 0, 0};
+        const service::PaperMaker maker(&store_, record, evening);
         std::vector<std::string> papers;
         for (const auto& meeting : domain::meetings_of(record, sitting))
             for (const auto level : {document::Level::original, document::Level::distribution}) {
@@ -105,4 +107,44 @@ TEST_CASE("案のままの会議録も、あとの会議がプランを変えた
         }
     }
     CHECK(withdrawn > 0);
+}
+
+TEST_CASE("あとの会議が支援内容と役割を変えても、消しても、前の会議録は同じことを言う") {
+    HeldTown town;
+    const auto meeting = town.first_block();
+    const auto minutes = [&] {
+        const auto record = take(town.store.load(town.sitting));
+        const service::PaperMaker maker(&town.store, record, now);
+        return service::paper_markdown(take(maker.make({.meeting = meeting})));
+    };
+    const auto before = minutes();
+    auto office = town.open({});
+    const text::DateTime later{{2026, 4, 23}, 14, 0, 0};
+    const auto made = office.submit({domain::MakeSitting{later.date, "市役所", town.sitting}, later, "青葉"});
+    REQUIRE(std::holds_alternative<service::Recorded>(made));
+    const auto everything = take(town.store.load_everything());
+
+    // What a モニタリング does to the plan that it looks at.
+    domain::Event event{"support_text",
+                        "支援内容を変えた",
+                        samples::sitting_on(everything, later.date),
+                        {},
+                        {},
+                        "青葉",
+                        later,
+                        {}};
+    std::set<std::string> texts;
+    for (const auto& [key, support] : everything.rows<domain::SupportItem>()) {
+        auto changed = support;
+        changed.text = "四月に決めたこと";
+        event.changes.emplace_back(domain::Change<domain::SupportItem>{support, changed});
+        texts.insert(support.text);
+    }
+    for (const auto& [key, role] : everything.rows<domain::Role>())
+        event.changes.emplace_back(domain::Change<domain::Role>{role, std::nullopt});
+    REQUIRE(texts.size() > 10);
+    take(town.store.commit(event));
+
+    CHECK(minutes() == before);
+    CHECK(take(town.store.load_everything()).rows<domain::Role>().empty());
 }
