@@ -35,7 +35,7 @@ std::string text_of(const Record& record, const ActionItem& action, const Meetin
 /// Collects rows and numbers them.
 class Rows {
   public:
-    Rows(const Record& record, const Meeting& meeting, const Naming& naming)
+    Rows(const Record& record, const Meeting& meeting, Naming naming)
         : record_(record), meeting_(meeting), naming_(naming) {}
     void add(const ActionItem& action) {
         rows_.push_back({std::to_string(rows_.size() + 1), text(action, action.text),
@@ -50,7 +50,7 @@ class Rows {
     }
     const Record& record_;
     const Meeting& meeting_;
-    const Naming& naming_;
+    Naming naming_;
     std::vector<HomeworkRow> rows_;
 };
 

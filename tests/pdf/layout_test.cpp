@@ -274,7 +274,7 @@ TEST_CASE("全角の数の中の点は半角に詰める") {
 TEST_CASE("日付を折らないために短くなる行も両端がそろい、読み取っても空白は入らない") {
     const auto text =
         repeated("あいうえおかきくけこ", 4) + "令和８年11月21日（土）" + repeated("さしすせそ", 10);
-    const auto& line = laid_out(text + "\n").pages[0].ink.runs[0].glyphs;
+    const auto line = laid_out(text + "\n").pages[0].ink.runs[0].glyphs;
     CHECK(line.size() == 40);
     CHECK(line.back().x + paper::body_size == Approx(paper::right).margin(0.1));
     auto read_back = text_of(rendered(text + "\n"));

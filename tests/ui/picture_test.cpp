@@ -138,9 +138,10 @@ TEST_CASE("一つの画面で打っていた文は、もう一つの画面に移
 TEST_CASE("司会の画面は、四つの大きさで、部屋の絵を欠かさず見せる") {
     for (const auto& size : all_sizes()) {
         Desk desk(console(), size);
-        const auto* picture = desk.scene().find("page");
+        const auto& scene = desk.scene();
+        const auto* picture = scene.find("page");
         REQUIRE(picture != nullptr);
-        CHECK(picture->rect.right() <= desk.scene().width);
+        CHECK(picture->rect.right() <= scene.width);
         CHECK(picture->rect.w / picture->rect.h == Approx(16.0 / 9).epsilon(0.03));
     }
 }

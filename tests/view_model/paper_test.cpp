@@ -212,12 +212,13 @@ TEST_CASE("PDF・Markdown・Word で保存し、名前とフォルダーを直�
     CHECK_FALSE(pressed(room, SubmitForm{}, {{"name", "a"}, {"folder", "usb"}}).effects.save);
 }
 
-TEST_CASE("パスワードは点で示す欄に二度打ち、画面の状態に残らない") {
+TEST_CASE("パスワードは字の出ない欄に二度打ち、画面の状態に残らない") {
     auto room = looking_at(0);
     open_form(room, "save");
     room.press_key("as-locked");
     int secrets = 0;
-    for (const auto& part : room.screen().dialog->body)
+    const auto screen = room.screen();
+    for (const auto& part : screen.dialog->body)
         if (const auto* field = std::get_if<Field>(&part.content)) secrets += field->secret ? 1 : 0;
     CHECK(secrets == 2);
     std::map<std::string, std::string> fields{
