@@ -66,6 +66,7 @@ std::vector<Slide> slides_of_papers() {
     slides.push_back(asked("paper-print", looked_at(list), FormKind::print_paper));
     slides.push_back(asked("paper-save", looked_at(list), FormKind::save_paper));
     slides.push_back(asked("paper-replace", looked_at(list), FormKind::replace_paper));
+    slides.push_back(asked("paper-open-original", looked_at(list), FormKind::open_original));
     slides.push_back(asked("paper-original", looked_at(list), FormKind::show_original));
     auto fault = looked_at(list);
     fault.state.place.page = view::Page::template_paper;
