@@ -16,13 +16,13 @@ constexpr auto makers(TypeList<T...>) {
     return std::tuple{&AnyChange::made_of<T>...};
 }
 
-using Makers = decltype(makers(Entities{}));
+using ChangeMakers = decltype(makers(Entities{}));
 
 }  // namespace
 
 /// Takes the address of each, so that it exists for those who only know its declaration.
-extern const Makers change_makers;
-const Makers change_makers = makers(Entities{});
+extern const ChangeMakers change_makers;
+const ChangeMakers change_makers = makers(Entities{});
 
 AnyChange::AnyChange() = default;
 AnyChange::AnyChange(const AnyChange& other) = default;

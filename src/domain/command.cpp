@@ -17,13 +17,13 @@ template <class... One>
 constexpr auto makers(const std::variant<One...>*) {
     return std::tuple{&Command::made_of<One>...};
 }
-using Makers = decltype(makers(static_cast<const AnyCommand*>(nullptr)));
+using CommandMakers = decltype(makers(static_cast<const AnyCommand*>(nullptr)));
 
 }  // namespace
 
 /// Takes the address of each, so that it exists for those who only know its declaration.
-extern const Makers command_makers;
-const Makers command_makers = makers(static_cast<const AnyCommand*>(nullptr));
+extern const CommandMakers command_makers;
+const CommandMakers command_makers = makers(static_cast<const AnyCommand*>(nullptr));
 
 Command::Command() = default;
 Command::Command(const Command& other) = default;

@@ -12,8 +12,6 @@
 namespace kasane::domain {
 namespace {
 
-constexpr text::Date no_date{9999, 12, 31};
-
 bool case_goes_on(const Record& record, const AgendaItem& item) {
     const auto* support_case = item.support_case ? record.find<Case>(*item.support_case) : nullptr;
     if (support_case == nullptr) return false;
@@ -233,7 +231,7 @@ std::vector<OpenPoint> open_points(const Record& record, text::Date until) {
             Collector(record, item, is_latest(record, item, *sitting), points).collect();
     }
     std::stable_sort(points.begin(), points.end(), [](const OpenPoint& a, const OpenPoint& b) {
-        return a.due.value_or(no_date) < b.due.value_or(no_date);
+        return a.due.value_or(text::last_date) < b.due.value_or(text::last_date);
     });
     return points;
 }

@@ -9,8 +9,6 @@
 namespace kasane::domain {
 namespace {
 
-constexpr text::Date no_date{9999, 12, 31};
-
 std::optional<AgencyId> coordinator(const Record& record) {
     for (const auto& [key, agency] : record.rows<Agency>())
         if (agency.category == AgencyCategory::coordinator) return agency.id;
@@ -82,7 +80,7 @@ std::vector<ProposedCase> propose(const Record& record, text::Date on) {
         if (row.waits_for && row.due_on.value_or(on) <= on && !is_on_an_agenda(record, row.id, on))
             waiting.push_back(&row);
     std::stable_sort(waiting.begin(), waiting.end(), [](const Case* a, const Case* b) {
-        return a->due_on.value_or(no_date) < b->due_on.value_or(no_date);
+        return a->due_on.value_or(text::last_date) < b->due_on.value_or(text::last_date);
     });
     std::vector<ProposedCase> cases;
     cases.reserve(waiting.size());

@@ -73,7 +73,7 @@ std::optional<Problem> read_header(const File& file, const CsvRow& row, Header& 
     return {};
 }
 
-Node text_node(const std::string& text, int line) {
+Node cell_node(const std::string& text, int line) {
     Node node;
     node.kind = Node::Kind::text;
     node.text = text;
@@ -93,7 +93,7 @@ Node part_of(const CsvRow& row, const Header& header, Part part) {
     Node table = empty_node(Node::Kind::table, row.line);
     for (std::size_t at = 0; at < header.size() && at < row.cells.size(); ++at)
         if (header[at]->part == part && !row.cells[at].empty())
-            table.fields.emplace_back(header[at]->key, text_node(row.cells[at], row.line));
+            table.fields.emplace_back(header[at]->key, cell_node(row.cells[at], row.line));
     return table;
 }
 
@@ -117,7 +117,7 @@ Node& case_of(Node& cases, const Node& part) {
         if (known.find("number")->text == number) return known;
     Node fresh = empty_node(Node::Kind::table, part.line);
     fresh.fields.emplace_back("member", empty_node(Node::Kind::list, part.line));
-    fresh.fields.emplace_back("number", text_node(number, part.line));
+    fresh.fields.emplace_back("number", cell_node(number, part.line));
     cases.items.push_back(std::move(fresh));
     return cases.items.back();
 }

@@ -10,7 +10,7 @@
 namespace kasane::exchange {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_brackets(std::string_view text) {
     return "「" + std::string(text) + "」";
 }
 
@@ -33,7 +33,7 @@ void refuse_bare_names(Reading& in, const Node& node, const std::string& text) {
     for (const auto& member : in.members) {
         const auto name = telling_name(member);
         if (!name.empty() && text.find(name) != std::string::npos)
-            return in.refuse(node, "文の中に世帯の人の名" + quoted(name) + "があります。",
+            return in.refuse(node, "文の中に世帯の人の名" + in_brackets(name) + "があります。",
                              "{" + std::string(name) + "} のように { } で囲むか、続柄で書いてください。");
     }
 }
@@ -43,7 +43,7 @@ std::string with_references(Reading& in, const Node& node, std::string_view type
     std::vector<std::string> unknown;
     auto text = domain::read_references(plain, in.members, unknown);
     if (!unknown.empty())
-        in.refuse(node, "世帯に " + quoted(unknown.front()) + " という人はいません。",
+        in.refuse(node, "世帯に " + in_brackets(unknown.front()) + " という人はいません。",
                   "{ } の中には、世帯の人の名か続柄を書いてください。");
     refuse_bare_names(in, node, text);
     return text;
@@ -80,22 +80,24 @@ void Reading::refuse(const Node& at, const std::string& what, const std::string&
 }
 
 void refuse_type(Reading& in, std::string_view key, const Node& node, std::string_view wanted) {
-    const auto written = node.text.empty() ? "" : "の値" + quoted(node.text);
-    in.refuse(node, quoted(key) + written + "は" + std::string(wanted) + "ではありません。",
+    const auto written = node.text.empty() ? "" : "の値" + in_brackets(node.text);
+    in.refuse(node, in_brackets(key) + written + "は" + std::string(wanted) + "ではありません。",
               std::string(wanted) + "を書いてください。");
 }
 
 void refuse_word(Reading& in, std::string_view key, const Node& node, const std::string& allowed) {
-    in.refuse(node, quoted(key) + "の値" + quoted(node.text) + "は分かりません。",
+    in.refuse(node, in_brackets(key) + "の値" + in_brackets(node.text) + "は分かりません。",
               "次のどれかにしてください：" + allowed + "。");
 }
 
 void read_value(Reading& in, std::string_view key, const Node& node, std::string& value) {
     if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "文字");
     if (first_control(node.text))
-        return in.refuse(node, quoted(key) + "に目に見えない制御文字があります。", "打ち直してください。");
+        return in.refuse(node, in_brackets(key) + "に目に見えない制御文字があります。",
+                         "打ち直してください。");
     if (node.text.size() > domain::longest_text)
-        return in.refuse(node, quoted(key) + "の文が長すぎます（6,600字ほどまで）。", "短くしてください。");
+        return in.refuse(node, in_brackets(key) + "の文が長すぎます（6,600字ほどまで）。",
+                         "短くしてください。");
     const auto typed = trimmed(node.text);
     value = in.texts_have_members ? with_references(in, node, typed) : domain::without_reference_marks(typed);
 }
@@ -132,7 +134,7 @@ void read_value(Reading& in, std::string_view key, const Node& node, text::Date&
         value = *date;
         return;
     }
-    in.refuse(node, quoted(key) + "の値" + quoted(node.text) + "は日付として読めません。",
+    in.refuse(node, in_brackets(key) + "の値" + in_brackets(node.text) + "は日付として読めません。",
               "2026-01-22 か 令和8年1月22日 のように、暦にある日を書いてください。");
 }
 
@@ -146,7 +148,7 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Age
         value = agency->id;
         return;
     }
-    in.refuse(node, quoted(key) + "の機関" + quoted(node.text) + "は登録されていません。",
+    in.refuse(node, in_brackets(key) + "の機関" + in_brackets(node.text) + "は登録されていません。",
               "機関の一覧にある名にするか、[[agency]] で加えてください。いまある機関：" +
                   agency_names(*in.record) + "。");
 }
@@ -159,10 +161,10 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Per
         if (found.person != nullptr) found.person = in.record->find<domain::Person>(found.person->id);
     }
     if (found.person == nullptr)
-        return in.refuse(node, quoted(key) + "の" + quoted(node.text) + "は名簿にありません。",
+        return in.refuse(node, in_brackets(key) + "の" + in_brackets(node.text) + "は名簿にありません。",
                          "名簿の氏名にするか、[[person]] で加えてください。");
     if (found.ambiguous)
-        return in.refuse(node, quoted(node.text) + "は名簿に2人以上います。",
+        return in.refuse(node, in_brackets(node.text) + "は名簿に2人以上います。",
                          "「包括 岸」のように機関を付けてください。");
     value = found.person->id;
 }
@@ -178,7 +180,7 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Rol
 
 bool is_table(Reading& in, std::string_view key, const Node& node) {
     if (node.kind == Node::Kind::table) return true;
-    in.refuse(node, quoted(key) + "の書き方が違います。",
+    in.refuse(node, in_brackets(key) + "の書き方が違います。",
               "[[" + std::string(key) + "]] の形で書いてください。");
     return false;
 }
@@ -192,13 +194,13 @@ void check_keys(Reading& in, const Node& table, const std::vector<std::string_vi
         if (has(known, key)) continue;
         std::string list;
         for (const auto& name : known) list += (list.empty() ? "" : "、") + std::string(name);
-        in.refuse(value, quoted(key) + "というキーはここでは使えません。", "使えるキー：" + list + "。");
+        in.refuse(value, in_brackets(key) + "というキーはここでは使えません。", "使えるキー：" + list + "。");
     }
     for (const auto& key : required) {
         const auto* value = table.find(key);
         if (value == nullptr || (value->kind == Node::Kind::text && trimmed(value->text).empty()))
-            in.refuse(value == nullptr ? table : *value, quoted(key) + "がありません。",
-                      quoted(key) + "を書き足してください。");
+            in.refuse(value == nullptr ? table : *value, in_brackets(key) + "がありません。",
+                      in_brackets(key) + "を書き足してください。");
     }
 }
 

@@ -23,11 +23,6 @@ constexpr std::int32_t not_looked_up = -2;
 constexpr std::int32_t not_there = -1;
 constexpr std::size_t kept_characters = 0x10000;
 
-struct CloseFace {
-    void operator()(FT_Face face) const { FT_Done_Face(face); }
-};
-using FacePointer = std::unique_ptr<FT_FaceRec_, CloseFace>;
-
 std::uint16_t advance_of(FT_Face face, FT_UInt id) {
     FT_Fixed advance = 0;
     if (FT_Get_Advance(face, id, FT_LOAD_NO_SCALE, &advance) != 0 || face->units_per_EM == 0) return 0;
@@ -37,8 +32,11 @@ std::uint16_t advance_of(FT_Face face, FT_UInt id) {
 }  // namespace
 
 struct FaceSet::Face {
+    struct Close {
+        void operator()(FT_Face face) const { FT_Done_Face(face); }
+    };
     std::string path;
-    FacePointer face;
+    std::unique_ptr<FT_FaceRec_, Close> face;
     struct Kept {
         std::int32_t id = not_looked_up;
         std::uint16_t advance = 0;

@@ -8,7 +8,6 @@ namespace kasane::pdf {
 namespace {
 
 constexpr float tolerance = 0.01F;
-constexpr int half_width = 500;
 
 int white_at_start(const Cluster& c) {
     return c.mark == Mark::opening ? half_width : 0;

@@ -5,8 +5,6 @@
 namespace kasane::pdf {
 namespace {
 
-constexpr int half_width = 500;
-
 /// A line that would have to be stretched more than this (of the size, in each gap) is left as it is.
 constexpr float most_stretch = 0.2F;
 

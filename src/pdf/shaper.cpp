@@ -15,7 +15,6 @@ namespace {
 constexpr char32_t geta = U'〓';
 constexpr char32_t ideographic_space = 0x3000;
 constexpr int full_width = 1000;
-constexpr std::uint16_t half_width = 500;
 
 bool is_selector(char32_t c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);

@@ -15,6 +15,9 @@ namespace kasane::pdf {
 /// closing brackets, commas and full stops on the left half, middle dots in the middle.
 enum class Mark : std::uint8_t { none, opening, closing, middle };
 
+/// The white at the inner side of a bracket, in thousandths of the size.
+inline constexpr std::uint16_t half_width = 500;
+
 /// A glyph with the characters it stands for and what the setting of lines must know of it.
 /// Widths are in thousandths of the size.
 struct Cluster {

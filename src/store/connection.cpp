@@ -42,8 +42,6 @@ Problem damaged(const fs::path& path) {
     return problem_of_sqlite(SQLITE_CORRUPT, path);
 }
 
-constexpr std::size_t head_bytes = 100;
-
 std::int64_t number_at(std::string_view head, std::size_t offset) {
     std::int64_t number = 0;
     for (const char byte : head.substr(offset, 4)) number = number * 256 + static_cast<unsigned char>(byte);

@@ -34,6 +34,9 @@ auto guarded(const std::filesystem::path& path, Body&& body) -> decltype(body())
     }
 }
 
+/// Of a SQLite file.
+inline constexpr std::size_t head_bytes = 100;
+
 /// What is wrong with the first 100 bytes of a file: not ours, or newer than this program.
 std::optional<Problem> unfit_head(std::string_view head, const std::filesystem::path& path);
 

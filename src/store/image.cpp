@@ -21,7 +21,6 @@ namespace fs = std::filesystem;
 /// https://www.sqlite.org/fileformat.html#file_format_version_numbers
 constexpr std::size_t write_version_offset = 18;
 constexpr std::size_t read_version_offset = 19;
-constexpr std::size_t head_bytes = 100;
 
 std::string bytes_of(const SQLite::Database& database) {
     struct Free {

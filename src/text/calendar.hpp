@@ -17,6 +17,9 @@ struct Date {
     auto operator<=>(const Date&) const = default;
 };
 
+/// After every day that is written: for what has no day, where days are put in order.
+inline constexpr Date last_date{9999, 12, 31};
+
 /// A moment of local time, to the second. Stored as 「2026-01-22T13:31:05」.
 struct DateTime {
     Date date;

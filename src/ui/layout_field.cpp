@@ -8,8 +8,8 @@ namespace kasane::ui {
 
 namespace {
 
-constexpr float pad_x = 18;
-constexpr float pad_y = 9;
+constexpr float field_pad_x = 18;
+constexpr float field_pad_y = 9;
 constexpr Type label_type{28, Weight::regular, 1.4F};
 constexpr float label_gap = 4;
 /// Of a secret the screen tells neither letters nor their number.
@@ -115,15 +115,16 @@ FieldLook field_look(const view::Field& field, Region region) {
 
 float field_box_height(const Canvas& canvas, const view::Field& field, float width) {
     const FieldLook look = field_look(field, canvas.region());
-    const float room = width - 2 * pad_x - kind_width(canvas, field);
+    const float room = width - 2 * field_pad_x - kind_width(canvas, field);
     const std::size_t lines = canvas.type().lines(text_of(canvas, field), look.type, room).size();
     const std::size_t shown = std::clamp(lines, look.least_lines, look.most_lines);
-    return static_cast<float>(shown) * look.type.line_height() + 2 * pad_y + 4;
+    return static_cast<float>(shown) * look.type.line_height() + 2 * field_pad_y + 4;
 }
 
 Rect field_text_room(const Canvas& canvas, const view::Field& field, const Rect& box) {
     const float kind = kind_width(canvas, field);
-    return {box.x + pad_x + kind, box.y + pad_y + 2, box.w - 2 * pad_x - kind, box.h - 2 * pad_y - 4};
+    return {box.x + field_pad_x + kind, box.y + field_pad_y + 2, box.w - 2 * field_pad_x - kind,
+            box.h - 2 * field_pad_y - 4};
 }
 
 void place_field_box(const Canvas& canvas, const view::Field& field, const Rect& box) {
@@ -141,7 +142,7 @@ void place_field_box(const Canvas& canvas, const view::Field& field, const Rect&
     if (field.kind) {
         const float width = chip_size(canvas, *field.kind, 400).x;
         const float line = field_look(field, canvas.region()).type.line_height();
-        place_chip(canvas, *field.kind, {box.x + pad_x, room.y - 2, width, line + 4});
+        place_chip(canvas, *field.kind, {box.x + field_pad_x, room.y - 2, width, line + 4});
     }
     if (text_of(canvas, field).empty()) place_hint(canvas, field, room);
     place_typed(canvas, field, room);

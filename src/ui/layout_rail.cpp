@@ -9,8 +9,8 @@ namespace {
 
 constexpr Type plain_type{26, Weight::regular, 1.4F};
 constexpr Type now_type{26, Weight::bold, 1.4F};
-constexpr float pad_x = 12;
-constexpr float pad_y = 18;
+constexpr float rail_pad_x = 12;
+constexpr float rail_pad_y = 18;
 constexpr float item_pad_x = 14;
 constexpr float item_pad_right = 8;
 constexpr float item_pad_y = 9;
@@ -60,25 +60,25 @@ class Rail {
 
     void place(const std::vector<view::RailItem>& items) {
         collect(items);
-        const float room = rect_.h - 2 * pad_y;
+        const float room = rect_.h - 2 * rail_pad_y;
         float total = 0;
         for (const Row& row : rows_) total += row.height + row_gap;
         std::size_t first = 0;
         std::size_t last = rows_.size();
         if (total - row_gap > room) window(room - 2 * hint_height, first, last);
-        float y = rect_.y + pad_y;
+        float y = rect_.y + rail_pad_y;
         if (first > 0) {
             hint(y, "▲");
             y += hint_height;
         }
         hidden_targets(first, last);
         for (std::size_t i = first; i < last; ++i) {
-            const Rect at{rect_.x + pad_x, y, rect_.w - 2 * pad_x, rows_[i].height};
+            const Rect at{rect_.x + rail_pad_x, y, rect_.w - 2 * rail_pad_x, rows_[i].height};
             rows_[i].step != nullptr ? place_step(*rows_[i].step, at) : place_item(*rows_[i].item, at);
             add_target(rows_[i], at);
             y += rows_[i].height + row_gap;
         }
-        if (last < rows_.size()) hint(rect_.bottom() - pad_y - hint_height, "▼");
+        if (last < rows_.size()) hint(rect_.bottom() - rail_pad_y - hint_height, "▼");
     }
 
   private:
@@ -89,7 +89,7 @@ class Rail {
     float label_width(const view::RailItem& item) const {
         const float trailing =
             item.trailing.empty() ? 0 : canvas_.type().width(item.trailing, plain_type) + 8;
-        return rect_.w - 2 * pad_x - item_pad_x - item_pad_right - number_width(item) - trailing;
+        return rect_.w - 2 * rail_pad_x - item_pad_x - item_pad_right - number_width(item) - trailing;
     }
 
     float text_height(const std::string& label, const Type& type, float width) const {
@@ -122,7 +122,7 @@ class Rail {
         }
     }
 
-    float step_width() const { return rect_.w - 2 * pad_x - 52 - 10; }
+    float step_width() const { return rect_.w - 2 * rail_pad_x - 52 - 10; }
 
     /// The rows around the anchor that fit into `room`.
     void window(float room, std::size_t& first, std::size_t& last) const {
@@ -174,7 +174,7 @@ class Rail {
             if (i >= first && i < last) continue;
             const float away = i < first ? -static_cast<float>(first - i) : static_cast<float>(i - last + 1);
             const float edge = i < first ? rect_.y : rect_.bottom();
-            add_target(rows_[i], {rect_.x + pad_x, edge + away, rect_.w - 2 * pad_x, 1});
+            add_target(rows_[i], {rect_.x + rail_pad_x, edge + away, rect_.w - 2 * rail_pad_x, 1});
         }
     }
 

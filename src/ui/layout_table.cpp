@@ -16,7 +16,7 @@ constexpr float least_of_few = 200;    ///< of a list, which is squeezed first
 constexpr std::size_t few_columns = 6;
 constexpr float small_column = 130;  ///< keeps its width and has narrow margins
 constexpr float line_width = 2;
-constexpr float pad_y = 9;
+constexpr float cell_pad_y = 9;
 constexpr float least_row = 58;
 
 /// Where the columns stand. Frozen ones stay while the others scroll sideways.
@@ -159,7 +159,7 @@ Grid grid_of(const Canvas& canvas, const view::Table& table, const Rect& slot) {
     return grid;
 }
 
-float pad_x(const Grid& grid, std::size_t column) {
+float cell_pad_x(const Grid& grid, std::size_t column) {
     return grid.widths[column] <= small_column ? 4.0F : 14.0F;
 }
 
@@ -193,9 +193,9 @@ float row_height(const Canvas& canvas, const view::Table& table, const view::Tab
                  const Grid& grid) {
     float height = has_press(row) ? theme::touch : least_row;
     for (std::size_t i = 0; i < std::min(row.cells.size(), grid.widths.size()); ++i) {
-        const Rect room{0, 0, grid.widths[i] - 2 * pad_x(grid, i), 0};
+        const Rect room{0, 0, grid.widths[i] - 2 * cell_pad_x(grid, i), 0};
         height = std::max(
-            height, place_content(canvas.dry(), row.cells[i], table.columns[i].align, room) + 2 * pad_y);
+            height, place_content(canvas.dry(), row.cells[i], table.columns[i].align, room) + 2 * cell_pad_y);
     }
     return height;
 }
@@ -204,11 +204,11 @@ float head_height(const Canvas& canvas, const view::Table& table, const Grid& gr
     float height = 0;
     bool any = false;
     for (std::size_t i = 0; i < grid.widths.size(); ++i) {
-        const Rect room{0, 0, grid.widths[i] - 2 * pad_x(grid, i), 0};
+        const Rect room{0, 0, grid.widths[i] - 2 * cell_pad_x(grid, i), 0};
         height = std::max(height, canvas.dry().paragraph(room, table.columns[i].head, head_type, {}));
         any = any || !table.columns[i].head.empty();
     }
-    return any ? height + 2 * pad_y : 0;
+    return any ? height + 2 * cell_pad_y : 0;
 }
 
 void cell_target(const Canvas& canvas, const view::Table& table, const view::Press& press, std::string label,
@@ -230,7 +230,7 @@ void place_cell(const Canvas& canvas, const view::Table& table, const view::Cell
     const Canvas part = moves ? canvas.clipped(grid.moving()) : canvas;
     if (cell.press) cell_target(part, table, *cell.press, cell.text, rect, moves);
     const Align align = table.columns[column].align;
-    const float side = pad_x(grid, column);
+    const float side = cell_pad_x(grid, column);
     const Rect room{rect.x + side, rect.y, rect.w - 2 * side, rect.h};
     const float content = place_content(part.dry(), cell, align, room);
     place_content(part, cell, align, {room.x, rect.y + (rect.h - content) / 2, room.w, content});
@@ -256,7 +256,7 @@ void place_head(const Canvas& canvas, const view::Table& table, const Grid& grid
     canvas.rule(rect, theme::table_head);
     for (std::size_t i = 0; i < grid.widths.size(); ++i) {
         const Canvas part = grid.scrolls() && i >= grid.frozen ? canvas.clipped(grid.moving()) : canvas;
-        const float side = pad_x(grid, i);
+        const float side = cell_pad_x(grid, i);
         const Rect cell = grid.column(i, rect.y, rect.h).inset(side, 0);
         const float text = part.dry().paragraph(cell, table.columns[i].head, head_type, {});
         part.paragraph({cell.x, rect.y + (rect.h - text) / 2, cell.w, text}, table.columns[i].head, head_type,

@@ -12,8 +12,7 @@ namespace kasane::view {
 namespace {
 
 domain::AgendaItem item_of(const FormSource& source) {
-    const auto* found = source.record.find<domain::AgendaItem>(source.form.item);
-    return found == nullptr ? domain::AgendaItem{} : *found;
+    return source.recorded<domain::AgendaItem>(source.form.item);
 }
 
 int read_minutes(FormReader& reader, const Fields& fields) {

@@ -17,8 +17,7 @@ using domain::ConsentStatus;
 const std::vector<Option> no_or_yes{{"no", "いいえ"}, {"yes", "はい"}};
 
 domain::Case case_of(const FormSource& source) {
-    const auto* found = source.record.find<domain::Case>(source.form.support_case);
-    return found == nullptr ? domain::Case{} : *found;
+    return source.recorded<domain::Case>(source.form.support_case);
 }
 
 bool is_new(const domain::Case& row) {
@@ -72,8 +71,7 @@ Submitted submit_case(const FormSource& source, const Fields& fields) {
 }
 
 domain::Member member_of(const FormSource& source) {
-    const auto* found = source.record.find<domain::Member>(source.form.member);
-    return found == nullptr ? domain::Member{} : *found;
+    return source.recorded<domain::Member>(source.form.member);
 }
 
 Dialog member_dialog(const FormSource& source) {

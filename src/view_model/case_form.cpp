@@ -120,6 +120,11 @@ std::string FormSource::chosen(const std::string& key, const std::string& record
     return at == form.chosen.end() ? recorded : at->second;
 }
 
+domain::SupportDecision FormSource::recorded_decision() const {
+    return recorded<domain::SupportDecision>(
+        domain::RowKey{form.item.value, static_cast<std::int64_t>(form.service)});
+}
+
 bool FormSource::is_part(const std::string& part) const {
     const auto wanted = chosen("part");
     return wanted.empty() || wanted == part;

@@ -28,6 +28,14 @@ struct FormSource {
     /// What was picked among the chips of `key`; `recorded` where nothing was pressed yet.
     [[nodiscard]] std::string chosen(const std::string& key, const std::string& recorded = {}) const;
     [[nodiscard]] bool is_part(const std::string& part) const;  ///< whether this part of the form is asked
+    /// The row as it stands; an empty one where there is none yet.
+    template <class T, class Key>
+    [[nodiscard]] T recorded(Key key) const {
+        const auto* row = record.find<T>(key);
+        return row == nullptr ? T{} : *row;
+    }
+    /// The 支援決定 of the service that the form is about.
+    [[nodiscard]] domain::SupportDecision recorded_decision() const;
 };
 
 /// The household as braces name it: 呼称 in `relation`, names of those only who may be shown.

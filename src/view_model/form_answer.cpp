@@ -9,19 +9,12 @@ namespace {
 using domain::AnswerKind;
 using domain::DecisionStatus;
 
-domain::SupportDecision stored_decision(const FormSource& source) {
-    const auto* row = source.record.find<domain::SupportDecision>(
-        {source.form.item.value, static_cast<std::int64_t>(source.form.service)});
-    return row == nullptr ? domain::SupportDecision{} : *row;
-}
-
 std::optional<DecisionStatus> chosen_status(const FormSource& source) {
     return domain::parse_code<DecisionStatus>(source.chosen("status"));
 }
 
 domain::Answer stored_answer(const FormSource& source) {
-    const auto* row = source.record.find<domain::Answer>({source.form.item.value, source.form.agency.value});
-    return row == nullptr ? domain::Answer{} : *row;
+    return source.recorded<domain::Answer>(domain::RowKey{source.form.item.value, source.form.agency.value});
 }
 
 std::optional<AnswerKind> chosen_answer(const FormSource& source) {
@@ -55,7 +48,7 @@ void read_decision(FormReader& reader, domain::DecideSupport& command, const dom
 
 Dialog support_decision_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "市の支援決定　" + std::string(domain::label(source.form.service)));
-    const auto row = stored_decision(source);
+    const auto row = source.recorded_decision();
     const auto status = chosen_status(source);
     dialog.asks_choice("status", "決定の状況",
                        {{"decided_today", "本日決定"},
@@ -82,7 +75,7 @@ Dialog support_decision_dialog(const FormSource& source) {
 
 Submitted submit_support_decision(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto row = stored_decision(source);
+    const auto row = source.recorded_decision();
     const auto status = chosen_status(source);
     if (!status) reader.refuse("status", "一つ選んでください。");
     domain::DecideSupport command{.item = source.form.item, .service = source.form.service};

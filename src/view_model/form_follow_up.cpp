@@ -34,22 +34,11 @@ std::optional<DecisionStatus> chosen_status(const FormSource& source) {
     return domain::parse_code<DecisionStatus>(source.chosen("status"));
 }
 
-domain::SupportDecision stored_decision(const FormSource& source) {
-    const auto* row = source.record.find<domain::SupportDecision>(
-        {source.form.item.value, static_cast<std::int64_t>(source.form.service)});
-    return row == nullptr ? domain::SupportDecision{} : *row;
-}
-
 std::vector<Option> deciders(const FormSource& source) {
     std::vector<Option> options;
     for (const auto& decider : source.room.deciders)
         options.emplace_back(std::to_string(decider.id.value), decider.label);
     return options;
-}
-
-domain::Arrangement stored_arrangement(const FormSource& source) {
-    const auto* row = source.record.find<domain::Arrangement>(source.form.item);
-    return row == nullptr ? domain::Arrangement{} : *row;
 }
 
 /// Only a new plan asks the 本人 to agree to it.
@@ -126,7 +115,7 @@ std::string settling_words(const domain::Record& record, const domain::OpenPoint
 
 Dialog report_informed_dialog(const FormSource& source) {
     DialogBuilder dialog(source, title_of(source, "本人へ伝えたこと"));
-    const auto row = stored_arrangement(source);
+    const auto row = source.recorded<domain::Arrangement>(source.form.item);
     dialog.asks_day("on", "伝えた日", row.informed_on.value_or(source.today), {{"きょう", source.today}});
     if (asks_agreement(source))
         dialog.asks_choice("agrees", "プランへの本人の同意",
@@ -138,7 +127,7 @@ Dialog report_informed_dialog(const FormSource& source) {
 
 Submitted submit_report_informed(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto row = stored_arrangement(source);
+    const auto row = source.recorded<domain::Arrangement>(source.form.item);
     domain::ReportInformed command{.item = source.form.item};
     command.on = reader.past_day("on", row.informed_on.value_or(source.today));
     command.said = reader.text("text");
@@ -215,7 +204,7 @@ Submitted submit_tell_absent(const FormSource& source, const Fields& fields) {
 Dialog late_decision_dialog(const FormSource& source) {
     DialogBuilder dialog(
         source, title_of(source, "市の支援決定　" + std::string(domain::label(source.form.service))));
-    const auto row = stored_decision(source);
+    const auto row = source.recorded_decision();
     dialog.asks_choice(
         "status", "決定の状況",
         {{"decided_today", "決定した"}, {"rejected", "不決定"}, {"decided_later", "まだ（予定日を変える）"}},
@@ -236,7 +225,7 @@ Dialog late_decision_dialog(const FormSource& source) {
 
 Submitted submit_late_decision(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto row = stored_decision(source);
+    const auto row = source.recorded_decision();
     const auto status = chosen_status(source);
     if (!status) reader.refuse("status", "一つ選んでください。");
     domain::DecideSupport command{.item = source.form.item, .service = source.form.service};

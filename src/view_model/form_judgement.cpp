@@ -5,16 +5,6 @@
 namespace kasane::view {
 namespace {
 
-domain::Judgement stored_judgement(const FormSource& source) {
-    const auto* row = source.record.find<domain::Judgement>(source.form.item);
-    return row == nullptr ? domain::Judgement{} : *row;
-}
-
-domain::Arrangement stored_arrangement(const FormSource& source) {
-    const auto* row = source.record.find<domain::Arrangement>(source.form.item);
-    return row == nullptr ? domain::Arrangement{} : *row;
-}
-
 /// Which timing follows a モニタリング that does not let the plan go on as it is.
 std::optional<domain::ReviewTiming> chosen_next(const FormSource& source) {
     return domain::parse_code<domain::ReviewTiming>(source.chosen("next"));
@@ -24,7 +14,7 @@ std::optional<domain::ReviewTiming> chosen_next(const FormSource& source) {
 
 Dialog amendment_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "修正のうえ了承");
-    const auto recorded = stored_judgement(source).amendment;
+    const auto recorded = source.recorded<domain::Judgement>(source.form.item).amendment;
     if (!source.room.amendment.empty()) dialog.says("会議で変わったこと：" + source.room.amendment);
     dialog.asks_text("text", "修正した内容",
                      recorded.empty() ? source.room.amendment : source.editable(recorded),
@@ -41,7 +31,7 @@ Submitted submit_amendment(const FormSource& source, const Fields& fields) {
 
 Dialog condition_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "条件つき了承");
-    const auto recorded = stored_judgement(source);
+    const auto recorded = source.recorded<domain::Judgement>(source.form.item);
     dialog.asks_text("text", "条件", source.editable(recorded.condition), "何が満たされたら了承か");
     dialog.asks_agency("checker", "確かめる機関", source.room.agencies, recorded.checker);
     dialog.asks_day("on", "確かめる期日", recorded.check_on, in_weeks(source.sitting));
@@ -52,7 +42,7 @@ Dialog condition_dialog(const FormSource& source) {
 
 Submitted submit_condition(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto recorded = stored_judgement(source);
+    const auto recorded = source.recorded<domain::Judgement>(source.form.item);
     domain::Judge command{.item = source.form.item, .outcome = domain::Outcome::approved_conditionally};
     command.condition = reader.required_text("text", "条件を書いてください。");
     command.checker = reader.required_agency("checker", recorded.checker);
@@ -65,7 +55,7 @@ Dialog missing_dialog(const FormSource& source) {
     const auto next = chosen_next(source);
     DialogBuilder dialog(source, next ? "次は" + std::string(domain::label(*next)) + "の議題にします"
                                       : std::string("継続協議"));
-    const auto recorded = stored_judgement(source);
+    const auto recorded = source.recorded<domain::Judgement>(source.form.item);
     dialog.asks_text("text", next ? "次までに整えること" : "足りないもの", source.editable(recorded.missing),
                      next == domain::ReviewTiming::closure ? "例：終結後の主担当機関の了解"
                      : next                                ? "例：新しい目標を本人と確かめる"
@@ -78,14 +68,15 @@ Submitted submit_missing(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     domain::Judge command{.item = source.form.item, .outcome = domain::Outcome::continued};
     command.missing = reader.required_text("text", "何が足りないかを書いてください。");
-    command.bringer = reader.required_agency("bringer", stored_judgement(source).bringer);
+    command.bringer =
+        reader.required_agency("bringer", source.recorded<domain::Judgement>(source.form.item).bringer);
     command.next = chosen_next(source);
     return reader.done(command);
 }
 
 Dialog monitoring_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "次のモニタリング");
-    const auto recorded = stored_arrangement(source);
+    const auto recorded = source.recorded<domain::Arrangement>(source.form.item);
     const auto none = source.chosen("none", "0");
     dialog.asks_choice("none", "", {{"0", "日を決める"}, {"1", "なし"}}, "0");
     if (none == "1")
@@ -102,7 +93,8 @@ Submitted submit_monitoring(const FormSource& source, const Fields& fields) {
     if (source.chosen("none", "0") == "1")
         command.because = reader.required_text("because", "理由を書いてください。");
     else
-        command.on = reader.required_day("on", stored_arrangement(source).monitoring_on);
+        command.on =
+            reader.required_day("on", source.recorded<domain::Arrangement>(source.form.item).monitoring_on);
     return reader.done(command);
 }
 
@@ -121,7 +113,7 @@ Submitted submit_contact(const FormSource& source, const Fields& fields) {
 
 Dialog informer_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "本人へ伝える人");
-    const auto recorded = stored_arrangement(source);
+    const auto recorded = source.recorded<domain::Arrangement>(source.form.item);
     dialog.says("会議で決まったことを本人に伝え、プランに同意するかを聞きます。");
     dialog.asks_agency("agency", "伝える機関", source.room.agencies, recorded.informer);
     dialog.asks_day("on", "いつまでに", recorded.inform_on, in_weeks(source.sitting));
@@ -130,7 +122,7 @@ Dialog informer_dialog(const FormSource& source) {
 
 Submitted submit_informer(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto recorded = stored_arrangement(source);
+    const auto recorded = source.recorded<domain::Arrangement>(source.form.item);
     domain::SetInformer command{.item = source.form.item};
     command.agency = reader.required_agency("agency", recorded.informer);
     command.on = reader.required_day("on", recorded.inform_on);

@@ -63,8 +63,7 @@ Submitted submit_people(const FormSource&, const Fields&) {
 }
 
 domain::Person person_of(const FormSource& source) {
-    const auto* found = source.record.find<domain::Person>(source.form.person);
-    return found == nullptr ? domain::Person{} : *found;
+    return source.recorded<domain::Person>(source.form.person);
 }
 
 std::optional<domain::AgencyId> known_agency(const domain::Person& person) {

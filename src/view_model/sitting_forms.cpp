@@ -12,13 +12,11 @@ namespace {
 constexpr auto day_hint = "例：2/26、R8.2.26";
 
 domain::Sitting sitting_of(const FormSource& source) {
-    const auto* found = source.record.find<domain::Sitting>(source.form.sitting);
-    return found == nullptr ? domain::Sitting{} : *found;
+    return source.recorded<domain::Sitting>(source.form.sitting);
 }
 
 domain::Meeting block_of(const FormSource& source) {
-    const auto* found = source.record.find<domain::Meeting>(source.form.meeting);
-    return found == nullptr ? domain::Meeting{} : *found;
+    return source.recorded<domain::Meeting>(source.form.meeting);
 }
 
 /// The 次回 that the last sitting agreed on, else the same weekday four weeks later.

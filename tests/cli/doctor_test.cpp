@@ -11,17 +11,15 @@ namespace {
 
 namespace fs = std::filesystem;
 using Catch::Matchers::Contains;
+using kasane::test::after_sitting;
 using kasane::test::Program;
 using kasane::test::read;
 using kasane::test::tamper;
 using kasane::test::write;
 
 /// The sample town after its sitting, with a backup as the kiosk makes it.
-Program after_sitting() {
-    Program program;
-    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
-    const auto script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
-    REQUIRE(program.run({"record", "S2", "--as", "青葉"}, script).exit_code == 0);
+Program with_backup() {
+    auto program = after_sitting();
     REQUIRE(program.run({"backup", program.file("backups/town-2026-01-22T15-10-00.db")}).exit_code == 0);
     return program;
 }
@@ -47,7 +45,7 @@ void damage(const std::string& path, const std::string& table) {
 }  // namespace
 
 TEST_CASE("具合の確認は、記録・履歴・控え・権限・端末を一行ずつ言う") {
-    const auto program = after_sitting();
+    const auto program = with_backup();
     const auto report = program.run({"doctor"});
     INFO(report.out);
     for (const auto* line :
@@ -57,13 +55,13 @@ TEST_CASE("具合の確認は、記録・履歴・控え・権限・端末を一
 }
 
 TEST_CASE("具合の確認は、書き換えられた履歴、すり替えられた控え、開いた権限を見つける") {
-    const auto program = after_sitting();
+    const auto program = with_backup();
     SECTION("履歴") {
         tamper(program.store(), "UPDATE journal SET actor = 'だれか' WHERE seq = 30");
         CHECK_THAT(program.run({"doctor"}).out, Contains("悪い\t履歴：30行目が書かれたときと違う"));
     }
     SECTION("控え") {
-        Program other = after_sitting();
+        Program other = with_backup();
         fs::copy_file(other.file("backups/town-2026-01-22T15-10-00.db"),
                       program.file("backups/town-2026-01-22T15-20-00.db"));
         CHECK_THAT(program.run({"doctor"}).out, Contains("この記録の前の状態ではありません"));
@@ -76,7 +74,7 @@ TEST_CASE("具合の確認は、書き換えられた履歴、すり替えられ
 }
 
 TEST_CASE("壊れた記録から読めるものを取り出し、取り出せないものは履歴から補う") {
-    const auto program = after_sitting();
+    const auto program = with_backup();
     const auto minutes = program.run({"minutes", "S2-1"}).out;
     const auto* table = GENERATE("note", "support_item", "attendance");
     damage(program.store(), table);
@@ -98,7 +96,7 @@ TEST_CASE("壊れた記録から読めるものを取り出し、取り出せな
 }
 
 TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会議録では廃棄済になる") {
-    const auto program = after_sitting();
+    const auto program = with_backup();
     fs::create_directory(program.file("papers"));
     write(program.file("papers/S2-1-会議録.md"), "紙");
     CHECK(program.run({"destroy", "R7-012"}).exit_code == 1);

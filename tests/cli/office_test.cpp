@@ -11,28 +11,16 @@ namespace {
 
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
+using kasane::test::after_sitting;
 using kasane::test::Program;
 using kasane::test::read;
+using kasane::test::sample_town;
 using kasane::test::write;
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
     const auto at = text.find(from);
     REQUIRE(at != std::string::npos);
     return text.replace(at, from.size(), to);
-}
-
-Program sample_town() {
-    Program program;
-    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
-    return program;
-}
-
-/// The sample town after its sitting of 令和8年1月22日.
-Program after_sitting() {
-    auto program = sample_town();
-    const auto script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
-    REQUIRE(program.run({"record", "S2", "--as", "青葉"}, script).exit_code == 0);
-    return program;
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include <catch2/catch.hpp>
+
 #include "cli/command_line.hpp"
 #include "support/temp_folder.hpp"
 
@@ -56,6 +58,21 @@ inline std::string read(const std::string& path) {
 /// Writes a file anew.
 inline void write(const std::string& path, const std::string& bytes) {
     std::ofstream(path, std::ios::binary) << bytes;
+}
+
+/// The sample town, with the sitting of 令和8年1月22日 as S2.
+inline Program sample_town() {
+    Program program;
+    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
+    return program;
+}
+
+/// The sample town after its sitting of 令和8年1月22日.
+inline Program after_sitting() {
+    auto program = sample_town();
+    const auto script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
+    REQUIRE(program.run({"record", "S2", "--as", "青葉"}, script).exit_code == 0);
+    return program;
 }
 
 }  // namespace kasane::test

@@ -12,13 +12,8 @@ using kasane::store::Mode;
 using kasane::store::Store;
 using kasane::test::Program;
 using kasane::test::read;
+using kasane::test::sample_town;
 using kasane::test::write;
-
-Program sample_town() {
-    Program program;
-    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
-    return program;
-}
 
 const std::string presence = R"({"do":"presence","meeting":"S2-1","person":"森野","presence":"出席"})"
                              "\n";

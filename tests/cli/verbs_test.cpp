@@ -12,6 +12,7 @@ using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
 using kasane::test::Program;
 using kasane::test::read;
+using kasane::test::sample_town;
 using kasane::test::write;
 
 std::size_t lines_in(const std::string& text) {
@@ -20,13 +21,6 @@ std::size_t lines_in(const std::string& text) {
 
 const std::string script = read(KASANE_SOURCE_DIR "/data/sitting-2026-01-22.jsonl");
 const std::string golden = KASANE_SOURCE_DIR "/tests/document/golden/";
-
-/// The sample town, with the sitting of 令和8年1月22日 as S2.
-Program sample_town() {
-    Program program;
-    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
-    return program;
-}
 
 // What the sample sitting leaves, and nothing else.
 const std::string left_open =

@@ -14,10 +14,6 @@ using document::said_by;
 
 namespace {
 
-document::MinutesPaper minutes_of(const Record& record) {
-    return document::minutes_paper(record, first_block, now);
-}
-
 Note& first_note(Record& record) {
     return record.rows<Note>().begin()->second;
 }

@@ -11,10 +11,6 @@ using document::minutes_paper;
 
 namespace {
 
-document::MinutesPaper minutes_of(const Record& record) {
-    return minutes_paper(record, first_block, now);
-}
-
 document::ItemRecord first_case(const Record& record) {
     return minutes_of(record).items.front();
 }

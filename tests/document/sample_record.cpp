@@ -256,6 +256,10 @@ std::string delivered(const char* template_file, const auto& paper) {
 
 }  // namespace
 
+document::MinutesPaper minutes_of(const Record& record) {
+    return document::minutes_paper(record, first_block, now);
+}
+
 std::string agenda_markdown(const Record& record, MeetingId meeting) {
     return delivered("templates/agenda.md", document::agenda_paper(record, meeting, now));
 }

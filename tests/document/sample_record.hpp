@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "document/minutes.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::tests {
@@ -27,6 +28,9 @@ template <class T>
 T& row(domain::Record& record, std::int64_t first, std::int64_t second = 0) {
     return record.rows<T>().at({first, second});
 }
+
+/// The minutes of the first block.
+document::MinutesPaper minutes_of(const domain::Record& record);
 
 /// The paper as the delivered template writes it; a problem of the template fails the test.
 std::string agenda_markdown(const domain::Record& record, domain::MeetingId meeting = first_block);

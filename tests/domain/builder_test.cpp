@@ -9,8 +9,6 @@ using namespace kasane::sample;
 
 namespace {
 
-constexpr text::Date february{2026, 2, 26};
-
 const Sitting& latest(const Record& record) {
     return record.rows<Sitting>().rbegin()->second;
 }

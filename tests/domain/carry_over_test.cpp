@@ -11,7 +11,6 @@ using namespace kasane::sample;
 
 namespace {
 
-constexpr text::Date february{2026, 2, 26};
 constexpr text::Date april{2026, 4, 2};
 
 bool is_proposed(const Record& record, CaseId id, text::Date on = february) {

@@ -12,7 +12,6 @@ using namespace kasane::sample;
 namespace {
 
 constexpr text::DateTime later{{2026, 2, 3}, 10, 0, 0};
-constexpr text::Date february{2026, 2, 26};
 
 int count(const Record& record, OpenPointKind kind) {
     int found = 0;

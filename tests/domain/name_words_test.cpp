@@ -8,7 +8,7 @@ using namespace kasane::domain;
 
 namespace {
 
-Member member(int id, std::string name, std::string kana) {
+Member named(int id, std::string name, std::string kana) {
     Member made;
     made.id = MemberId{id};
     made.seq = id;
@@ -17,16 +17,16 @@ Member member(int id, std::string name, std::string kana) {
     return made;
 }
 
-const std::vector<Member> household{
-    member(1, "雛形 健", "ひながた けん"),   member(2, "仮山　実", "かりやま みのる"),
-    member(3, "仮山 恵", "カリヤマ メグミ"), member(4, "見本 松子", "みほん まつこ"),
-    member(5, "雛形 翔", "ひながた しょう"), member(6, "試川 マリア", ""),
-    member(7, "髙﨑 𠮷", "たかさき よし")};
+const std::vector<Member> known{
+    named(1, "雛形 健", "ひながた けん"),   named(2, "仮山　実", "かりやま みのる"),
+    named(3, "仮山 恵", "カリヤマ メグミ"), named(4, "見本 松子", "みほん まつこ"),
+    named(5, "雛形 翔", "ひながた しょう"), named(6, "試川 マリア", ""),
+    named(7, "髙﨑 𠮷", "たかさき よし")};
 
 /// The words that are asked about, with a stroke between.
 std::string asked(const std::string& text) {
     std::string words;
-    for (const auto& word : words_like_names(text, household))
+    for (const auto& word : words_like_names(text, known))
         words += (words.empty() ? "" : "/") + text.substr(word.begin, word.end - word.begin);
     return words;
 }
@@ -58,10 +58,10 @@ TEST_CASE("氏名は、姓だけでも、間があいていてもなくても、
     CHECK(asked("見本松子の通院") == "見本松子");
     CHECK(asked("見本　松子の通院") == "見本　松子");
     CHECK(asked("髙﨑の家") == "髙﨑");
-    const auto both = words_like_names("仮山さんの家", household);
+    const auto both = words_like_names("仮山さんの家", known);
     REQUIRE(both.size() == 1);
     CHECK(both.front().who == std::vector{MemberId{2}, MemberId{3}});
-    const auto whole = words_like_names("仮山 実の家", household);
+    const auto whole = words_like_names("仮山 実の家", known);
     REQUIRE(whole.size() == 1);
     CHECK(whole.front().who == std::vector{MemberId{2}});
 }

@@ -33,6 +33,7 @@ inline constexpr AgendaItemId statutory_opening{101}, sharing_item{102}, statuto
 inline constexpr ActionItemId homework{111};
 
 inline constexpr text::Date day{2026, 1, 22};
+inline constexpr text::Date february{2026, 2, 26};
 /// A time of the day of the sitting.
 constexpr text::DateTime at(int hour, int minute = 0) {
     return {day, hour, minute, 0};

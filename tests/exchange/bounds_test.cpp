@@ -3,25 +3,16 @@
 #include <catch2/catch.hpp>
 
 #include "exchange/import.hpp"
+#include "exchange/refused.hpp"
 #include "samples/sample_town.hpp"
+#include "support/repeated.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;
+using kasane::test::refused;
+using kasane::test::repeated;
 
 namespace {
-
-std::string refused(const std::string& name, const std::string& bytes) {
-    const File file{name, bytes};
-    const auto read = import_files({&file, 1}, {});
-    const auto* problem = std::get_if<Problem>(&read);
-    return problem == nullptr ? "" : message(*problem);
-}
-
-std::string repeated(const std::string& text, int times) {
-    std::string all;
-    for (int i = 0; i < times; ++i) all += text;
-    return all;
-}
 
 bool says(const std::string& said, const std::string& part) {
     CAPTURE(said, part);

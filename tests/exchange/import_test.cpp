@@ -6,20 +6,14 @@
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
 #include "exchange/names.hpp"
+#include "exchange/refused.hpp"
 #include "samples/play.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;
+using kasane::test::refused;
 
 namespace {
-
-std::string refused(const std::string& name, const std::string& bytes,
-                    const domain::Record& record = samples::town()) {
-    const std::vector<File> files{{name, bytes}};
-    const auto read = import_files(files, record);
-    const auto* problem = std::get_if<Problem>(&read);
-    return problem == nullptr ? "" : message(*problem);
-}
 
 domain::CaseId case_id(const domain::Record& record, std::string_view number) {
     const auto* found = find_case(record, number);

@@ -7,9 +7,11 @@
 #include "pdf/markdown_reader.hpp"
 #include "pdf/plain_line.hpp"
 #include "pdf/utf.hpp"
+#include "support.hpp"
 #include "text/markdown_escape.hpp"
 
 using namespace kasane::pdf;
+using namespace kasane::pdf::test;
 
 namespace {
 
@@ -114,18 +116,6 @@ std::string seen(const std::string& typed) {
     }
     while (!text.empty() && text.back() == '\n') text.pop_back();
     return text;
-}
-
-std::string utf8_of(const Text& text, std::size_t from = 0) {
-    std::u32string out;
-    for (auto i = from; i < text.size(); ++i) out.push_back(text[i].code);
-    return to_utf8(out);
-}
-
-Block read(const std::string& markdown) {
-    auto document = read_markdown(markdown);
-    REQUIRE(std::holds_alternative<Block>(document));
-    return std::get<Block>(std::move(document));
 }
 
 struct Context {

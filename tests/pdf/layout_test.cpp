@@ -6,21 +6,13 @@
 #include "pdf/paper.hpp"
 #include "pdf/table_layout.hpp"
 #include "support.hpp"
+#include "support/repeated.hpp"
 
 using namespace kasane::pdf;
 using namespace kasane::pdf::test;
+using kasane::test::repeated;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-std::string repeated(const std::string& part, int times) {
-    std::string out;
-    for (int i = 0; i < times; ++i) out += part;
-    return out;
-}
 
 std::string table_of(int rows, const std::string& cell = "内容") {
     std::string markdown = "| 番号 | 見出しの欄 |\n|:-:|---|\n";

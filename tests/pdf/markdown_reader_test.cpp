@@ -4,33 +4,19 @@
 
 #include "pdf/pipe_table.hpp"
 #include "pdf/utf.hpp"
+#include "support.hpp"
+#include "support/repeated.hpp"
 
 using namespace kasane::pdf;
+using namespace kasane::pdf::test;
+using kasane::test::repeated;
 
 namespace {
-
-Block read(const std::string& markdown) {
-    auto document = read_markdown(markdown);
-    if (const auto* problem = std::get_if<Problem>(&document)) FAIL(problem->what);
-    return std::get<Block>(std::move(document));
-}
 
 Problem refused(const std::string& markdown) {
     auto document = read_markdown(markdown);
     REQUIRE(std::holds_alternative<Problem>(document));
     return std::get<Problem>(document);
-}
-
-std::string utf8_of(const Text& text) {
-    std::u32string out;
-    for (const auto& c : text) out.push_back(c.code);
-    return to_utf8(out);
-}
-
-std::string repeated(const std::string& part, int times) {
-    std::string out;
-    for (int i = 0; i < times; ++i) out += part;
-    return out;
 }
 
 }  // namespace

@@ -38,10 +38,6 @@ constexpr const char* sample = R"(```label
 ```
 )";
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("PDFは検査の道具を警告なしで通る") {

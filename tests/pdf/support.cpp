@@ -49,6 +49,22 @@ Outcome run(const std::string& command) {
 
 }  // namespace
 
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+Block read(const std::string& markdown) {
+    auto document = read_markdown(markdown);
+    if (const auto* problem = std::get_if<Problem>(&document)) FAIL(problem->what);
+    return std::get<Block>(std::move(document));
+}
+
+std::string utf8_of(const Text& text, std::size_t from) {
+    std::u32string out;
+    for (auto i = from; i < text.size(); ++i) out.push_back(text[i].code);
+    return to_utf8(out);
+}
+
 Result rendered(const std::string& markdown) {
     auto result = render(markdown, {"かささぎ市", "", the_day});
     if (const auto* problem = std::get_if<Problem>(&result)) FAIL(problem->what << problem->remedy);

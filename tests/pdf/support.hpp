@@ -2,8 +2,17 @@
 #include <string>
 
 #include "pdf/markdown_pdf.hpp"
+#include "pdf/markdown_reader.hpp"
 
 namespace kasane::pdf::test {
+
+bool has(const std::string& text, const std::string& part);
+
+/// The blocks of a text; the test fails when it is refused.
+Block read(const std::string& markdown);
+
+/// The characters from `from` on, without their styles.
+std::string utf8_of(const Text& text, std::size_t from = 0);
 
 /// The PDF of a text; the test fails when it is refused.
 Result rendered(const std::string& markdown);

@@ -9,7 +9,7 @@ namespace {
 using view::FormKind;
 using view::PaperLevel;
 
-constexpr text::DateTime now{{2026, 1, 22}, 15, 20, 0};
+constexpr text::DateTime paper_time{{2026, 1, 22}, 15, 20, 0};
 
 /// The papers of the sitting that is over, as its list has them.
 Sight papers_of(const domain::Record& record) {
@@ -24,7 +24,7 @@ Sight papers_of(const domain::Record& record) {
                     {"次第", folder + "次第.pdf", 1},
                     {"ケース別記録　R7-012", folder + "ケース別記録-R7-012.pdf", 2, sheet},
                     {"役割票　東包括", folder + "役割票-東包括.pdf", 1}};
-    return {std::move(state), record, now};
+    return {std::move(state), record, paper_time};
 }
 
 Sight looked_at(Sight sight) {

@@ -12,6 +12,7 @@
 #include "domain/record.hpp"
 #include "service/backup_rule.hpp"
 #include "store/sealed.hpp"
+#include "support/bytes.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 
@@ -20,21 +21,15 @@ using namespace kasane::test;
 using store::Mode;
 using store::Store;
 
+using kasane::test::bytes_of;
+using kasane::test::write_bytes;
+
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr text::DateTime now{{2026, 1, 22}, 13, 10, 5};
 constexpr auto passphrase = "髙い山 の 合言葉";
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void write_bytes(const fs::path& path, const std::string& bytes) {
-    std::ofstream(path, std::ios::binary) << bytes;
-}
 
 Store opened(const fs::path& path, Mode mode) {
     auto store = Store::open(path, mode, "試験");

@@ -12,6 +12,7 @@
 
 #include "store/image.hpp"
 #include "store/sample_rows.hpp"
+#include "support/bytes.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 
@@ -21,14 +22,11 @@ using store::Mode;
 using store::ProblemKind;
 using store::Store;
 
+using kasane::test::bytes_of;
+
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 fs::path script_of(int schema) {
     std::ostringstream name;

@@ -9,6 +9,7 @@
 
 #include "store/migration.hpp"
 #include "store/sample_rows.hpp"
+#include "support/bytes.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 
@@ -18,18 +19,12 @@ using store::Mode;
 using store::ProblemKind;
 using store::Store;
 
+using kasane::test::bytes_of;
+using kasane::test::write_bytes;
+
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void write_bytes(const fs::path& path, const std::string& bytes) {
-    std::ofstream(path, std::ios::binary) << bytes;
-}
 
 unsigned mode_of(const fs::path& path) {
     struct stat about {};

@@ -26,15 +26,6 @@ Room office() {
     return Room(after_january(), {{2026, 1, 23}, 9, 0, 0});
 }
 
-void submit(Room& room, std::map<std::string, std::string> typed = {}) {
-    const auto screen = room.screen();
-    auto fields = texts_of_dialog(screen);
-    for (auto& [key, words] : typed) fields[key] = words;
-    for (const auto& button : screen.dialog->buttons)
-        if (std::holds_alternative<SubmitForm>(button.press.action))
-            return room.act(button.press.action, fields);
-}
-
 /// February's sitting in the form of January's.
 Room at_february() {
     auto room = office();

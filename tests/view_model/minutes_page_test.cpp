@@ -22,16 +22,6 @@ Room at_minutes() {
     return room;
 }
 
-/// Presses what the dialog records with.
-void submit(Room& room, const std::map<std::string, std::string>& typed = {}) {
-    const auto screen = room.screen();
-    auto fields = texts_of_dialog(screen);
-    for (const auto& [key, words] : typed) fields[key] = words;
-    for (const auto& button : screen.dialog->buttons)
-        if (std::holds_alternative<SubmitForm>(button.press.action))
-            return room.act(button.press.action, fields);
-}
-
 std::string first_key(const Room& room, const std::string& prefix) {
     for (const auto& press : all_presses(room.screen()))
         if (press.key.starts_with(prefix)) return press.key;

@@ -23,15 +23,6 @@ domain::Case case_called(const Room& room, const std::string& number) {
     throw std::runtime_error("no case " + number);
 }
 
-void submit(Room& room, std::map<std::string, std::string> typed = {}) {
-    const auto screen = room.screen();
-    auto fields = texts_of_dialog(screen);
-    for (auto& [key, words] : typed) fields[key] = words;
-    for (const auto& button : screen.dialog->buttons)
-        if (std::holds_alternative<SubmitForm>(button.press.action))
-            return room.act(button.press.action, fields);
-}
-
 Room at_case(const std::string& number) {
     auto room = office();
     room.state.place = case_place(case_called(room, number).id);

@@ -155,6 +155,15 @@ void Room::carry_out(const Effects& effects) {
     carry_out(next);
 }
 
+void submit(Room& room, const std::map<std::string, std::string>& typed) {
+    const auto screen = room.screen();
+    auto fields = texts_of_dialog(screen);
+    for (const auto& [key, words] : typed) fields[key] = words;
+    for (const auto& button : screen.dialog->buttons)
+        if (std::holds_alternative<SubmitForm>(button.press.action))
+            return room.act(button.press.action, fields);
+}
+
 void Room::act(const Action& action, const std::map<std::string, std::string>& fields) {
     const auto pressed = press(state, action, fields, record(), overview_, now_);
     state = pressed.state;

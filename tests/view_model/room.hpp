@@ -21,6 +21,10 @@ std::vector<Press> all_presses(const Screen& screen);
 /// What a dialog sends when nothing is typed over what stands in it.
 std::map<std::string, std::string> texts_of_dialog(const Screen& screen);
 
+class Room;
+/// Presses what the dialog records with; `typed` over what stands in its fields.
+void submit(Room& room, const std::map<std::string, std::string>& typed = {});
+
 class Room {
   public:
     Room(domain::Record record, text::DateTime now) : now_(now), overview_{std::move(record)} {}

@@ -18,12 +18,6 @@ Room fresh() {
     return room;
 }
 
-void submit(Room& room, const std::map<std::string, std::string>& typed = {}) {
-    auto fields = texts_of_dialog(room.screen());
-    for (const auto& [key, words] : typed) fields[key] = words;
-    room.act(SubmitForm{}, fields);
-}
-
 void add_agency(Room& room, const std::string& name, const std::string& short_name, const std::string& code) {
     room.press_key("add-agency");
     room.press_key("category/" + code);
