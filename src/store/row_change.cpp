@@ -67,6 +67,11 @@ std::optional<std::vector<domain::AnyChange>> from_row_changes(const std::vector
     return read;
 }
 
+bool reads_back(const TableShape& table, const Row& row) {
+    std::string unfit;
+    return as_any_change(domain::Entities{}, {table, {}, row}, unfit).has_value();
+}
+
 std::vector<TableShape> all_shapes() {
     return shapes_of(domain::Entities{});
 }

@@ -21,6 +21,8 @@ std::vector<RowChange> to_row_changes(const std::vector<domain::AnyChange>& chan
 /// Nothing where a value does not fit its field; `unfit` then names table and column.
 std::optional<std::vector<domain::AnyChange>> from_row_changes(const std::vector<RowChange>& changes,
                                                                std::string& unfit);
+/// Whether each value fits its field.
+bool reads_back(const TableShape& table, const Row& row);
 
 /// The shapes of all entities, in their order.
 std::vector<TableShape> all_shapes();

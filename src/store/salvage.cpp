@@ -106,7 +106,8 @@ class Salvage {
                     change.after ? *change.after : change.before.value_or(change.table.defaults);
                 const Row row_key(row.begin(),
                                   row.begin() + static_cast<std::ptrdiff_t>(change.table.key_fields));
-                images_[change.table.name][row_key] = change.after;
+                if (!change.after || reads_back(change.table, *change.after))
+                    images_[change.table.name][row_key] = change.after;
             }
         }
         report_.journal_lines = static_cast<std::int64_t>(lines.size());
@@ -117,6 +118,8 @@ class Salvage {
         RowsByKey rows;
         SalvagedTable table{shape.name, 0, 0, false};
         table.damaged = !read_table(from_, shape.name, shape.columns, shape.key_fields, rows);
+        if (std::erase_if(rows, [&](const auto& row) { return !reads_back(shape, row.second); }) > 0)
+            table.damaged = true;
         if (table.damaged)
             for (const auto& [key, image] : images_[shape.name])
                 if (image && rows.emplace(key, *image).second) ++table.from_journal;

@@ -25,6 +25,12 @@ Problem not_text() {
             "文字を打ち直すか、ファイルの文字コードを確かめてください。"};
 }
 
+/// What would not be read back must not be written: one such value, and the whole store cannot be read.
+Problem not_a_value(const std::string& where) {
+    return {ProblemKind::bad_event, "書けない値があるため、書き込みませんでした（" + where + "）。",
+            "日付や番号を打ち直してください。"};
+}
+
 }  // namespace
 
 Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
@@ -72,6 +78,8 @@ Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std:
     const auto changes = to_row_changes(event.changes);
     const auto json = changes_to_json(changes);
     if (!json) return not_text();
+    std::string unfit;
+    if (!from_row_changes(changes, unfit)) return not_a_value(unfit);
     return guarded(connection_->path, [&]() -> Result<std::int64_t> {
         auto& database = connection_->database;
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);

@@ -29,7 +29,8 @@ Date from_chrono(std::chrono::year_month_day day) {
 
 std::optional<Date> checked(int year, int month, int day) {
     const Date date{year, month, day};
-    if (year < 1868 || year > 9999 || !to_chrono(date).ok()) return {};
+    // std::chrono keeps eight bits of a month and of a day: 260 would be the 4th.
+    if (year < 1868 || year > 9999 || month > 12 || day > 31 || !to_chrono(date).ok()) return {};
     return date;
 }
 
@@ -71,7 +72,7 @@ std::vector<int> numbers_in(std::string_view text) {
         }
         int value = 0;
         const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), value);
-        if (error != std::errc{}) return {};
+        if (error != std::errc{} || value > 9999) return {};
         numbers.push_back(value);
         at = static_cast<std::size_t>(end - text.data());
     }

@@ -95,6 +95,20 @@ TEST_CASE("壊れた記録から読めるものを取り出し、取り出せな
     CHECK(program.run({"minutes", "S2-1"}).out == minutes);
 }
 
+TEST_CASE("読めない値の行は、取り出すときに履歴の読める姿に戻る") {
+    const auto program = with_backup();
+    const auto minutes = program.run({"minutes", "S2-1"}).out;
+    tamper(program.store(),
+           "UPDATE support_plan SET made_on = '2026-01-260' WHERE id = (SELECT min(id) FROM support_plan)");
+    CHECK(program.run({"minutes", "S2-1"}).exit_code == 3);
+    const auto repaired = program.run({"doctor", "--repair"});
+    INFO(repaired.out << repaired.err);
+    CHECK_THAT(repaired.out, Contains("壊れていた表\tsupport_plan") && Contains("1行は履歴から"));
+    const auto file = program.file("town-repaired.db");
+    CHECK(Program::run_bare({"kasane", "--db", file, "--now", "2026-01-22", "minutes", "S2-1"}).out ==
+          minutes);
+}
+
 TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会議録では廃棄済になる") {
     const auto program = with_backup();
     fs::create_directory(program.file("papers"));

@@ -64,6 +64,22 @@ TEST_CASE("ほかで変わった行には書き込まない", "[store]") {
     refused({added(other), domain::Change<domain::Note>{note_with(950, "ない"), {}}});
 }
 
+TEST_CASE("読み戻せない日付は書かれず、記録は読めるまま残る", "[store]") {
+    const TempFolder folder;
+    auto store = new_store(folder / "kasane.db");
+    take(store.commit(event_of(one_row_of_each(true))));
+    const auto before = take(store.load_everything());
+    for (const auto day : {text::Date{2026, 1, 260}, text::Date{2026, 257, 1}, text::Date{2026, 2, 29}}) {
+        auto sitting = before.rows<domain::Sitting>().begin()->second;
+        const auto kept = sitting;
+        sitting.date = day;
+        const auto problem = problem_in(store.commit(event_of({changed(kept, sitting)})));
+        CHECK(problem.kind == store::ProblemKind::bad_event);
+        CHECK(problem.what == "書けない値があるため、書き込みませんでした（sitting.date）。");
+    }
+    CHECK(take(store.load_everything()) == before);
+}
+
 TEST_CASE("つながる先のない行と、文字でない内容は断られ、何も書かれない", "[store]") {
     const TempFolder folder;
     auto store = new_store(folder / "kasane.db");
