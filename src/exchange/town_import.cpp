@@ -42,14 +42,18 @@ void import_town(ImportState& state, const Source& source) {
     state.begin(source);
     if (!state.first_time(*source.table, "town", "town")) return;
     domain::Town town;
-    read_fields(state.in, *source.table, town, {{"name"}, {}, {}});
+    // When the screen closes is a matter of this machine: it is set in the kiosk or by a settings file.
+    read_fields(state.in, *source.table, town, {{"name"}, {}, {"idle_minutes"}});
     std::vector<std::string> unknown;
     town.expected = domain::codes_of(domain::read_categories(town.expected, unknown));
     if (!unknown.empty())
         state.in.refuse(*source.table->find("expected"),
                         "「" + unknown.front() + "」という機関の区分はありません。",
                         "包括的相談支援 アウトリーチ等 参加支援 のように、空白で区切って書いてください。");
-    read_unless_frozen(state, false, *source.table, {}, {}, [&](ImportState& to) { to.after.put(town); });
+    read_unless_frozen(state, false, *source.table, {}, {}, [&](ImportState& to) {
+        town.idle_minutes = domain::town_of(to.before).idle_minutes;
+        to.after.put(town);
+    });
 }
 
 void import_agency(ImportState& state, const Source& source) {

@@ -4,6 +4,7 @@
 
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "exchange/names.hpp"
 #include "exchange/refused.hpp"
@@ -102,6 +103,23 @@ TEST_CASE("同じファイルをもう一度読んでも何も変わらない") 
     REQUIRE(std::holds_alternative<ImportResult>(read));
     CHECK(std::get<ImportResult>(read).changes.empty());
     CHECK(std::get<ImportResult>(read).counts.empty());
+}
+
+TEST_CASE("町のファイルを読み直しても、画面を閉じるまでの時間は変わらない") {
+    auto record = samples::town();
+    auto town = domain::town_of(record);
+    town.idle_minutes = 2;
+    record.put(town);
+    CHECK(samples::with_files(record, samples::town_files()) == record);
+
+    auto file = samples::read_bytes(KASANE_SOURCE_DIR "/data/town.toml");
+    const std::string years = "retention = \"5年\"";
+    file.replace(file.find(years), years.size(), "retention = \"7年\"");
+    const auto next = samples::with_files(record, {{"a.toml", file}});
+    CHECK(domain::town_of(next).retention == "7年");
+    CHECK(domain::town_of(next).idle_minutes == 2);
+    file.insert(file.find("retention"), "idle_minutes = -5\n");
+    CHECK(refused("a.toml", file).find("idle_minutes") != std::string::npos);
 }
 
 TEST_CASE("出欠を取り始めてからファイルを読み直しても、取った出欠と守秘の確認は残る") {
