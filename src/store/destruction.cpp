@@ -19,6 +19,7 @@ namespace {
 
 struct Line {
     std::int64_t seq = 0;
+    std::string command;
     std::string json;
     std::vector<domain::AnyChange> changes;
 };
@@ -39,11 +40,16 @@ std::optional<domain::AnyChange> as_change(const RowChange& rows) {
 
 /// The lines before `by`, or the number of one that cannot be read.
 std::variant<std::vector<Line>, std::int64_t> lines_before(SQLite::Database& database, std::int64_t by) {
-    SQLite::Statement query(database, "SELECT seq, changes FROM journal_changes WHERE seq < ? ORDER BY seq");
+    SQLite::Statement query(database,
+                            "SELECT seq, command, changes FROM journal_changes JOIN journal USING (seq) "
+                            "WHERE seq < ? ORDER BY seq");
     query.bind(1, by);
     std::vector<Line> lines;
     while (query.executeStep()) {
-        Line line{query.getColumn(0).getInt64(), query.getColumn(1).getString(), {}};
+        Line line{query.getColumn(0).getInt64(),
+                  query.getColumn(1).getString(),
+                  query.getColumn(2).getString(),
+                  {}};
         std::string unfit;
         const auto rows = changes_from_json(line.json);
         auto changes = rows ? from_row_changes(*rows, unfit) : std::nullopt;
@@ -72,6 +78,8 @@ void destroy_line(SQLite::Database& database, const Line& line, const std::strin
     };
     run("INSERT INTO destroyed_line (seq, \"by\") VALUES (?, ?)", line.seq, by);
     run("UPDATE journal_changes SET changes = ? WHERE seq = ?", left, line.seq);
+    // Who, when and why of an earlier destruction stay (R28).
+    if (line.command == "destroy") return;
     run("UPDATE journal SET text = '' WHERE seq = ?", line.seq);
     run("UPDATE journal_proof SET text_salt = NULL WHERE seq = ?", line.seq);
 }

@@ -201,6 +201,23 @@ TEST_CASE("廃棄した世帯員の番号は、次の世帯員に使われない
     CHECK(after.back().seq == last.seq + 1);
 }
 
+TEST_CASE("世帯員を廃棄した理由は、のちにケースを廃棄しても残る") {
+    Town town;
+    const auto id = town.numbered("R7-012");
+    const auto member = domain::members_of(take(town.store->load_everything()), id).back();
+    const auto first = town.destroy(member.id, "別の世帯の人だった");
+    REQUIRE(std::holds_alternative<std::int64_t>(first));
+    REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(id, "保存年限を過ぎた")));
+    town.check_whole();
+    std::vector<std::string> told;
+    for (const auto& line : take(town.store->last_events(1'000'000)))
+        if (line.event.name == "destroy") told.push_back(line.event.text);
+    std::sort(told.begin(), told.end());
+    CHECK(told == std::vector<std::string>{"R7-012の世帯員を廃棄（別の世帯の人だった）",
+                                           "R7-012を廃棄（保存年限を過ぎた）"});
+    check_gone(bytes_below(town.folder.path()), {member.name});
+}
+
 TEST_CASE("確定した会議録の控えと司会の覚えも、ケースとともに空になる") {
     Town town;
     const auto id = town.numbered("R7-012");
