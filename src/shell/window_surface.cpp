@@ -45,11 +45,14 @@ void set_utf8_locale() {
     }
 }
 
-void set_hints() {
+void set_hints(int api) {
     glfwDefaultWindowHints();
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_CONTEXT_CREATION_API, api);
+    // Nothing here has depth: such a buffer would be as large as the picture.
+    for (const int unused : {GLFW_DEPTH_BITS, GLFW_STENCIL_BITS, GLFW_ALPHA_BITS}) glfwWindowHint(unused, 0);
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "kasane");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kasane");
@@ -64,8 +67,8 @@ GLFWmonitor* glfw_monitor(const std::string& name) {
 }
 
 GLFWwindow* create_window(const WindowOptions& options, const std::optional<Monitor>& monitor,
-                          GLFWwindow* with) {
-    set_hints();
+                          GLFWwindow* with, int api) {
+    set_hints(api);
     if (!monitor)
         return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, with);
     // It appears where it belongs, once it stands there.
@@ -74,6 +77,14 @@ GLFWwindow* create_window(const WindowOptions& options, const std::optional<Moni
     glfwWindowHint(GLFW_FLOATING, GLFW_TRUE);
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
     return glfwCreateWindow(monitor->width, monitor->height, options.title.c_str(), nullptr, with);
+}
+
+/// By GLX, GLFW asks 20,000 questions about pixel formats one by one, a fifth of the start; it is for
+/// machines where EGL does not serve.
+GLFWwindow* create_window(const WindowOptions& options, const std::optional<Monitor>& monitor,
+                          GLFWwindow* with) {
+    GLFWwindow* window = create_window(options, monitor, with, GLFW_EGL_CONTEXT_API);
+    return window != nullptr ? window : create_window(options, monitor, with, GLFW_NATIVE_CONTEXT_API);
 }
 
 ImGuiContext* create_context() {

@@ -61,6 +61,7 @@ struct Shim {
     Display* display = nullptr;
     XIM method = nullptr;
     Window probe = 0;
+    bool begun = false;   ///< an input method was looked for
     bool silent = false;  ///< the input method did not answer: keys go past it until it does
     Clock::time_point answered{};
     Clock::time_point tried{};
@@ -181,6 +182,18 @@ void on_appeared(Display*, XPointer, XPointer) {
     if (s.method == nullptr) take_up(s, patience);
 }
 
+/// Looks for the input method, or asks to be told of it. Xlib reads all its tables of accents for that, and
+/// an input method may take its time: the first frame does not wait for them.
+void begin(Shim& s) {
+    if (s.begun || s.display == nullptr) return;
+    s.begun = true;
+    s.tried = Clock::now();
+    open_method(s, patience);
+    if (s.method == nullptr) {
+        XRegisterIMInstantiateCallback(s.display, nullptr, nullptr, nullptr, on_appeared, nullptr);
+    }
+}
+
 /// An input method says once that it is there, and may still be too busy with its dictionary to answer then.
 void seek(Shim& s) {
     if (s.display == nullptr || s.method != nullptr || Clock::now() - s.tried < pause_between_tries) return;
@@ -247,6 +260,7 @@ bool in_effect() {
 
 void set_text_active(WindowId window, bool active) {
     Shim& s = shim();
+    begin(s);
     if (active) seek(s);
     Context* context = find_context(s, window);
     if (context == nullptr || context->text_active == active) return;
@@ -278,11 +292,6 @@ extern "C" {
 XIM XOpenIM(Display* display, XrmDatabase, char*, char*) {
     Shim& s = shim();
     s.display = display;
-    s.tried = Clock::now();
-    open_method(s, patience);
-    if (s.method == nullptr) {
-        XRegisterIMInstantiateCallback(display, nullptr, nullptr, nullptr, on_appeared, nullptr);
-    }
     return reinterpret_cast<XIM>(&s);
 }
 

@@ -25,7 +25,8 @@ class Guard {
 /// True once GLFW has come through the shim. When not, no input method is used.
 bool in_effect();
 
-/// Whether text is being typed in this window. When not, conversion is ended and keys come at once.
+/// Whether text is being typed in this window. When not, conversion is ended and keys come at once. The
+/// first call looks for the input method.
 void set_text_active(WindowId window, bool active);
 
 /// Where the input method shows its candidates: below the caret, in pixels of the window.
