@@ -106,10 +106,16 @@ std::optional<platform::Problem> Stage::arrange() {
         application_.screens_changed(parted);
         takes_over_ = minute_ >= 0;
     }
+    share_the_desk();
     main().take_focus();
     room_->stale = true;
     stale_ = true;
     return {};
+}
+
+void Stage::share_the_desk() {
+    room_->yield_to_others(!is_parted());
+    if (console_) console_->yield_to_others(true);
 }
 
 void Stage::swap() {
@@ -119,6 +125,7 @@ void Stage::swap() {
     parted_roles_ = roles_;
     room_->stale = true;
     console_->stale = true;
+    share_the_desk();
     console_->take_focus();
     stale_ = true;
 }

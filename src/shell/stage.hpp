@@ -40,6 +40,7 @@ class Stage {
     /// A window on this monitor: the one that stands there, one that is left over, or a new one.
     std::variant<std::unique_ptr<WindowSurface>, platform::Problem> take_window(Surfaces& free,
                                                                                 const Monitor& monitor);
+    void share_the_desk();
     void swap();
 
     [[nodiscard]] bool has_news();

@@ -1,6 +1,7 @@
 #include "shell/window_surface.hpp"
 
 #include <algorithm>
+#include <array>
 #include <clocale>
 #include <cmath>
 #include <cstring>
@@ -94,7 +95,11 @@ ImGuiContext* create_context() {
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
-    io.Fonts->AddFontDefault();
+    // All text is drawn from glyphs of its own; ImGui wants a font all the same.
+    static constexpr std::array<ImWchar, 3> nearly_nothing{' ', ' ', 0};
+    ImFontConfig smallest;
+    smallest.GlyphRanges = nearly_nothing.data();
+    io.Fonts->AddFontDefault(&smallest);
     ImGui::GetStyle().AntiAliasedLinesUseTex = false;
     ImGui_ImplOpenGL3_Init("#version 330");
     ImGui_ImplOpenGL3_NewFrame();
@@ -203,6 +208,9 @@ void WindowSurface::listen() {
         const bool covers = !surface.monitor_.empty() && glfwGetWindowMonitor(window) == nullptr;
         surface.stray_ = covers && (x != surface.x_ || y != surface.y_);
     });
+    glfwSetWindowFocusCallback(window_, [](GLFWwindow* window, int focused) {
+        if (surface_of(window).yields_) glfwSetWindowAttrib(window, GLFW_FLOATING, focused);
+    });
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { surface_of(window).stale = true; });
     glfwSetFramebufferSizeCallback(window_,
                                    [](GLFWwindow* window, int, int) { surface_of(window).stale = true; });
@@ -236,6 +244,8 @@ bool WindowSurface::take_close_request() {
 void WindowSurface::stand_on(const Monitor& monitor, bool alone) {
     GLFWmonitor* whole = alone ? glfw_monitor(monitor.name) : nullptr;
     const bool stands = monitor_ == monitor.name && glfwGetWindowMonitor(window_) == whole;
+    // In full-screen mode a window stands before all others as long as it is worked in, and no longer.
+    if (whole != nullptr) glfwSetWindowAttrib(window_, GLFW_FLOATING, GLFW_FALSE);
     if (!stands || whole == nullptr)
         glfwSetWindowMonitor(window_, whole, whole == nullptr ? monitor.x : 0,
                              whole == nullptr ? monitor.y : 0, monitor.width, monitor.height, GLFW_DONT_CARE);
@@ -260,6 +270,12 @@ void WindowSurface::hide() {
 
 void WindowSurface::take_focus() {
     glfwFocusWindow(window_);
+}
+
+void WindowSurface::yield_to_others(bool yields) {
+    yields_ = yields;
+    const bool before_all = !yields || glfwGetWindowAttrib(window_, GLFW_FOCUSED) == GLFW_TRUE;
+    glfwSetWindowAttrib(window_, GLFW_FLOATING, before_all ? GLFW_TRUE : GLFW_FALSE);
 }
 
 void WindowSurface::begin_frame() {

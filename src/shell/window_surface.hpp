@@ -81,6 +81,9 @@ class WindowSurface {
     bool take_stray() { return std::exchange(stray_, false); }
     void hide();
     void take_focus();
+    /// Whether another program's window may stand before it, as a viewer of papers or what Alt+Tab brings.
+    /// The projector's never does.
+    void yield_to_others(bool yields);
 
     /// Draws and presents one frame; `picture` is written before it is presented. How many pixels wide a
     /// sheet of paper stands in it, 0 where there is none.
@@ -107,6 +110,7 @@ class WindowSurface {
     int x_ = 0;  ///< where it belongs
     int y_ = 0;
     bool stray_ = false;
+    bool yields_ = false;
 };
 
 }  // namespace kasane::shell

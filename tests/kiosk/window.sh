@@ -6,8 +6,9 @@ failed() {
     sqlite3 "$db" "SELECT seq, command, text FROM journal ORDER BY seq DESC LIMIT 5" >&2 || true
     exit 1
 }
+size=${size-1920x1080}
 kiosk() {
-    "$kasane" --db "$db" --now "$now" --size "${size:-1920x1080}" 2>"$work/kiosk.log" &
+    "$kasane" --db "$db" --now "$now" ${size:+--size "$size"} 2>"$work/kiosk.log" &
     pid=$!
     # The header is there: the corner of the screen is no longer black.
     for _ in $(seq 100); do
