@@ -287,12 +287,14 @@ void WindowSurface::begin_frame() {
     ImGui::NewFrame();
 }
 
-void WindowSurface::end_frame() {
+void WindowSurface::end_frame(const ui::Scene& scene) {
     const ui::Surface pixels = size();
     ImGui::Render();
     upload_glyphs(drawing_->view.glyphs());
     glViewport(0, 0, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
-    glClearColor(0.965F, 0.961F, 0.945F, 1);
+    const auto ground = scene.ground().value_or(ui::theme::paper);
+    const auto part = [](std::uint8_t colour) { return static_cast<float>(colour) / 255.0F; };
+    glClearColor(part(ground.r), part(ground.g), part(ground.b), 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
@@ -306,7 +308,7 @@ int WindowSurface::show(const view::Screen& screen, ui::ScreenState& state, cons
     if (shown.sheet != nullptr) sheets.push_back({shown.sheet->key, drawing_->sheet.follow(*shown.sheet)});
     const ui::Scene scene =
         drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList(), shown.pictures, sheets);
-    end_frame();
+    end_frame(scene);
     if (picture)
         trouble = save_frame(*picture, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
     glfwSwapBuffers(window_);
@@ -325,7 +327,7 @@ void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state
     if (!stale && scene.items == shown_ && focus_rect == shown_focus_) return;
     begin_frame();
     drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList());
-    end_frame();
+    end_frame(scene);
     glfwSwapBuffers(window_);
     stale = false;
     shown_ = std::move(scene.items);

@@ -96,7 +96,7 @@ class WindowSurface {
     WindowSurface(GLFWwindow* window, std::shared_ptr<Drawing> drawing, bool first);
     void listen();
     void begin_frame();
-    void end_frame();
+    void end_frame(const ui::Scene& scene);
     void follow_input_method(const view::Screen& screen, const ui::ScreenState& state,
                              const ui::Scene& scene);
 

@@ -31,13 +31,20 @@ void GlyphCache::set_maker(std::function<std::uintptr_t(int)> maker) {
 
 void GlyphCache::add_page() {
     Page page;
-    page.pixels.resize(static_cast<std::size_t>(page_side) * page_side);
+    page.pixels.reserve(static_cast<std::size_t>(page_side) * page_side);
     page.texture = maker_(page_side);
     reserve_white(page);
     pages_.push_back(std::move(page));
 }
 
+/// Rows are there once they are used: a page is 4 MB, of which a first screen needs little.
+void GlyphCache::grow(Page& page, int rows) {
+    const auto size = static_cast<std::size_t>(rows) * page_side;
+    if (page.pixels.size() < size) page.pixels.resize(size);
+}
+
 void GlyphCache::reserve_white(Page& page) {
+    grow(page, 4);
     for (std::size_t y = 0; y < 4; ++y) std::memset(page.pixels.data() + y * page_side, 255, 4);
     page.pen_x = 5;
     page.row_height = 4;
@@ -64,6 +71,7 @@ Glyph GlyphCache::store(const GlyphImage& image) {
         if (++filling_ == pages_.size()) add_page();
         page = &pages_[filling_];
     }
+    grow(*page, page->pen_y + image.height);
     for (int y = 0; y < image.height; ++y) {
         std::memcpy(
             page->pixels.data() + static_cast<std::ptrdiff_t>(page->pen_y + y) * page_side + page->pen_x,

@@ -69,7 +69,8 @@ class GlyphCache {
     };
 
     void add_page();
-    void reserve_white(Page& page);
+    static void grow(Page& page, int rows);
+    static void reserve_white(Page& page);
     Glyph store(const GlyphImage& image);
 
     FontSet& fonts_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace kasane::ui {
 
@@ -139,7 +140,8 @@ void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& gly
             std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.key == key; });
         return found == all.end() ? nullptr : &*found;
     };
-    for (const Placed& item : scene.items) {
+    const std::size_t above = scene.ground() ? 1 : 0;
+    for (const Placed& item : std::span(scene.items).subspan(above)) {
         if (item.kind == Placed::Kind::picture) {
             if (const auto* page = find(pictures.pages, item.text)) painter.place_picture(item, *page);
         } else if (item.kind == Placed::Kind::sheet) {

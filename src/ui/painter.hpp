@@ -31,8 +31,8 @@ struct Pictures {
     std::vector<PaintedSheet> sheets = {};
 };
 
-/// Draws everything of `scene`, `scale` pixels per logical unit, and the focus frame around `focus`
-/// (nullptr: none).
+/// Draws everything of `scene` but its ground, `scale` pixels per logical unit, and the focus frame around
+/// `focus` (nullptr: none).
 void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list,
            const Pictures& pictures = {});
 

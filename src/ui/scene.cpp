@@ -11,6 +11,15 @@ Rect intersection(const Rect& a, const Rect& b) {
             std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
 }
 
+std::optional<Colour> Scene::ground() const {
+    if (items.empty()) return {};
+    const Placed& first = items.front();
+    const bool plain = first.kind == Placed::Kind::box && first.alpha >= 1 && first.rounding <= 0 &&
+                       first.border_width <= 0 && first.clip == first.rect;
+    const bool covers = first.rect == Rect{0, 0, width, height};
+    return plain && covers ? std::optional(first.colour) : std::nullopt;
+}
+
 const Target* Scene::find(const std::string& key) const {
     const auto found = std::find_if(targets.rbegin(), targets.rend(),
                                     [&](const Target& t) { return t.key == key && reachable(t); });

@@ -108,6 +108,9 @@ struct Scene {
     Colour accent = theme::accent;   ///< of stripes; another one in a 支援会議
     std::optional<Rect> caret = {};  ///< of the field that is typed in
 
+    /// The one colour that lies under everything: the window is cleared with it, which costs a tenth of
+    /// filling it where the processor draws.
+    [[nodiscard]] std::optional<Colour> ground() const;
     /// The target with this key; nullptr if none. Of several the one above (a dialog's).
     const Target* find(const std::string& key) const;
     /// The target whose label holds this text.
