@@ -282,3 +282,16 @@ TEST_CASE("次第の画面の鍵は、使い方に並ぶ") {
     room.act(room.screen().help->action);
     CHECK_THAT(all_text(room.screen()), Contains("会議をつくる") && Contains("残っていることへ"));
 }
+
+TEST_CASE("次第の画面の使い方は、直す鍵と外す鍵を見分けられる言葉で並べる") {
+    auto room = at_february();
+    room.act(room.screen().help->action);
+    const auto text = all_text(room.screen());
+    CHECK_THAT(text,
+               Contains("E（選んだところで）\n議題を直す") && Contains("X（選んだところで）\n議題から外す"));
+    CHECK_THAT(text, !Contains("入力する"));
+    room.escape();
+    room.press_key("people");
+    room.act(room.screen().dialog->help->action);
+    CHECK_THAT(all_text(room.screen()), Contains("E（選んだところで）\n名簿を直す"));
+}
