@@ -180,7 +180,7 @@ TEST_CASE("止まっているプリンターは選べない") {
     open_form(room, "print");
     know_printers(room);
     room.state.printers.list.back().is_ready = false;
-    CHECK_THAT(all_text(room.screen()), Contains("fukugou　2階　止まっています"));
+    CHECK_THAT(all_text(room.screen()), Contains("fukugou　2階　いまは使えません"));
     CHECK_THROWS(room.press_key("printer-fukugou"));
     CHECK(pressed(room, SubmitForm{}, {{"copies", "1"}}).state.form->errors.contains("printer"));
 }
