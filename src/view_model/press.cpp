@@ -180,8 +180,12 @@ class Presser {
     void operator()(const OpenPaper& action) { open_paper(out_, action); }
     void operator()(const TurnPaper& action) {
         out_.state.preview.page = std::clamp(action.page, 1, std::max(1, out_.state.preview.pages));
+        out_.state.preview.undrawn.reset();
     }
-    void operator()(const ZoomPaper&) { out_.state.preview.whole = !out_.state.preview.whole; }
+    void operator()(const ZoomPaper&) {
+        out_.state.preview.whole = !out_.state.preview.whole;
+        out_.state.preview.undrawn.reset();
+    }
     void operator()(const ShowLevel& action) { show_level(out_, action.level); }
     void operator()(const ViewPaper&) { view_paper(out_); }
     void operator()(const Quit&) { out_.effects.quit = true; }

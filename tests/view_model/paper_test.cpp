@@ -263,3 +263,19 @@ TEST_CASE("設定から、ひな形を見本の町の紙にして見られる") 
     room.escape();
     CHECK(room.state.place.page == Page::settings);
 }
+
+TEST_CASE("映せないページがあっても、紙は印刷でき、保存でき、ほかで開ける") {
+    auto room = looking_at(0);
+    room.state.preview.undrawn =
+        Banner{Tone::ng, "このページを画面に映せませんでした。", "ページをめくって戻ってください。"};
+    const auto screen = room.screen();
+    CHECK(sheet_of(screen) == nullptr);
+    CHECK_THAT(all_text(screen), Contains("このページを画面に映せませんでした。") &&
+                                     Contains("印刷も、保存も、ほかで開くことも、このままできます"));
+    for (const auto* key : {"print", "save", "view", "level"}) CHECK_NOTHROW(Room(room).press_key(key));
+    CHECK(screen.initial_focus == "print");
+    // Another page is tried again.
+    room.page_down();
+    CHECK(sheet_of(room.screen()) != nullptr);
+    CHECK(room.state.preview.page == 2);
+}
