@@ -118,11 +118,12 @@ std::variant<Queue, Problem> choose(http_t* http, std::string wanted) {
         return Problem{"プリンター「" + wanted + "」がありません。", "次から選んでください：" + names + "。"};
     // A paper with personal data does not wait for whoever starts the printer again.
     if (found->stopped)
-        return Problem{"プリンター「" + wanted + "」は止まっています。紙は送っていません。",
+        return Problem{"プリンター「" + wanted + "」は止まっています。この紙は送っていません。",
                        "プリンターを動かすか、ほかのプリンターを選んでください。"};
     if (!found->accepting)
-        return Problem{"プリンター「" + wanted + "」は、いま印刷を受け付けていません。紙は送っていません。",
-                       "端末の管理者に確かめるか、ほかのプリンターを選んでください。"};
+        return Problem{
+            "プリンター「" + wanted + "」は、いま印刷を受け付けていません。この紙は送っていません。",
+            "端末の管理者に確かめるか、ほかのプリンターを選んでください。"};
     return *found;
 }
 
