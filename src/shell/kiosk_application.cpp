@@ -177,7 +177,23 @@ void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& 
     move_in(screen_state, effects);
     swap_requested_ = swap_requested_ || effects.swap_screens;
     handle_papers(effects);
-    closing_ = closing_ || effects.quit;
+    if (effects.quit) close_requested();
+}
+
+/// Papers that are on their way to a printer get there first; one that does not keeps the window, which says
+/// so.
+bool KioskApplication::close_requested() {
+    closing_ = true;
+    if (!papers_.is_printing()) return true;
+    state_.banner =
+        view::Banner{view::Tone::warn, "プリンターに送っています。送り終わると、かさねを終わります。", {}};
+    return false;
+}
+
+bool KioskApplication::look() {
+    const bool changed = papers_.look(state_);
+    if (papers_.take_print_failure()) closing_ = false;
+    return changed;
 }
 
 void KioskApplication::move_in(ui::ScreenState& screen_state, const view::Effects& effects) {

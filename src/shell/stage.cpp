@@ -35,7 +35,9 @@ std::optional<platform::Problem> Stage::run() {
         if (application_.wants_close()) break;
         wait();
         const bool asked = room_->take_close_request() || (console_ && console_->take_close_request());
-        if (asked && application_.close_requested()) break;
+        if (!asked) continue;
+        if (application_.close_requested()) break;
+        stale_ = true;
     }
     return {};
 }
