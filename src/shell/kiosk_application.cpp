@@ -87,12 +87,14 @@ void KioskApplication::begin(ui::ScreenState& state) {
     state.restore(drafts_);
 }
 
-/// The chair's own notes go to the disk as they are typed.
+/// The chair's own notes go to the disk as they are typed. A field that nobody touched here may hold what
+/// stood there before the note was written at the other window.
 void KioskApplication::keep_private_note(const ui::ScreenState& state) {
     const auto item = state_.place.item;
     const auto* field = state.find(view::private_note_key(item));
     if (field == nullptr || item.value == 0) return;
     const auto& text = field->edit.text();
+    if (text == field->initial) return;
     const auto kept = overview_.notes.find(item);
     if (text == (kept == overview_.notes.end() ? std::string() : kept->second)) return;
     if (const auto problem = store_->save_private_note(item, text))

@@ -106,7 +106,8 @@ std::optional<platform::Problem> Stage::arrange() {
     }
     if (parted != was_parted) {
         application_.screens_changed(parted);
-        takes_over_ = minute_ >= 0;
+        // What has not been taken over yet when the monitor comes back is where it was.
+        takes_over_ = minute_ >= 0 && !takes_over_;
     }
     main().take_focus();
     room_->stale = true;
@@ -242,6 +243,7 @@ view::Screens Stage::settle_parted(float aspect) {
         press(*pressed);
         if (application_.wants_close()) break;
         screens = application_.screens(aspect);
+        take_over(screens.console);
     }
     if (!application_.is_closed()) application_.typed(console_state_);
     text_active_ = ui::ScreenView::text_active(screens.console, shown_at(console_state_));
