@@ -278,12 +278,12 @@ std::optional<double> KioskApplication::seconds_to_look() {
 
 void KioskApplication::read_files(const view::FilesChosen& chosen) {
     const auto read = read_chosen(*store_, chosen, state_.operator_name, clock_.now());
-    if (const auto* problem = std::get_if<service::Problem>(&read)) return tell(*problem);
     // What was read stands in the store, not in what this session holds.
     session_.reset();
-    if (state_.chooser) state_.place = state_.chooser->back;
     if (auto loaded = store_->load_everything(); std::holds_alternative<domain::Record>(loaded))
         overview_.record = std::get<domain::Record>(std::move(loaded));
+    if (const auto* problem = std::get_if<service::Problem>(&read)) return tell(*problem);
+    if (state_.chooser) state_.place = state_.chooser->back;
     if (state_.place.page == view::Page::setup && view::is_set_up(overview_.record)) state_.place = {};
     state_.banner = view::Banner{view::Tone::ok, std::get<std::string>(read), {}};
 }
