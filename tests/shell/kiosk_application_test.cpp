@@ -36,9 +36,9 @@ class Kiosk {
     [[nodiscard]] view::PrivateNotes notes() const {
         return std::get<view::PrivateNotes>(store_.load_private_notes());
     }
-    [[nodiscard]] view::Place place(view::Page page) const {
+    [[nodiscard]] view::Place place(view::Page which) const {
         view::Place there;
-        there.page = page;
+        there.page = which;
         there.sitting = meeting.sitting;
         there.meeting = meeting.id;
         return there;

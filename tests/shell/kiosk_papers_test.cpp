@@ -182,6 +182,12 @@ TEST_CASE("プリンターが止まっていると、残りの紙も送らずに
     papers.print({.all = true, .printer = "tomari"}, state);
     settle(papers, state);
     CHECK_FALSE(papers.is_printing());
+    CHECK(state.banner->text == std::to_string(state.papers.size()) +
+                                    "種類のうち、まだ一つも送っていません。"
+                                    "プリンター「tomari」は止まっています。この紙は送っていません。");
+    papers.show(town.source(), wanted(state, "次第"), state);
+    papers.print({.printer = "tomari"}, state);
+    settle(papers, state);
     CHECK(state.banner->text == "プリンター「tomari」は止まっています。この紙は送っていません。");
     CHECK(cups.jobs().empty());
 }
