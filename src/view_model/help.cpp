@@ -86,6 +86,8 @@ struct Words {
         if (const auto* role = std::get_if<domain::SetRole>(&todo.command)) return role_words(role->kind);
         if (const auto* row = std::get_if<domain::SetPresence>(&todo.command))
             return std::string(domain::label(row->presence));
+        if (const auto* item = std::get_if<domain::SetItem>(&todo.command); item != nullptr && item->minutes)
+            return std::to_string(*item->minutes) + "分にする";
         return std::visit([](const auto& command) { return std::string(command.label); }, todo.command);
     }
     std::string operator()(const OpenForm& open) const { return form_words(open.form); }
