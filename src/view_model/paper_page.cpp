@@ -67,7 +67,8 @@ void add_sheet(Screen& screen, const Preview& preview) {
         screen.body = {Sheet{sheet_key, 210.0F / 297.0F, preview.whole}};
     if (preview.page < preview.pages) screen.page_down = Press{"page-down", TurnPaper{preview.page + 1}, {}};
     if (preview.page > 1) screen.page_up = Press{"page-up", TurnPaper{preview.page - 1}, {}};
-    screen.footer.help = "PgDn・PgUp でページをめくります。印刷される紙そのままです。";
+    screen.footer.help = "PgDn・PgUp でページをめくります。";
+    if (!preview.undrawn) screen.footer.help += "印刷される紙そのままです。";
     add_keyed(screen, node::button(preview.whole ? "幅にする" : "全体にする", "zoom", ZoomPaper{}), 'z');
 }
 
