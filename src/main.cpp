@@ -1,5 +1,6 @@
 // Wiring: a verb of the command line, or the kiosk.
 #include <clocale>
+#include <csignal>
 #include <exception>
 #include <iostream>
 
@@ -21,6 +22,8 @@ int run(int argument_count, char** arguments) {
 
 int main(int argument_count, char** arguments) {
     std::setlocale(LC_ALL, "");
+    // Whoever started this one may have let it ignore how its children end.
+    std::signal(SIGCHLD, SIG_DFL);
 #ifndef KASANE_SANITIZED          // LeakSanitizer looks into the memory from outside
     ::prctl(PR_SET_DUMPABLE, 0);  // a crash leaves no memory in a file: it holds what households said
 #endif

@@ -9,6 +9,7 @@
 #include "cli/verbs.hpp"
 #include "platform/clock.hpp"
 #include "platform/paths.hpp"
+#include "service/sending.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -35,6 +36,15 @@ struct Typed {
     std::string because;
     bool remove = false;
 };
+
+/// What is wrong with a number of copies; empty: nothing.
+std::string copies_fault(const std::string& typed) {
+    int copies = 0;
+    char rest = 0;
+    std::istringstream in(typed);
+    if (in >> copies && !(in >> rest) && copies >= 1 && copies <= service::most_copies) return {};
+    return "--copies の「" + typed + "」は部数ではありません。1から99までの数にしてください。";
+}
 
 using Verb = std::function<Exit(const Context&)>;
 
@@ -128,7 +138,9 @@ class Verbs {
             ->required();
         with_meeting(paper_verb("reading-copy", "閲覧用副本", PaperKind::reading_copy));
         with_meeting(paper_verb("handout", "配付資料（番号つきの部数と回収の一覧）", PaperKind::handout))
-            ->add_option("--copies", typed_.paper.copies, "部数。なければ、対面で出席する予定の人数");
+            ->add_option("--copies", typed_.paper.copies,
+                         "部数（1から99）。なければ、対面で出席する予定の人数")
+            ->check(copies_fault);
         with_case(paper_verb("disclosure", "開示用の写し", PaperKind::disclosure))
             ->add_option("MEMBER", typed_.paper.member, "請求した世帯員の続柄か氏名")
             ->required();
@@ -154,7 +166,7 @@ class Verbs {
         sub->add_option("--case", typed_.paper.support_case, "sheet のケースの番号");
         sub->add_option("--agency", typed_.paper.agency, "slip の機関の略称か正式な名");
         sub->add_option("--printer", typed_.print.printer, "プリンター。なければ、いつも使うもの");
-        sub->add_option("--copies", typed_.paper.copies, "部数");
+        sub->add_option("--copies", typed_.paper.copies, "部数（1から99）")->check(copies_fault);
         sub->add_option("--sides", typed_.print.sides,
                         "片面、両面、両面（短辺とじ）。なければ、プリンターの設定のまま");
         with_level(sub);

@@ -9,7 +9,7 @@ Exit import(const Context& context, const std::vector<std::string>& files) {
     auto store = open_store(context, store::Mode::read_write, "kasane import");
     if (!store) return Exit::trouble;
     const std::vector<std::filesystem::path> paths(files.begin(), files.end());
-    const auto imported = service::import_files(*store, paths, context.now);
+    const auto imported = service::import_files(*store, paths, context.actor, context.now);
     if (const auto* problem = std::get_if<service::Problem>(&imported)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;

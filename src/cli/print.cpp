@@ -85,7 +85,7 @@ Exit printers(const Context& context) {
     const auto listed = service::printers_in(std::get<platform::Child>(started).wait(longest));
     if (const auto* problem = std::get_if<service::Problem>(&listed)) return told(context, *problem);
     for (const auto& printer : std::get<std::vector<service::Printer>>(listed))
-        context.out << printer.name << '\t' << (printer.is_ready ? "使えます" : "止まっています") << '\t'
+        context.out << printer.name << '\t' << (printer.is_ready ? "使えます" : "いまは使えません") << '\t'
                     << (printer.is_default ? "いつも使う" : "") << '\t' << printer.info << '\n';
     return Exit::done;
 }

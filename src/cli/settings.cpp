@@ -89,7 +89,7 @@ Exit settings_history(const Context& context) {
     if (!store) return Exit::trouble;
     const auto lines = store->journal_of({domain::SetTown::command, domain::SetTimeLimit::command,
                                           domain::SetRuleLevel::command, domain::SetIdleMinutes::command,
-                                          "import", store::pin_command});
+                                          service::settings_command, "import", store::pin_command});
     if (const auto* problem = std::get_if<store::Problem>(&lines)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;

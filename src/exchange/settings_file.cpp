@@ -71,7 +71,7 @@ std::string time_part(const Record& record) {
 }
 
 std::string screen_part(const Record& record) {
-    return "\n# 会議の画面。使わないまま、この分がたつと、会議のあいだのほかは画面を閉じます。0 "
+    return "\n# 会議の画面。会議中を除き、使わないまま、この分がたつと、画面を閉じます。0 "
            "は、閉じません\n"
            "[screen]\nidle_minutes = " +
            std::to_string(town_of(record).idle_minutes) + "\n";

@@ -15,6 +15,7 @@ namespace {
 /// Longest that CUPS may be silent, in seconds and in milliseconds.
 constexpr double silence = 10;
 constexpr int connecting = 5000;
+constexpr int most_copies = 99;
 
 struct CloseHttp {
     void operator()(http_t* http) const { httpClose(http); }
@@ -118,11 +119,12 @@ std::variant<Queue, Problem> choose(http_t* http, std::string wanted) {
         return Problem{"プリンター「" + wanted + "」がありません。", "次から選んでください：" + names + "。"};
     // A paper with personal data does not wait for whoever starts the printer again.
     if (found->stopped)
-        return Problem{"プリンター「" + wanted + "」は止まっています。紙は送っていません。",
+        return Problem{"プリンター「" + wanted + "」は止まっています。この紙は送っていません。",
                        "プリンターを動かすか、ほかのプリンターを選んでください。"};
     if (!found->accepting)
-        return Problem{"プリンター「" + wanted + "」は、いま印刷を受け付けていません。紙は送っていません。",
-                       "端末の管理者に確かめるか、ほかのプリンターを選んでください。"};
+        return Problem{
+            "プリンター「" + wanted + "」は、いま印刷を受け付けていません。この紙は送っていません。",
+            "端末の管理者に確かめるか、ほかのプリンターを選んでください。"};
     return *found;
 }
 
@@ -191,7 +193,9 @@ int list_printers() {
 }
 
 int print_pdf(const std::vector<std::string>& arguments) {
-    const Order order{std::clamp(std::atoi(arguments[1].c_str()), 1, 999), arguments[2], arguments[3]};
+    const Order order{std::atoi(arguments[1].c_str()), arguments[2], arguments[3]};
+    if (order.copies < 1 || order.copies > most_copies)
+        return tell({"部数「" + arguments[1] + "」では印刷できません。", "1から99までの数にしてください。"});
     const auto pdf = read_input();
     const auto http = connect();
     if (!http) return tell(no_cups());

@@ -134,6 +134,8 @@ std::optional<Ended> Child::take_end() {
     const auto ended = ::waitpid(process_, &status, WNOHANG);
     if (ended == 0 || (ended < 0 && errno == EINTR)) return {};
     process_ = -1;
+    // Somebody else was told of its end: what it did is not known.
+    if (ended < 0) return Ended{unknown_end, all_of(out_), all_of(err_)};
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : by_signal + WTERMSIG(status);
     return Ended{code, all_of(out_), all_of(err_)};
 }

@@ -26,6 +26,9 @@ struct Ended {
 /// The code of a program that was ended because it took too long.
 inline constexpr int took_too_long = 128 + 9;
 
+/// The code of a program whose end could not be learned, as where this one was started ignoring SIGCHLD.
+inline constexpr int unknown_end = 255;
+
 class Child {
   public:
     /// Starts `command.front()`, found on the PATH, with `input` as its standard input. It gets no other open

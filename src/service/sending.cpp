@@ -197,7 +197,8 @@ Started draw_page(std::string_view pdf, int page, int width) {
 
 /// PGM: 「P5」, width, height, 255, one white space, bytes.
 std::variant<PagePicture, Problem> page_in(const Ended& ended) {
-    const Problem unreadable{"この紙を絵にできませんでした。", "「もう一度つくる」を押してください。"};
+    const Problem unreadable{"このページを画面に映せませんでした。",
+                             "ページをめくって戻るか、この紙を開き直してください。"};
     std::istringstream in(ended.out);
     std::string kind;
     int most = 0;

@@ -28,9 +28,12 @@ enum class Sides { as_set, one, long_edge, short_edge };
 /// 「片面」「両面」「両面（短辺とじ）」, or nothing.
 std::optional<Sides> parse_sides(std::string_view typed);
 
+/// As many copies as one order may ask for: a slip of the finger wastes no more.
+inline constexpr int most_copies = 99;
+
 struct PrintOrder {
     std::string printer = {};  ///< empty: the default
-    int copies = 1;
+    int copies = 1;            ///< up to most_copies
     Sides sides = Sides::as_set;
     std::string title = {};  ///< of the job; others on the network see it: no personal data
 };

@@ -1,12 +1,14 @@
 #include "service/town_files.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
+#include "domain/decide.hpp"
 #include "exchange/import.hpp"
 #include "exchange/settings_file.hpp"
 #include "platform/files.hpp"
 #include "platform/paths.hpp"
-#include "service/sitting_session.hpp"
 
 namespace kasane::service {
 namespace {
@@ -38,16 +40,26 @@ Problem with_place(const exchange::Problem& problem) {
 
 using SettingsChanges = std::vector<exchange::SettingsChange>;
 
-/// Whether all of them are accepted, tried on a copy: one that is refused leaves nothing half done.
-std::optional<Problem> refused_setting(domain::Record record, const SettingsChanges& changes,
-                                       const std::string& file, const domain::Request& as) {
+/// One event of all changes, each decided on what those before it leave behind; or what is refused.
+std::variant<domain::Event, Problem> joined(domain::Record record, const SettingsChanges& changes,
+                                            const std::string& file, const domain::Request& as) {
+    domain::Event all;
     for (const auto& change : changes) {
-        const auto decision = domain::decide(record, {change.command, as.at, as.actor, as.reason});
+        auto decision = domain::decide(record, {change.command, as.at, as.actor, as.reason});
         if (const auto* refusal = std::get_if<domain::Refusal>(&decision))
             return with_place({file, change.line, refusal->message, refusal->remedy});
-        domain::apply(record, std::get<domain::Accepted>(decision).event);
+        auto& event = std::get<domain::Accepted>(decision).event;
+        if (event.changes.empty()) continue;
+        domain::apply(record, event);
+        if (all.changes.empty()) {
+            all = std::move(event);
+            continue;
+        }
+        all.name = settings_command;
+        all.text += "、" + event.text;
+        std::move(event.changes.begin(), event.changes.end(), std::back_inserter(all.changes));
     }
-    return {};
+    return all;
 }
 
 Paths toml_files_below(const std::filesystem::path& folder) {
@@ -74,7 +86,8 @@ store::Result<domain::Record> as_imported(const store::Store& store) {
 
 }  // namespace
 
-std::variant<std::string, Problem> import_files(store::Store& store, const Paths& paths, text::DateTime now) {
+std::variant<std::string, Problem> import_files(store::Store& store, const Paths& paths,
+                                                const std::string& actor, text::DateTime now) {
     const auto files = read_all(paths);
     if (const auto* problem = std::get_if<Problem>(&files)) return *problem;
     const auto loaded = store.load_everything();
@@ -88,7 +101,7 @@ std::variant<std::string, Problem> import_files(store::Store& store, const Paths
     const auto& result = std::get<exchange::ImportResult>(read);
     const auto text = summary(result.counts);
     if (result.changes.empty()) return text;
-    const auto written = store.commit_import(result.changes, "", now, "ファイルから読んだ");
+    const auto written = store.commit_import(result.changes, actor, now, "ファイルから読んだ");
     if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
     return text;
 }
@@ -97,23 +110,18 @@ std::variant<std::string, Problem> import_settings(store::Store& store, const st
                                                    const std::string& actor, text::DateTime now) {
     const auto files = read_all({file});
     if (const auto* problem = std::get_if<Problem>(&files)) return *problem;
-    auto opened = SittingSession::open(store, {});
-    if (auto* problem = std::get_if<Problem>(&opened)) return *problem;
-    auto& session = std::get<SittingSession>(opened);
-    const auto read =
-        exchange::read_settings(std::get<std::vector<exchange::File>>(files).front(), session.record());
+    const auto loaded = store.load_everything();
+    if (const auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
+    const auto& record = std::get<domain::Record>(loaded);
+    const auto read = exchange::read_settings(std::get<std::vector<exchange::File>>(files).front(), record);
     if (const auto* problem = std::get_if<exchange::Problem>(&read)) return with_place(*problem);
-    const auto& changes = std::get<SettingsChanges>(read);
-    const domain::Request as{{}, now, actor};
-    if (auto problem = refused_setting(session.record(), changes, file.string(), as)) return *problem;
-    std::string done;
-    for (const auto& change : changes) {
-        const auto submitted = session.submit({change.command, now, actor});
-        if (const auto* problem = std::get_if<Problem>(&submitted)) return *problem;
-        if (const auto* recorded = std::get_if<Recorded>(&submitted))
-            done += (done.empty() ? "" : "、") + recorded->accepted.event.text;
-    }
-    return done.empty() ? "変わったものはありません。" : done + "。";
+    const auto event = joined(record, std::get<SettingsChanges>(read), file.string(), {{}, now, actor});
+    if (const auto* problem = std::get_if<Problem>(&event)) return *problem;
+    const auto& all = std::get<domain::Event>(event);
+    if (all.changes.empty()) return "変わったものはありません。";
+    const auto written = store.commit(all);
+    if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
+    return all.text + "。";
 }
 
 std::variant<domain::Record, Problem> sample_town() {
@@ -133,7 +141,7 @@ std::variant<domain::Record, Problem> sample_town() {
 std::optional<Problem> import_sample_town(store::Store& store, text::DateTime now) {
     const auto folder = platform::resource_folder("data");
     if (!folder) return no_sample_town();
-    const auto imported = import_files(store, toml_files_below(*folder), now);
+    const auto imported = import_files(store, toml_files_below(*folder), "", now);
     if (const auto* problem = std::get_if<Problem>(&imported)) return *problem;
     return {};
 }

@@ -12,14 +12,17 @@
 
 namespace kasane::service {
 
+/// How the journal calls several settings that a file changed at once. One alone has the name of its command.
+inline constexpr auto settings_command = "settings";
+
 /// Reads the files and writes what they say in one transaction; the answer says how much there was. With a
-/// Problem (file, line, value) nothing was written.
+/// Problem (file, line, value) nothing was written. `actor` is who reads them, empty where nobody says so.
 std::variant<std::string, Problem> import_files(store::Store& store,
                                                 const std::vector<std::filesystem::path>& files,
-                                                text::DateTime now);
+                                                const std::string& actor, text::DateTime now);
 
-/// Reads 町の設定 (settings_toml) and records what it changes; the answer says what that was. With a Problem
-/// (file, line, value) nothing was changed.
+/// Reads 町の設定 (settings_toml) and records what it changes in one transaction; the answer says what that
+/// was. With a Problem (file, line, value) nothing was changed.
 std::variant<std::string, Problem> import_settings(store::Store& store, const std::filesystem::path& file,
                                                    const std::string& actor, text::DateTime now);
 

@@ -87,12 +87,14 @@ void KioskApplication::begin(ui::ScreenState& state) {
     state.restore(drafts_);
 }
 
-/// The chair's own notes go to the disk as they are typed.
+/// The chair's own notes go to the disk as they are typed. A field that nobody touched here may hold what
+/// stood there before the note was written at the other window.
 void KioskApplication::keep_private_note(const ui::ScreenState& state) {
     const auto item = state_.place.item;
     const auto* field = state.find(view::private_note_key(item));
     if (field == nullptr || item.value == 0) return;
     const auto& text = field->edit.text();
+    if (text == field->initial) return;
     const auto kept = overview_.notes.find(item);
     if (text == (kept == overview_.notes.end() ? std::string() : kept->second)) return;
     if (const auto problem = store_->save_private_note(item, text))
@@ -177,7 +179,23 @@ void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& 
     move_in(screen_state, effects);
     swap_requested_ = swap_requested_ || effects.swap_screens;
     handle_papers(effects);
-    closing_ = closing_ || effects.quit;
+    if (effects.quit) close_requested();
+}
+
+/// Papers that are on their way to a printer get there first; one that does not keeps the window, which says
+/// so.
+bool KioskApplication::close_requested() {
+    closing_ = true;
+    if (!papers_.is_printing()) return true;
+    state_.banner =
+        view::Banner{view::Tone::warn, "プリンターに送っています。送り終わると、かさねを終わります。", {}};
+    return false;
+}
+
+bool KioskApplication::look() {
+    const bool changed = papers_.look(state_);
+    if (papers_.take_print_failure()) closing_ = false;
+    return changed;
 }
 
 void KioskApplication::move_in(ui::ScreenState& screen_state, const view::Effects& effects) {
@@ -260,12 +278,12 @@ std::optional<double> KioskApplication::seconds_to_look() {
 
 void KioskApplication::read_files(const view::FilesChosen& chosen) {
     const auto read = read_chosen(*store_, chosen, state_.operator_name, clock_.now());
-    if (const auto* problem = std::get_if<service::Problem>(&read)) return tell(*problem);
     // What was read stands in the store, not in what this session holds.
     session_.reset();
-    if (state_.chooser) state_.place = state_.chooser->back;
     if (auto loaded = store_->load_everything(); std::holds_alternative<domain::Record>(loaded))
         overview_.record = std::get<domain::Record>(std::move(loaded));
+    if (const auto* problem = std::get_if<service::Problem>(&read)) return tell(*problem);
+    if (state_.chooser) state_.place = state_.chooser->back;
     if (state_.place.page == view::Page::setup && view::is_set_up(overview_.record)) state_.place = {};
     state_.banner = view::Banner{view::Tone::ok, std::get<std::string>(read), {}};
 }

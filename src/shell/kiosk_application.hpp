@@ -38,10 +38,11 @@ class KioskApplication : public Application {
     void pressed(const ui::Pressed& pressed, ui::ScreenState& state) override;
     /// Papers that are on their way to a printer get there first.
     bool wants_close() override { return closing_ && !papers_.is_printing(); }
+    bool close_requested() override;
     const SheetPicture* sheet() override { return papers_.sheet(state_); }
     void sheet_shown(int width) override { papers_.sheet_shown(width, state_); }
     std::optional<double> seconds_to_look() override;
-    bool look() override { return papers_.look(state_); }
+    bool look() override;
     void notice(const view::Banner& banner) override { notices_.push_back(banner); }
     double seconds_to_change() override;
 
@@ -88,7 +89,7 @@ class KioskApplication : public Application {
     std::deque<view::Banner> notices_;           ///< of the window, until there is room for them
     bool swap_requested_ = false;
     bool was_shown_ = false;
-    bool closing_ = false;
+    bool closing_ = false;  ///< somebody wants it, once the papers are sent
 };
 
 }  // namespace kasane::shell

@@ -75,7 +75,7 @@ std::variant<std::string, service::Problem> read_chosen(store::Store& store, con
     std::error_code unknown;
     const bool folder = fs::is_directory(path, unknown);
     return service::import_files(
-        store, folder ? platform::files_below(path, row_endings, most_files) : std::vector{path}, now);
+        store, folder ? platform::files_below(path, row_endings, most_files) : std::vector{path}, actor, now);
 }
 
 }  // namespace kasane::shell

@@ -1,7 +1,5 @@
 #include "shell/kiosk_papers.hpp"
 
-#include <system_error>
-
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
@@ -20,15 +18,9 @@ using view::KioskState;
 using view::PaperLevel;
 using view::Tone;
 
-/// Longer than kasane-out waits for CUPS.
-constexpr auto longest = std::chrono::seconds(60);
 /// By then a viewer is there, or the desktop said that it has none.
 constexpr auto to_open = std::chrono::seconds(10);
 constexpr std::size_t largest_pdf = 100'000'000;
-
-Banner banner_of(const Problem& problem) {
-    return {Tone::ng, problem.what, problem.remedy};
-}
 
 document::Level level_of(PaperLevel level) {
     switch (level) {
@@ -66,40 +58,12 @@ std::variant<service::PdfFile, Problem> pdf_of(const service::WrittenPaper& writ
     return service::PdfFile{std::get<std::string>(std::move(bytes)), written.pages, {}};
 }
 
-const char* extension_of(view::SavedAs as) {
-    switch (as) {
-        case view::SavedAs::markdown:
-            return ".md";
-        case view::SavedAs::word:
-            return ".docx";
-        default:
-            return ".pdf";
-    }
-}
-
 }  // namespace
 
 /// What is on its way to a printer, and what somebody looks at, goes on without the kiosk.
 KioskPapers::~KioskPapers() {
-    if (printing_) printing_->child.leave();
+    printing_.leave();
     if (viewer_) viewer_->child.leave();
-}
-
-KioskPapers::Started KioskPapers::started(service::Started child, KioskState& state) {
-    if (const auto* problem = std::get_if<Problem>(&child)) {
-        state.banner = banner_of(*problem);
-        return {};
-    }
-    return Task{std::get<platform::Child>(std::move(child)), std::chrono::steady_clock::now() + longest};
-}
-
-std::optional<platform::Ended> KioskPapers::take_end(std::optional<Task>& task) {
-    if (!task) return {};
-    auto ended = task->child.take_end();
-    if (!ended && std::chrono::steady_clock::now() > task->until)
-        ended = task->child.wait(std::chrono::milliseconds(0));
-    if (ended) task.reset();
-    return ended;
 }
 
 void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, KioskState& state) {
@@ -171,58 +135,29 @@ void KioskPapers::show_template(const view::Preview& wanted, text::DateTime now,
 void KioskPapers::hold(service::PdfFile file, view::Preview preview, KioskState& state) {
     preview.pages = file.pages;
     preview.problem.reset();
+    preview.undrawn.reset();
     state.preview = std::move(preview);
     drawing_.begin(std::move(file.bytes), file.pages);
 }
 
 void KioskPapers::print(const view::PaperPrint& order, KioskState& state) {
     const auto sides = service::parse_sides(order.sides).value_or(service::Sides::as_set);
+    std::vector<PrintJob> jobs;
     const auto add = [&](const service::WrittenPaper& paper, std::string pdf) {
         const auto title = service::job_title(paper.wanted.kind, meeting_code_);
-        to_print_.push_back({{order.printer, order.copies, sides, title}, std::move(pdf)});
+        jobs.push_back({{order.printer, order.copies, sides, title}, std::move(pdf)});
     };
-    if (!order.all) {
-        add(written_.at(static_cast<std::size_t>(state.preview.number)), drawing_.pdf());
-    } else {
-        for (const auto& paper : written_) {
-            auto bytes = platform::read_file(paper.path, largest_pdf);
-            if (const auto* problem = std::get_if<platform::Problem>(&bytes)) {
-                to_print_.clear();
-                state.banner = banner_of(service::problem_of(*problem));
-                return;
-            }
-            add(paper, std::get<std::string>(std::move(bytes)));
+    if (!order.all) add(written_.at(static_cast<std::size_t>(state.preview.number)), drawing_.pdf());
+    for (const auto& paper : order.all ? written_ : std::vector<service::WrittenPaper>{}) {
+        auto bytes = platform::read_file(paper.path, largest_pdf);
+        if (const auto* problem = std::get_if<platform::Problem>(&bytes)) {
+            state.banner = banner_of(service::problem_of(*problem));
+            return;
         }
+        add(paper, std::get<std::string>(std::move(bytes)));
     }
-    printed_ = order.all ? "すべての紙" : "「" + state.preview.title + "」";
-    printed_ += "　" + std::to_string(order.copies) + "部";
-    state.banner = Banner{Tone::ok, "プリンターに送っています…", ""};
-    if (!printing_) print_next(state);
-}
-
-void KioskPapers::print_next(KioskState& state) {
-    const auto job = std::move(to_print_.front());
-    to_print_.pop_front();
-    printing_ = started(service::print(job.order, job.pdf), state);
-    if (!printing_) to_print_.clear();
-}
-
-bool KioskPapers::look_at_printing(KioskState& state) {
-    const auto ended = take_end(printing_);
-    if (!ended) return false;
-    const auto printed = service::printed_on(*ended);
-    if (const auto* problem = std::get_if<Problem>(&printed)) {
-        to_print_.clear();
-        state.banner = banner_of(*problem);
-        return true;
-    }
-    if (!to_print_.empty()) {
-        print_next(state);
-        return true;
-    }
-    state.banner =
-        Banner{Tone::ok, "プリンター「" + std::get<std::string>(printed) + "」に送りました：" + printed_, ""};
-    return true;
+    const auto what = order.all ? std::string("すべての紙") : "「" + state.preview.title + "」";
+    printing_.add(what + "　" + std::to_string(order.copies) + "部", std::move(jobs), state);
 }
 
 void KioskPapers::ask_printers(KioskState& state) {
@@ -230,7 +165,7 @@ void KioskPapers::ask_printers(KioskState& state) {
     if (const auto* problem = std::get_if<Problem>(&child))
         state.printers.problem = banner_of(*problem);
     else
-        printers_ = started(std::move(child), state);
+        printers_ = at_work(std::get<platform::Child>(std::move(child)), longest_work);
 }
 
 bool KioskPapers::look_at_printers(KioskState& state) {
@@ -253,63 +188,11 @@ bool KioskPapers::look_at_printers(KioskState& state) {
 }
 
 void KioskPapers::save(const view::PaperSave& order, KioskState& state) {
-    if (saving_) {
-        state.banner =
-            Banner{Tone::warn, "前の保存がまだ終わっていません。", "少し待って、もう一度保存してください。"};
-        return;
-    }
-    saved_ = Saving{fs::path(order.folder) / (order.name + extension_of(order.as))};
-    switch (order.as) {
-        case view::SavedAs::word:
-            saving_ = started(service::make_word(shown_), state);
-            return;
-        case view::SavedAs::locked_pdf:
-            saving_ = started(service::lock_pdf(order.password, drawing_.pdf()), state);
-            return;
-        case view::SavedAs::markdown:
-            saved_->bytes = service::paper_markdown(shown_);
-            break;
-        case view::SavedAs::pdf:
-            saved_->bytes = drawing_.pdf();
-            break;
-    }
-    write_saved(state, false);
-}
-
-void KioskPapers::write_saved(KioskState& state, bool replace) {
-    if (!saved_) return;
-    std::error_code unreadable;
-    const auto& target = saved_->target;
-    if (!replace && fs::exists(target, unreadable)) {
-        view::Form question;
-        question.kind = view::FormKind::replace_paper;
-        question.meeting = state.place.meeting;
-        question.message = "「" + target.string() + "」はもうあります。";
-        state.form = std::move(question);
-        return;
-    }
-    if (const auto problem = platform::write_whole(target, saved_->bytes))
-        state.banner = banner_of(service::problem_of(*problem));
-    else
-        state.banner = Banner{Tone::ok, "保存しました：" + target.string(), ""};
-    saved_.reset();
+    saving_.save(order, shown_, drawing_.pdf(), state);
 }
 
 void KioskPapers::replace_saved(KioskState& state) {
-    write_saved(state, true);
-}
-
-bool KioskPapers::look_at_saving(KioskState& state) {
-    const auto ended = take_end(saving_);
-    if (!ended) return false;
-    auto made = service::made_in(*ended);
-    if (const auto* problem = std::get_if<Problem>(&made)) {
-        state.banner = banner_of(*problem);
-        return true;
-    }
-    saved_->bytes = std::get<std::string>(std::move(made));
-    write_saved(state, false);
-    return true;
+    saving_.replace(shown_, drawing_.pdf(), state);
 }
 
 void KioskPapers::view_elsewhere(KioskState& state) {
@@ -324,9 +207,13 @@ void KioskPapers::view_elsewhere(KioskState& state) {
         }
     }
     if (viewer_) viewer_->child.leave();
-    viewer_ = started(service::open_in_viewer(file), state);
-    if (!viewer_) return;
-    viewer_->until = std::chrono::steady_clock::now() + to_open;
+    viewer_.reset();
+    auto viewer = service::open_in_viewer(file);
+    if (const auto* problem = std::get_if<Problem>(&viewer)) {
+        state.banner = banner_of(*problem);
+        return;
+    }
+    viewer_ = at_work(std::get<platform::Child>(std::move(viewer)), to_open);
     state.banner = Banner{Tone::ok, "ほかのソフトで開いています。", "かさねには Alt+Tab で戻れます。"};
 }
 
@@ -345,16 +232,16 @@ bool KioskPapers::look_at_viewer(KioskState& state) {
 
 bool KioskPapers::look(KioskState& state) {
     bool changed = look_at_printers(state);
-    changed = look_at_printing(state) || changed;
-    changed = look_at_saving(state) || changed;
+    changed = printing_.look(state) || changed;
+    changed = saving_.look(state) || changed;
     changed = look_at_viewer(state) || changed;
     changed = drawing_.look() || changed;
-    if (const auto problem = drawing_.take_problem()) state.preview.problem = banner_of(*problem);
+    if (const auto problem = drawing_.take_problem()) state.preview.undrawn = banner_of(*problem);
     return changed;
 }
 
 bool KioskPapers::is_busy() const {
-    return printing_ || printers_ || saving_ || viewer_ || drawing_.is_busy();
+    return printing_.is_at_work() || printers_ || saving_.is_at_work() || viewer_ || drawing_.is_busy();
 }
 
 const SheetPicture* KioskPapers::sheet(const KioskState& state) const {

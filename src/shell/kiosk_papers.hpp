@@ -2,15 +2,13 @@
 // program at work, looked after between two frames.
 #pragma once
 
-#include <chrono>
-#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "platform/child.hpp"
 #include "service/paper_files.hpp"
-#include "service/sending.hpp"
+#include "shell/printing.hpp"
+#include "shell/saving.hpp"
 #include "shell/sheet_drawing.hpp"
 #include "store/store.hpp"
 #include "view_model/kiosk.hpp"
@@ -48,47 +46,25 @@ class KioskPapers {
     bool look(view::KioskState& state);
     [[nodiscard]] bool is_busy() const;
     /// Papers are still on their way to a printer.
-    [[nodiscard]] bool is_printing() const { return printing_.has_value() || !to_print_.empty(); }
+    [[nodiscard]] bool is_printing() const { return printing_.is_at_work(); }
+    /// Whether one of them did not get there since this was asked last.
+    bool take_print_failure() { return printing_.take_failure(); }
     [[nodiscard]] const SheetPicture* sheet(const view::KioskState& state) const;
     void sheet_shown(int width, const view::KioskState& state);
 
   private:
-    /// A program at work, and when it has to be done.
-    struct Task {
-        platform::Child child;
-        std::chrono::steady_clock::time_point until;
-    };
-    struct Job {
-        service::PrintOrder order;
-        std::string pdf;
-    };
-    struct Saving {
-        std::filesystem::path target;
-        std::string bytes = {};
-    };
-
-    using Started = std::optional<Task>;
-    static Started started(service::Started child, view::KioskState& state);
-    static std::optional<platform::Ended> take_end(std::optional<Task>& task);
     void hold(service::PdfFile file, view::Preview preview, view::KioskState& state);
-    void print_next(view::KioskState& state);
-    void write_saved(view::KioskState& state, bool replace);
     bool look_at_printers(view::KioskState& state);
-    bool look_at_printing(view::KioskState& state);
-    bool look_at_saving(view::KioskState& state);
     bool look_at_viewer(view::KioskState& state);
 
     std::vector<service::WrittenPaper> written_;  ///< the PDFs, as `KioskState::papers` lists them
     std::string meeting_code_;
     service::Paper shown_;  ///< what is looked at
     SheetDrawing drawing_;
-    std::deque<Job> to_print_;
-    std::string printed_;  ///< what was sent, for the person
-    std::optional<Task> printing_;
-    std::optional<Task> printers_;
-    std::optional<Task> saving_;
-    std::optional<Task> viewer_;
-    std::optional<Saving> saved_;
+    Printing printing_;
+    Saving saving_;
+    std::optional<AtWork> printers_;
+    std::optional<AtWork> viewer_;
 };
 
 }  // namespace kasane::shell

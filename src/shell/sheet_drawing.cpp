@@ -7,6 +7,12 @@
 #include "view_model/paper.hpp"
 
 namespace kasane::shell {
+namespace {
+
+/// A page takes less than a second.
+constexpr auto longest_drawing = std::chrono::seconds(20);
+
+}  // namespace
 
 void SheetDrawing::begin(std::string pdf, int pages) {
     pdf_ = std::move(pdf);
@@ -14,7 +20,7 @@ void SheetDrawing::begin(std::string pdf, int pages) {
     page_ = 0;
     width_ = 0;
     drawn_.clear();
-    child_.reset();
+    work_.reset();
     problem_.reset();
 }
 
@@ -22,9 +28,10 @@ void SheetDrawing::want(int page, int width) {
     if (pdf_.empty() || width <= 0 || (page == page_ && width == width_)) return;
     page_ = page;
     width_ = width;
-    const bool is_coming = child_ && at_work_.page == page && at_work_.width == width;
+    problem_.reset();
+    const bool is_coming = work_ && at_work_.page == page && at_work_.width == width;
     if (is_coming) return;
-    child_.reset();
+    work_.reset();
     start_next();
 }
 
@@ -44,11 +51,11 @@ const SheetPicture* SheetDrawing::picture(int page) const {
 void SheetDrawing::start(int page) {
     auto started = service::draw_page(pdf_, page, width_);
     if (auto* problem = std::get_if<service::Problem>(&started)) {
-        problem_ = std::move(*problem);
+        if (page == page_) problem_ = std::move(*problem);
         return;
     }
     at_work_ = {page, width_};
-    child_ = std::get<platform::Child>(std::move(started));
+    work_ = at_work(std::get<platform::Child>(std::move(started)), longest_drawing);
 }
 
 void SheetDrawing::start_next() {
@@ -68,17 +75,16 @@ void SheetDrawing::keep(Drawn drawn) {
 
 bool SheetDrawing::look() {
     if (problem_) return true;
-    if (!child_) return false;
-    const auto ended = child_->take_end();
+    const auto ended = take_end(work_);
     if (!ended) return false;
-    child_.reset();
+    const bool is_wanted = at_work_.page == page_;
     auto page = service::page_in(*ended);
     if (auto* problem = std::get_if<service::Problem>(&page)) {
-        problem_ = std::move(*problem);
-        return true;
+        // A neighbour is drawn again once somebody turns to it.
+        if (is_wanted) problem_ = std::move(*problem);
+        return is_wanted;
     }
     auto& picture = std::get<service::PagePicture>(page);
-    const bool is_wanted = at_work_.page == page_;
     at_work_.picture = {view::sheet_key, ++serial_, picture.width, picture.height, std::move(picture.pixels)};
     keep(std::exchange(at_work_, {}));
     start_next();

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "platform/child.hpp"
 #include "service/problem.hpp"
+#include "shell/at_work.hpp"
 #include "shell/window.hpp"
 
 namespace kasane::shell {
@@ -21,9 +21,10 @@ class SheetDrawing {
     void want(int page, int width);
     /// True where a page came, or a problem.
     bool look();
-    [[nodiscard]] bool is_busy() const { return child_.has_value(); }
+    [[nodiscard]] bool is_busy() const { return work_ || problem_; }
     /// The page in the size that was wanted, else in another; nullptr as long as there is none.
     [[nodiscard]] const SheetPicture* picture(int page) const;
+    /// Why the page that is looked at has no picture; of others nobody needs to know.
     std::optional<service::Problem> take_problem() { return std::exchange(problem_, {}); }
     [[nodiscard]] const std::string& pdf() const { return pdf_; }
 
@@ -44,7 +45,7 @@ class SheetDrawing {
     int page_ = 0;
     int width_ = 0;
     std::vector<Drawn> drawn_;
-    std::optional<platform::Child> child_;
+    std::optional<AtWork> work_;
     Drawn at_work_;
     unsigned long serial_ = 0;
     std::optional<service::Problem> problem_;

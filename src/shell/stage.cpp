@@ -35,7 +35,9 @@ std::optional<platform::Problem> Stage::run() {
         if (application_.wants_close()) break;
         wait();
         const bool asked = room_->take_close_request() || (console_ && console_->take_close_request());
-        if (asked && application_.close_requested()) break;
+        if (!asked) continue;
+        if (application_.close_requested()) break;
+        stale_ = true;
     }
     return {};
 }
@@ -104,7 +106,8 @@ std::optional<platform::Problem> Stage::arrange() {
     }
     if (parted != was_parted) {
         application_.screens_changed(parted);
-        takes_over_ = minute_ >= 0;
+        // What has not been taken over yet when the monitor comes back is where it was.
+        takes_over_ = minute_ >= 0 && !takes_over_;
     }
     share_the_desk();
     main().take_focus();
@@ -247,6 +250,7 @@ view::Screens Stage::settle_parted(float aspect) {
         press(*pressed);
         if (application_.wants_close()) break;
         screens = application_.screens(aspect);
+        take_over(screens.console);
     }
     if (!application_.is_closed()) application_.typed(console_state_);
     text_active_ = ui::ScreenView::text_active(screens.console, shown_at(console_state_));

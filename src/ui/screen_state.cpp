@@ -77,6 +77,9 @@ void ScreenState::insert(const std::string& key, const std::string& text) {
 }
 
 void ScreenState::take_over(const ScreenState& other, const view::Screen& screen) {
+    // Wherever they stand on their screens: what was typed there is newer than what is left of them here.
+    if (const auto kept = other.fields_.find(staying); kept != other.fields_.end())
+        for (const auto& [key, field] : kept->second) fields_[staying].insert_or_assign(key, field);
     follow(screen);
     for_each_field(screen, [&](Region region, const view::Field& shown) {
         const FieldState* there = other.find(shown.key);

@@ -51,7 +51,8 @@ class ScreenState {
     const FieldState* find(const std::string& key) const;
     /// Puts a text at the caret of a field of this name.
     void insert(const std::string& key, const std::string& text);
-    /// Follows the screen with what was typed at another window: fields of the same names have their texts.
+    /// Follows the screen with what was typed at another window: fields of the same names have their texts,
+    /// and those that stay while pages turn have them even where this screen does not show them.
     void take_over(const ScreenState& other, const view::Screen& screen);
 
     /// Empties a field of this name wherever it is on the screen, e.g. after its text was recorded.

@@ -192,7 +192,7 @@ Node note_card(const ConsoleSource& source, const Screen& working) {
             {node::label("記録"), node::text("この画面では記録しません。", TextStyle::small, Tone::muted)});
     auto field = *working.footer.note;
     // The console's field is narrow: what the hint says elsewhere stands above it.
-    field.label = hides_address(source) ? "記録（Enter で残ります。住所は書きません）"
+    field.label = hides_address(source) ? "記録（Enter で部屋に映ります。住所は書きません）"
                                         : "記録（Enter で残り、部屋に映ります）";
     field.hint = "一文で";
     field.stays = true;

@@ -65,8 +65,10 @@ Screen files_screen(const KioskState& state, text::DateTime now) {
             "whole-folder", OpenForm{question(chooser.path, chooser.shown)})}));
     screen.body.push_back(lines_table(chooser));
     screen.initial_focus = !chooser.lines.empty() ? "file-" + chooser.lines.front().path : "above";
-    screen.footer.help = std::string("フォルダーは Enter で開きます。出るのは") +
-                         (chooser.purpose == FilePurpose::rows ? "、TOML と CSV です。" : "、TOML です。");
+    screen.footer.help =
+        std::string("フォルダーは Enter で開きます。") + (chooser.purpose == FilePurpose::rows
+                                                              ? "TOML と CSV のファイルだけを表示しています。"
+                                                              : "TOML のファイルだけを表示しています。");
     return screen;
 }
 

@@ -9,8 +9,12 @@
 namespace kasane::view {
 namespace {
 
-std::string form_words(FormKind kind) {
-    switch (kind) {
+std::string form_words(const Form& form) {
+    switch (form.kind) {
+        case FormKind::set_item:
+            return "議題を直す";
+        case FormKind::take_off:
+            return "議題から外す";
         case FormKind::gap:
             return "地域課題を加える";
         case FormKind::absence:
@@ -46,7 +50,7 @@ std::string form_words(FormKind kind) {
         case FormKind::agency:
             return "機関を加える";
         case FormKind::person:
-            return "名簿に加える";
+            return form.person.value == 0 ? "名簿に加える" : "名簿を直す";
         default:
             return "入力する";
     }
@@ -82,9 +86,11 @@ struct Words {
         if (const auto* role = std::get_if<domain::SetRole>(&todo.command)) return role_words(role->kind);
         if (const auto* row = std::get_if<domain::SetPresence>(&todo.command))
             return std::string(domain::label(row->presence));
+        if (const auto* item = std::get_if<domain::SetItem>(&todo.command); item != nullptr && item->minutes)
+            return std::to_string(*item->minutes) + "分にする";
         return std::visit([](const auto& command) { return std::string(command.label); }, todo.command);
     }
-    std::string operator()(const OpenForm& open) const { return form_words(open.form.kind); }
+    std::string operator()(const OpenForm& open) const { return form_words(open.form); }
     std::string operator()(const OpenFolder&) const { return "ファイルから取り込む"; }
     std::string operator()(const ZoomPaper&) const { return "全体と幅を切り替える"; }
     std::string operator()(const ShowLevel&) const {
@@ -110,7 +116,7 @@ std::string upper(char key) {
 
 std::string escape_words(const Action& action) {
     const auto* open = std::get_if<OpenForm>(&action);
-    return open != nullptr ? form_words(open->form.kind) : "前の画面へ戻る（記録は残ります）";
+    return open != nullptr ? form_words(open->form) : "前の画面へ戻る（記録は残ります）";
 }
 
 Table table_of_keys() {

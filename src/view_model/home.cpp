@@ -229,13 +229,16 @@ void add_doors(Screen& screen) {
     screen.body.push_back(node::buttons(std::move(buttons)));
 }
 
+std::string setup_words(int done) {
+    return done == 0 ? "三つとも、まだです。" : "三つのうち " + std::to_string(done) + " つが済んでいます。";
+}
+
 /// An empty store is led to its first sitting.
 Node setup_card(const Record& record) {
     Card card;
     card.chosen = true;
     card.children = {
-        node::text("はじめの準備", TextStyle::quote),
-        node::label("三つのうち " + std::to_string(setup_steps_done(record)) + " つが済んでいます。"),
+        node::text("はじめの準備", TextStyle::quote), node::label(setup_words(setup_steps_done(record))),
         node::buttons({node::primary("続ける", "setup", Goto{office_place(Page::setup)}, "Enter")})};
     return {std::move(card)};
 }

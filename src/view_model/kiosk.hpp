@@ -36,6 +36,7 @@ struct Preview {
     std::string folder = {};  ///< where it is saved
     std::string name = {};    ///< and under which name, without its extension
     std::optional<Banner> problem = {};
+    std::optional<Banner> undrawn = {};  ///< the paper is whole, only this page has no picture
 };
 
 /// A template and what it is for: 「minutes.md」, 「会議録」.

@@ -94,7 +94,7 @@ std::map<std::string, std::string> pin_errors(const Form& form,
 Node lock_table(const domain::Record& record, bool set) {
     Table table;
     table.key = "lock";
-    table.columns = {{"会議のあいだのほか", 0}, {"いまの設定", 620}};
+    table.columns = {{"会議中以外", 0}, {"いまの設定", 620}};
     table.rows = {minutes_row(record), pin_row(set)};
     return {std::move(table)};
 }

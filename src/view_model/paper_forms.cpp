@@ -49,7 +49,7 @@ void add_printers(Dialog& made, const Form& form, const Printers& printers) {
         if (!printer.is_ready) {
             chip.press.reset();
             chip.tone = Tone::off;
-            chip.text += "　止まっています";
+            chip.text += "　いまは使えません";
         }
         chips.push_back(std::move(chip));
     }

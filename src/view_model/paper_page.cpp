@@ -41,6 +41,15 @@ std::optional<PaperLevel> other_level(const KioskState& state) {
     return other == file->levels.end() ? std::nullopt : std::optional{*other};
 }
 
+/// In the place of a page that has no picture. Whoever has the paper can use it all the same.
+std::vector<Node> undrawn(const Preview& preview) {
+    std::vector<Node> lines{node::text(preview.undrawn->text, TextStyle::body, preview.undrawn->tone),
+                            node::text(preview.undrawn->remedy)};
+    if (preview.number >= 0)
+        lines.push_back(node::text("紙はできています。印刷も、保存も、ほかで開くことも、このままできます。"));
+    return lines;
+}
+
 void add_sheet(Screen& screen, const Preview& preview) {
     screen.key += "-" + std::to_string(preview.page);
     screen.title = preview.title;
@@ -52,10 +61,14 @@ void add_sheet(Screen& screen, const Preview& preview) {
     }
     screen.subtitle = std::to_string(preview.page) + "／" + std::to_string(preview.pages) + " ページ";
     if (preview.level) screen.subtitle += "　" + std::string(label(*preview.level));
-    screen.body = {Sheet{sheet_key, 210.0F / 297.0F, preview.whole}};
+    if (preview.undrawn)
+        screen.body = undrawn(preview);
+    else
+        screen.body = {Sheet{sheet_key, 210.0F / 297.0F, preview.whole}};
     if (preview.page < preview.pages) screen.page_down = Press{"page-down", TurnPaper{preview.page + 1}, {}};
     if (preview.page > 1) screen.page_up = Press{"page-up", TurnPaper{preview.page - 1}, {}};
-    screen.footer.help = "PgDn・PgUp でページをめくります。印刷される紙そのままです。";
+    screen.footer.help = "PgDn・PgUp でページをめくります。";
+    if (!preview.undrawn) screen.footer.help += "印刷される紙そのままです。";
     add_keyed(screen, node::button(preview.whole ? "幅にする" : "全体にする", "zoom", ZoomPaper{}), 'z');
 }
 

@@ -129,9 +129,11 @@ class Presser {
     }
     void operator()(const CloseForm&) {
         if (!out_.state.form) return;
+        // Behind a screen without a picture the form stays for when it can be seen again.
+        const auto dialog = screen_of(out_.state, record_, overview_, now_).dialog;
+        if (!dialog) return;
         const auto under = out_.state.form->under;
-        if (under.empty())
-            out_.state.banner = what_is_left(*screen_of(out_.state, record_, overview_, now_).dialog);
+        if (under.empty()) out_.state.banner = what_is_left(*dialog);
         if (out_.state.form->keeps) {
             auto& left = out_.state.left_forms[out_.state.form->kind];
             left = *out_.state.form;
@@ -178,8 +180,12 @@ class Presser {
     void operator()(const OpenPaper& action) { open_paper(out_, action); }
     void operator()(const TurnPaper& action) {
         out_.state.preview.page = std::clamp(action.page, 1, std::max(1, out_.state.preview.pages));
+        out_.state.preview.undrawn.reset();
     }
-    void operator()(const ZoomPaper&) { out_.state.preview.whole = !out_.state.preview.whole; }
+    void operator()(const ZoomPaper&) {
+        out_.state.preview.whole = !out_.state.preview.whole;
+        out_.state.preview.undrawn.reset();
+    }
     void operator()(const ShowLevel& action) { show_level(out_, action.level); }
     void operator()(const ViewPaper&) { view_paper(out_); }
     void operator()(const Quit&) { out_.effects.quit = true; }

@@ -173,7 +173,7 @@ Dialog stay_dialog(const Form& form, const domain::AgendaItem& own) {
 Dialog read_files_dialog(const Form& form) {
     auto made = dialog("read-files", "取り込みますか");
     made.body.push_back(node::text("「" + form.remedy + "」を取り込みます。", TextStyle::big));
-    made.body.push_back(node::text("誤りがあれば、何も取り込まずに、その場所を言います。"));
+    made.body.push_back(node::text("誤りがあれば、何も取り込まずに、その場所をお知らせします。"));
     made.buttons = {back("やめる"), node::primary("取り込む", "submit", SubmitForm{}, "Enter")};
     made.initial_focus = "submit";
     return made;

@@ -85,14 +85,17 @@ TEST_CASE("町の設定を読み込むと、だれがいつ何を変えたかが
     const auto imported = program.run({"settings", "--import", program.file("s.toml"), "--as", "森野"});
     CHECK(imported.out == "町の設定を直した、新規プランの時間のめやすを30分に、R05を表示だけに。\n");
     const auto history = program.run({"settings", "--history"}).out;
-    CHECK_THAT(history, Contains("2026-01-22T13:10:00\t森野\t町の設定を直した\t"
+    // All of it or nothing: one line of the journal.
+    CHECK_THAT(history, Contains("2026-01-22T13:10:00\t森野\t"
+                                 "町の設定を直した、新規プランの時間のめやすを30分に、R05を表示だけに\t"
                                  "会議録の文書番号（番号の所は空けておく）：「7福地第　号」→「7\"福\"」\n"));
-    CHECK_THAT(history, Contains("\t森野\tR05を表示だけに\n"));
+    CHECK_THAT(history, !Contains("\t森野\tR05を表示だけに\n"));
     const auto exported = program.run({"settings", "--export"}).out;
     CHECK_THAT(exported, Contains("document_number = \"7\\\"福\\\"\"\n"));
     CHECK_THAT(exported, Contains("lowered = [\"R05\"]\n"));
     write(program.file("back.toml"), "[rules]\nlowered = []\n");
     CHECK(program.run({"settings", "--import", program.file("back.toml")}).out == "R05を注意に。\n");
+    CHECK_THAT(program.run({"settings", "--history"}).out, Contains("\tR05を注意に\n"));
 }
 
 TEST_CASE("町の設定の間違いは、ファイルと行と値で示され、何も変わらない") {

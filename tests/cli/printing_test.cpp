@@ -48,6 +48,30 @@ TEST_CASE("ない紙・ない刷り方・ないプリンターは、何も送ら
     CHECK(cups.jobs().empty());
 }
 
+TEST_CASE("部数は1から99までで、ほかの数では印刷も、配付資料をつくることもしない") {
+    const auto program = town();
+    const CupsServer cups({{.name = "shiken", .is_default = true}});
+    for (const auto* copies : {"0", "100", "5000", "-1", "二", "1.5", "99999999999"}) {
+        const auto ran = program.run({"print", "S2-1", "agenda", "--copies", copies});
+        CHECK(ran.exit_code == 2);
+        CHECK_THAT(ran.err, Contains("--copies の「" + std::string(copies) +
+                                     "」は部数ではありません。1から99までの数にしてください。"));
+        CHECK(program.run({"handout", "S2-1", "--copies", copies, "-o", program.file("h.md")}).exit_code ==
+              2);
+    }
+    CHECK(cups.jobs().empty());
+    CHECK(program.run({"print", "S2-1", "agenda", "--copies", "99"}).exit_code == 0);
+    const auto jobs = cups.printed(1);
+    REQUIRE(jobs.size() == 1);
+    CHECK_THAT(jobs[0].about, Contains("S2-1 次第\n99\n"));
+}
+
+TEST_CASE("受け付けていないプリンターは、いまは使えないと言う") {
+    const auto program = town();
+    const CupsServer cups({{.name = "kotowari", .is_default = true, .refuses = true}});
+    CHECK_THAT(program.run({"printers"}).out, Contains("kotowari\tいまは使えません\tいつも使う"));
+}
+
 TEST_CASE("--sealed の PDF はパスワードで開き、.docx は Word の文書になる") {
     const auto program = town();
     const auto pdf = program.file("次第.pdf");

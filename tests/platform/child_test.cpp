@@ -1,5 +1,7 @@
 #include "platform/child.hpp"
 
+#include <csignal>
+
 #include <catch2/catch.hpp>
 
 using namespace kasane::platform;
@@ -49,4 +51,14 @@ TEST_CASE("長くかかるプログラムは、待たずに見られ、終わら
 
 TEST_CASE("開いているほかのファイルは渡らない") {
     CHECK(run({"sh", "-c", "ls /proc/self/fd | tr '\\n' ' '"}).out == "0 1 2 3 ");
+}
+
+TEST_CASE("終わり方が分からなければ、うまくいったことにしない") {
+    struct IgnoringChildren {
+        IgnoringChildren() { std::signal(SIGCHLD, SIG_IGN); }
+        ~IgnoringChildren() { std::signal(SIGCHLD, SIG_DFL); }
+    };
+    const IgnoringChildren around;
+    CHECK(run({"true"}).code == unknown_end);
+    CHECK(run({"sh", "-c", "exit 1"}).code == unknown_end);
 }

@@ -34,7 +34,7 @@ class Town {
   public:
     Town() {
         REQUIRE_FALSE(service::import_sample_town(store_, imported).has_value());
-        take(service::import_files(store_, {samples::year_folder / "cases.toml"}, imported));
+        take(service::import_files(store_, {samples::year_folder / "cases.toml"}, "", imported));
     }
     /// The sitting that was held; nothing where the office worked.
     std::optional<domain::SittingId> play(const std::filesystem::path& phase) {

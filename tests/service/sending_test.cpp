@@ -89,9 +89,9 @@ TEST_CASE("プリンターの一覧に、いつも使うものと止まってい
 
 TEST_CASE("止まっているプリンターと受け付けないプリンターには紙を送らない") {
     const CupsServer cups({{.name = "tomari", .stopped = true}, {.name = "kotowari", .refuses = true}});
-    CHECK(fault(print({"tomari"})) == "プリンター「tomari」は止まっています。紙は送っていません。");
+    CHECK(fault(print({"tomari"})) == "プリンター「tomari」は止まっています。この紙は送っていません。");
     CHECK(fault(print({"kotowari"})) ==
-          "プリンター「kotowari」は、いま印刷を受け付けていません。紙は送っていません。");
+          "プリンター「kotowari」は、いま印刷を受け付けていません。この紙は送っていません。");
     CHECK(fault(print({"nai"})) == "プリンター「nai」がありません。");
     CHECK(fault(print({})) == "いつも使うプリンターが決まっていません。");
     CHECK(cups.jobs().empty());

@@ -50,6 +50,10 @@ TEST_CASE("選んだファイルもフォルダーも取り込め、誤りがあ
     const auto read =
         shell::read_chosen(store, {view::FilePurpose::rows, (folder / "町").string()}, "事務局", at);
     REQUIRE(std::holds_alternative<std::string>(read));
+    const auto lines = std::get<std::vector<store::JournalLine>>(store.last_events(1));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().event.name == "import");
+    CHECK(lines.front().event.actor == "事務局");
     write(folder / "町/bad.toml", "[town]\nnama = \"x\"\n");
     const auto refused =
         shell::read_chosen(store, {view::FilePurpose::rows, (folder / "町/bad.toml").string()}, "事務局", at);

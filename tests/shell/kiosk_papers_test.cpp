@@ -182,7 +182,13 @@ TEST_CASE("プリンターが止まっていると、残りの紙も送らずに
     papers.print({.all = true, .printer = "tomari"}, state);
     settle(papers, state);
     CHECK_FALSE(papers.is_printing());
-    CHECK(state.banner->text == "プリンター「tomari」は止まっています。紙は送っていません。");
+    CHECK(state.banner->text == std::to_string(state.papers.size()) +
+                                    "種類のうち、まだ一つも送っていません。"
+                                    "プリンター「tomari」は止まっています。この紙は送っていません。");
+    papers.show(town.source(), wanted(state, "次第"), state);
+    papers.print({.printer = "tomari"}, state);
+    settle(papers, state);
+    CHECK(state.banner->text == "プリンター「tomari」は止まっています。この紙は送っていません。");
     CHECK(cups.jobs().empty());
 }
 
@@ -196,6 +202,129 @@ TEST_CASE("すべての紙は、一つずつ順に刷られる") {
     settle(papers, state);
     CHECK(cups.printed(state.papers.size()).size() == state.papers.size());
     for (const auto& job : cups.jobs()) CHECK(job.about.find("R7-") == std::string::npos);
+}
+
+TEST_CASE("途中でプリンターに送れなくなると、何種類まで送ったかと、続けて頼んだ紙を言う") {
+    const Town town;
+    const CupsServer cups({{.name = "shiken", .is_default = true}});
+    shell::KioskPapers papers;
+    view::KioskState state;
+    papers.make(town.source(), town.meeting, state);
+    papers.show(town.source(), wanted(state, "次第"), state);
+    const auto kinds = std::to_string(state.papers.size());
+    REQUIRE(state.papers.size() > 3);
+    papers.print({.all = true, .printer = "shiken"}, state);
+    papers.print({.printer = "shiken", .copies = 2}, state);
+    for (const std::size_t count : {1U, 2U, 3U}) {
+        REQUIRE(cups.printed(count).size() == count);
+        while (count < 3 && !papers.look(state)) std::this_thread::yield();
+    }
+    ::setenv("CUPS_SERVER", "/nai/cups.sock", 1);
+    settle(papers, state);
+    ::setenv("CUPS_SERVER", cups.socket().c_str(), 1);
+    CHECK_FALSE(papers.is_printing());
+    CHECK(state.banner->tone == Tone::ng);
+    CHECK(state.banner->text == kinds +
+                                    "種類のうち3種類は送りました。印刷の仕組み（CUPS）が動いていません。" +
+                                    "続けて頼んだ「次第」　2部は、送っていません。");
+    CHECK(papers.take_print_failure());
+    CHECK_FALSE(papers.take_print_failure());
+    CHECK(cups.jobs().size() == 3);
+}
+
+TEST_CASE("続けて頼んだ印刷は、それぞれの名で送ったと言う") {
+    const Town town;
+    const CupsServer cups({{.name = "shiken", .is_default = true}});
+    shell::KioskPapers papers;
+    view::KioskState state;
+    papers.make(town.source(), town.meeting, state);
+    papers.show(town.source(), wanted(state, "次第"), state);
+    papers.print({.printer = "shiken"}, state);
+    papers.show(town.source(), wanted(state, "会議録", PaperLevel::distribution), state);
+    papers.print({.printer = "shiken", .copies = 2}, state);
+    const auto next_end = [&] {
+        while (!papers.look(state)) std::this_thread::yield();
+        return state.banner->text;
+    };
+    CHECK(next_end() == "プリンター「shiken」に送りました：「次第」　1部");
+    CHECK(papers.is_printing());
+    CHECK(next_end() == "プリンター「shiken」に送りました：「会議録」　2部");
+    CHECK_FALSE(papers.is_printing());
+    CHECK_FALSE(papers.take_print_failure());
+}
+
+TEST_CASE("Word にするときも、同じ名前のファイルのことは、つくる前に尋ねる") {
+    const Town town;
+    shell::KioskPapers papers;
+    view::KioskState state;
+    papers.make(town.source(), town.meeting, state);
+    papers.show(town.source(), wanted(state, "次第"), state);
+    const auto target = town.folder.path() / "紙.docx";
+    CHECK_FALSE(platform::write_whole(target, "前の紙"));
+    papers.save({SavedAs::word, town.folder.path().string(), "紙"}, state);
+    CHECK_FALSE(papers.is_busy());
+    REQUIRE(state.form);
+    CHECK(state.form->kind == view::FormKind::replace_paper);
+    state.form.reset();
+    papers.replace_saved(state);
+    settle(papers, state);
+    CHECK(Town::content(target).starts_with("PK"));
+    CHECK_FALSE(state.form);
+    // Nobody answered: nothing waits any more.
+    papers.save({SavedAs::locked_pdf, town.folder.path().string(), "紙", "Himitsu-2026"}, state);
+    settle(papers, state);
+    papers.save({SavedAs::locked_pdf, town.folder.path().string(), "紙", "Himitsu-2026"}, state);
+    REQUIRE(state.form);
+    state.form.reset();
+    papers.look(state);
+    papers.replace_saved(state);
+    CHECK_FALSE(papers.is_busy());
+}
+
+TEST_CASE("つくっているあいだにできたファイルは置き換えず、開いている枠を消さずにそう言う") {
+    const Town town;
+    shell::KioskPapers papers;
+    view::KioskState state;
+    papers.make(town.source(), town.meeting, state);
+    papers.show(town.source(), wanted(state, "次第"), state);
+    papers.save({SavedAs::word, town.folder.path().string(), "紙"}, state);
+    const auto target = town.folder.path() / "紙.docx";
+    CHECK_FALSE(platform::write_whole(target, "ほかの人の紙"));
+    state.form = view::Form{};
+    state.form->kind = view::FormKind::gap;
+    settle(papers, state);
+    CHECK(state.form->kind == view::FormKind::gap);
+    CHECK(state.banner->tone == Tone::ng);
+    CHECK(state.banner->text.find("保存していません") != std::string::npos);
+    CHECK(Town::content(target) == "ほかの人の紙");
+}
+
+TEST_CASE("紙を映すプログラムがなくても、紙はそのまま使え、隣のページのことは言わない") {
+    const Town town;
+    shell::KioskPapers papers;
+    view::KioskState state;
+    papers.make(town.source(), town.meeting, state);
+    papers.show(town.source(), wanted(state, "会議録", PaperLevel::distribution), state);
+    state.place.page = view::Page::paper;
+    const std::string path = std::getenv("PATH");
+    papers.sheet_shown(400, state);
+    ::setenv("PATH", "/nai", 1);
+    settle(papers, state);
+    CHECK_FALSE(state.preview.undrawn);
+    CHECK(papers.sheet(state) != nullptr);
+    state.preview.page = 2;
+    papers.sheet_shown(400, state);
+    settle(papers, state);
+    ::setenv("PATH", path.c_str(), 1);
+    REQUIRE(state.preview.undrawn);
+    CHECK(state.preview.undrawn->text.find("pdftoppm") != std::string::npos);
+    CHECK_FALSE(state.preview.problem);
+    // Once it is there again, the page comes.
+    state.preview.undrawn.reset();
+    papers.sheet_shown(401, state);
+    settle(papers, state);
+    CHECK_FALSE(state.preview.undrawn);
+    CHECK(papers.sheet(state)->width == 401);
 }
 
 TEST_CASE("ひな形の紙も、見本の町で見られる") {

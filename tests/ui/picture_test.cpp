@@ -135,6 +135,28 @@ TEST_CASE("一つの画面で打っていた文は、もう一つの画面に移
     CHECK(alone.text("note") == "書きかけ");
 }
 
+TEST_CASE("窓が替わると、いま出ていない手元のメモも新しいほうが残る") {
+    view::Field memo;
+    memo.key = "memo-7";
+    memo.stays = true;
+    view::Screen builder;
+    builder.key = "builder";
+    builder.body = {{memo}};
+    ui::ScreenState alone;
+    alone.follow(builder);
+    auto console = builder;
+    console.key = "console";
+    ui::ScreenState chair;
+    chair.follow(console);
+    chair.set_text("memo-7", "音が苦手");
+    view::Screen page;
+    page.key = "page";
+    alone.take_over(chair, page);
+    CHECK(alone.text("memo-7") == "音が苦手");
+    alone.follow(builder);
+    CHECK(alone.text("memo-7") == "音が苦手");
+}
+
 TEST_CASE("司会の画面は、四つの大きさで、部屋の絵を欠かさず見せる") {
     for (const auto& size : all_sizes()) {
         Desk desk(console(), size);

@@ -48,6 +48,16 @@ std::string item_key(const domain::AgendaItem& item) {
     return "item-" + std::to_string(item.id.value);
 }
 
+/// What the table of keys says of a key of what is chosen.
+std::string words_of_key(const Room& room, const std::string& key) {
+    const auto screen = room.screen();
+    for (const auto& part : screen.dialog->body)
+        if (const auto* table = std::get_if<Table>(&part.content))
+            for (const auto& row : table->rows)
+                if (row.cells.front().text == key + "（選んだところで）") return row.cells.back().text;
+    return {};
+}
+
 domain::SittingId built_sitting(const Room& room) {
     return room.record().find<domain::Meeting>(built(room))->sitting;
 }
@@ -281,4 +291,16 @@ TEST_CASE("次第の画面の鍵は、使い方に並ぶ") {
     auto room = office();
     room.act(room.screen().help->action);
     CHECK_THAT(all_text(room.screen()), Contains("会議をつくる") && Contains("残っていることへ"));
+}
+
+TEST_CASE("次第の画面の使い方は、直す鍵と外す鍵を見分けられる言葉で並べる") {
+    auto room = at_february();
+    room.act(room.screen().help->action);
+    CHECK(words_of_key(room, "E") == "議題を直す");
+    CHECK(words_of_key(room, "X") == "議題から外す");
+    CHECK(words_of_key(room, "3") == "15分にする");
+    room.escape();
+    room.press_key("people");
+    room.act(room.screen().dialog->help->action);
+    CHECK(words_of_key(room, "E") == "名簿を直す");
 }

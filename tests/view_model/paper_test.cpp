@@ -180,7 +180,7 @@ TEST_CASE("止まっているプリンターは選べない") {
     open_form(room, "print");
     know_printers(room);
     room.state.printers.list.back().is_ready = false;
-    CHECK_THAT(all_text(room.screen()), Contains("fukugou　2階　止まっています"));
+    CHECK_THAT(all_text(room.screen()), Contains("fukugou　2階　いまは使えません"));
     CHECK_THROWS(room.press_key("printer-fukugou"));
     CHECK(pressed(room, SubmitForm{}, {{"copies", "1"}}).state.form->errors.contains("printer"));
 }
@@ -262,4 +262,20 @@ TEST_CASE("設定から、ひな形を見本の町の紙にして見られる") 
     CHECK(sheet_of(room.screen()) == nullptr);
     room.escape();
     CHECK(room.state.place.page == Page::settings);
+}
+
+TEST_CASE("映せないページがあっても、紙は印刷でき、保存でき、ほかで開ける") {
+    auto room = looking_at(0);
+    room.state.preview.undrawn =
+        Banner{Tone::ng, "このページを画面に映せませんでした。", "ページをめくって戻ってください。"};
+    const auto screen = room.screen();
+    CHECK(sheet_of(screen) == nullptr);
+    CHECK_THAT(all_text(screen), Contains("このページを画面に映せませんでした。") &&
+                                     Contains("印刷も、保存も、ほかで開くことも、このままできます"));
+    for (const auto* key : {"print", "save", "view", "level"}) CHECK_NOTHROW(Room(room).press_key(key));
+    CHECK(screen.initial_focus == "print");
+    // Another page is tried again.
+    room.page_down();
+    CHECK(sheet_of(room.screen()) != nullptr);
+    CHECK(room.state.preview.page == 2);
 }

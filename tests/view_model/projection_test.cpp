@@ -119,6 +119,36 @@ TEST_CASE("画面が一つでも、BとピリオドとEscで伏せて、戻せ�
     CHECK(all_text(room.screen()) == before);
 }
 
+TEST_CASE("伏せているあいだに書きかけの枠を閉じようとしても、枠も文も残る") {
+    auto room = at_roles();
+    room.state = with_screens(room.state, false);
+    room.act(Rejoin{});
+    room.press_key("gap");
+    REQUIRE(room.screen().dialog);
+    room.act(Blank{});
+    REQUIRE_FALSE(room.screen().dialog);
+    room.act(CloseForm{});
+    CHECK(room.state.form);
+    room.act(Blank{});
+    CHECK(room.screen().dialog);
+    room.act(CloseForm{});
+    CHECK_FALSE(room.state.form);
+    room.press_key("gap");
+    room.state.projection.cut_off = true;
+    room.act(CloseForm{});
+    CHECK(room.state.form);
+}
+
+TEST_CASE("住所を守るケースでも、記録が部屋に映ることを司会に言う") {
+    auto room = at_roles();
+    const auto* item = room.record().find<domain::AgendaItem>(room.state.place.item);
+    REQUIRE(item != nullptr);
+    for (auto& [key, row] : room.record().rows<domain::Case>())
+        if (row.id == *item->support_case) row.protected_address = true;
+    CHECK_THAT(all_text(screens_of(room).console),
+               Contains("記録（Enter で部屋に映ります。住所は書きません）"));
+}
+
 TEST_CASE("問いが出ていても伏せられ、問いは残る") {
     auto room = opened_room();
     room.page_down();

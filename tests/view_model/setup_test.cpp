@@ -67,6 +67,13 @@ TEST_CASE("空の保存先は、はじめの準備から始まり、次にする
     CHECK(room.refusals.empty());
 }
 
+TEST_CASE("まだ何もしていないとき、ホームはそう言う") {
+    auto room = fresh();
+    room.escape();
+    REQUIRE(room.state.place.page == Page::home);
+    CHECK_THAT(all_text(room.screen()), Contains("三つとも、まだです。") && !Contains("0 つ"));
+}
+
 TEST_CASE("はじめの準備で市町村の名がなければ、欄のそばで言われる") {
     auto room = fresh();
     room.press_key("setup-names");
