@@ -145,6 +145,16 @@ TEST_CASE("閲覧用副本に、ケースの番号・呼称・文と、人の名
     CHECK(has(markdown, "平日の昼に通訳がいない"));
 }
 
+TEST_CASE("閲覧用副本には、役割のない議題の確認項目・支援決定・モニタリングも載る") {
+    auto record = held_sitting();
+    for (std::int64_t support : {1, 2, 3}) record.rows<SupportItem>().erase({support, 0});
+    const auto markdown = delivered(document::reading_paper(record, first_block, now));
+    CHECK(has(markdown, "項目のうち3項目を確認"));
+    CHECK(has(markdown, "アウトリーチ"));
+    CHECK(has(markdown, "令和8年4月23日"));
+    CHECK_FALSE(has(markdown, "担当（◎）"));
+}
+
 TEST_CASE("開示用の写しでは、ほかの世帯員の名・言葉・その人にふれる文が伏せられる") {
     const auto record = held_sitting();
     const auto members = members_of(record, new_case);
