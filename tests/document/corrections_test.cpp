@@ -23,6 +23,7 @@ Note& first_note(Record& record) {
 TEST_CASE("同じ会議録の間に訂正はない") {
     const auto said = said_by(minutes_of(held_sitting()));
     CHECK_FALSE(said.empty());
+    CHECK(said.find("議題とケース") == std::string::npos);
     CHECK(corrections_between(said, said, "第2版").empty());
 }
 
