@@ -20,7 +20,7 @@ std::filesystem::path file_for(const std::filesystem::path& output, const domain
     return path;
 }
 
-void list_papers(const Context& context, const service::WrittenPapers& written) {
+void list_written(const Context& context, const service::WrittenPapers& written) {
     for (const auto& file : written.files) {
         for (const auto& warning : file.warnings) context.err << warning << "\n";
         if (file.replaced) context.err << "前からあった「" << file.path.string() << "」を置き換えました。\n";
@@ -64,7 +64,7 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
             return Exit::trouble;
         }
         const auto& set = std::get<service::WrittenPapers>(written);
-        list_papers(context, set);
+        list_written(context, set);
         if (!set.problems.empty()) exit = Exit::trouble;
     }
     return exit;

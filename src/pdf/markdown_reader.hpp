@@ -7,8 +7,8 @@
 
 namespace kasane::pdf {
 
-constexpr std::size_t max_markdown_bytes = 256 * 1024;
-constexpr std::size_t max_own_markdown_bytes = 4 * 1024 * 1024;  ///< of what this program wrote itself
+constexpr std::size_t max_markdown_bytes = std::size_t{256} * 1024;
+constexpr std::size_t max_own_markdown_bytes = std::size_t{4} * 1024 * 1024;  ///< of this program's own
 constexpr std::size_t max_columns = 20;
 constexpr std::size_t max_cells = 100'000;
 constexpr int max_nesting = 20;
