@@ -67,8 +67,9 @@ TEST_CASE("どの欄で世帯の人にふれても、紙には呼称か氏名で
             const auto* paper = std::get_if<service::Paper>(&made);
             if (paper == nullptr) continue;
             ++made_papers;
-            INFO(static_cast<int>(wanted.kind));
-            CHECK(reference_in(service::paper_markdown(*paper)) == "");
+            const auto found = reference_in(service::paper_markdown(*paper));
+            INFO(static_cast<int>(wanted.kind) << " " << found);
+            CHECK(found.empty());
         }
         CHECK(made_papers > 30);
     }

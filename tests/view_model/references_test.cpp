@@ -3,6 +3,7 @@
 
 #include "samples/play.hpp"
 #include "samples/with_references.hpp"
+#include "view_model/console.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 
@@ -37,6 +38,28 @@ std::vector<Place> all_places(const domain::Record& record) {
     return places;
 }
 
+/// As if block `number` were open still, in the middle of everything.
+void reopen(domain::Record& record, int number) {
+    auto meeting = block(record, number);
+    meeting.state = domain::MeetingState::open;
+    meeting.closed_at.reset();
+    record.put(meeting);
+    for (auto item : domain::agenda_of(record, meeting.id)) {
+        item.finished_at.reset();
+        record.put(item);
+    }
+}
+
+/// On one screen, and on the chair's and the room's where there are two.
+std::string all_of(Room& room) {
+    room.state = with_screens(room.state, false);
+    room.state.projection.cut_off = false;
+    auto text = all_text(room.screen());
+    room.state = with_screens(room.state, true);
+    const auto screens = screens_of({room.state, room.record(), room.overview(), room.now()});
+    return text + all_text(screens.console) + all_text(view::screen_of(screens.room));
+}
+
 }  // namespace
 
 TEST_CASE("どの欄で世帯の人にふれても、どの画面にも呼称で映る") {
@@ -44,10 +67,15 @@ TEST_CASE("どの欄で世帯の人にふれても、どの画面にも呼称で
                                Outcome::continued}) {
         Room room(samples::with_references(samples::town_after_sitting(), outcome),
                   {samples::sitting_day, 16, 0, 0});
-        for (const auto& place : all_places(room.record())) {
-            room.state.place = place;
-            INFO(static_cast<int>(place.page) << " " << place.item.value);
-            CHECK(reference_in(all_text(room.screen())) == "");
+        for (const int open : {0, 1, 2}) {
+            if (open != 0) reopen(room.record(), open);
+            for (const auto& place : all_places(room.record())) {
+                room.state.place = place;
+                INFO(open << " " << static_cast<int>(place.page) << " " << place.item.value);
+                const auto found = reference_in(all_of(room));
+                INFO(found);
+                CHECK(found.empty());
+            }
         }
     }
 }
