@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "document/slip.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
+#include "service/retrospect.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -93,32 +95,52 @@ Exit disclose(const Context& context, const domain::Record& everything, const st
                     {{}, domain::town_name(everything)}, use);
 }
 
+/// A case is of one block; the first that has it is meant where the sitting is named.
+std::vector<domain::MeetingId> with_case(const domain::Record& record, const Named& named,
+                                         domain::CaseId support_case) {
+    for (const auto meeting : named.meetings)
+        for (const auto& item : domain::agenda_of(record, meeting))
+            if (item.support_case == support_case) return {meeting};
+    return {named.meetings.front()};
+}
+
+/// An agency may have something to do of one block only; what is told of none is told of the first.
+std::vector<domain::MeetingId> with_agency(const domain::Record& record, const store::Store& store,
+                                           const Named& named, domain::AgencyId agency) {
+    std::vector<domain::MeetingId> meetings;
+    for (const auto meeting : named.meetings) {
+        const auto left = service::as_meeting_left_it(&store, record, meeting);
+        const auto* then = std::get_if<domain::Record>(&left);
+        if (then == nullptr) return named.meetings;
+        const auto agencies = document::agencies_with_slips(*then, meeting);
+        if (std::find(agencies.begin(), agencies.end(), agency) != agencies.end())
+            meetings.push_back(meeting);
+    }
+    return meetings.empty() ? std::vector{named.meetings.front()} : meetings;
+}
+
+std::vector<domain::MeetingId> meant(const domain::Record& record, const store::Store& store,
+                                     const Named& named, const service::PaperWanted& wanted) {
+    if (named.meetings.size() == 1) return named.meetings;
+    if (wanted.kind == PaperKind::sheet) return with_case(record, named, wanted.support_case);
+    if (wanted.kind == PaperKind::slip) return with_agency(record, store, named, wanted.agency);
+    return named.meetings;
+}
+
 Exit of_meetings(const Context& context, const domain::Record& sitting, const Named& named,
                  const store::Store& store, const PaperAsked& asked, const UsePaper& use) {
     auto wanted = wanted_by(context, sitting, asked);
     if (!wanted) return Exit::refused;
     const service::PaperMaker maker(&store, sitting, context.now);
-    for (const auto meeting : named.meetings) {
+    const auto meetings = meant(sitting, store, named, *wanted);
+    for (const auto meeting : meetings) {
         wanted->meeting = meeting;
-        const MadePaper about{{},
-                              domain::town_name(sitting),
-                              sitting.find<domain::Meeting>(meeting),
-                              named.meetings.size() == 1};
+        const MadePaper about{
+            {}, domain::town_name(sitting), sitting.find<domain::Meeting>(meeting), meetings.size() == 1};
         const auto exit = make_one(context, maker, *wanted, about, use);
         if (exit != Exit::done) return exit;
     }
     return Exit::done;
-}
-
-/// A case or an agency is of one block; the first that has it is meant where the sitting is named.
-Named narrowed(const domain::Record& record, const Named& named, const PaperAsked& asked) {
-    if (asked.kind != PaperKind::sheet || named.meetings.size() == 1) return named;
-    for (const auto meeting : named.meetings)
-        for (const auto& item : domain::agenda_of(record, meeting)) {
-            const auto* found = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
-            if (found != nullptr && found->number == asked.support_case) return {named.sitting, {meeting}};
-        }
-    return {named.sitting, {named.meetings.front()}};
 }
 
 }  // namespace
@@ -137,8 +159,7 @@ Exit with_papers(const Context& context, const PaperAsked& asked, const UsePaper
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    return of_meetings(context, std::get<domain::Record>(loaded), narrowed(*record, *named, asked), *store,
-                       asked, use);
+    return of_meetings(context, std::get<domain::Record>(loaded), *named, *store, asked, use);
 }
 
 }  // namespace kasane::cli

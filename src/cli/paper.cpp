@@ -20,6 +20,15 @@ std::filesystem::path file_for(const std::filesystem::path& output, const domain
     return path;
 }
 
+void list_written(const Context& context, const service::WrittenPapers& written) {
+    for (const auto& file : written.files) {
+        for (const auto& warning : file.warnings) context.err << warning << "\n";
+        if (file.replaced) context.err << "前からあった「" << file.path.string() << "」を置き換えました。\n";
+        context.out << file.title << '\t' << file.path.string() << '\n';
+    }
+    for (const auto& problem : written.problems) tell(context, problem.what, problem.remedy);
+}
+
 }  // namespace
 
 Exit paper(const Context& context, const PaperAsked& asked) {
@@ -46,6 +55,7 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
+    auto exit = Exit::done;
     for (const auto meeting : named->meetings) {
         const auto written =
             service::write_papers(*store, std::get<domain::Record>(loaded), meeting, context.now, folder);
@@ -53,14 +63,11 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
             tell(context, problem->what, problem->remedy);
             return Exit::trouble;
         }
-        for (const auto& file : std::get<std::vector<service::WrittenPaper>>(written)) {
-            for (const auto& warning : file.warnings) context.err << warning << "\n";
-            if (file.replaced)
-                context.err << "前からあった「" << file.path.string() << "」を置き換えました。\n";
-            context.out << file.title << '\t' << file.path.string() << '\n';
-        }
+        const auto& set = std::get<service::WrittenPapers>(written);
+        list_written(context, set);
+        if (!set.problems.empty()) exit = Exit::trouble;
     }
-    return Exit::done;
+    return exit;
 }
 
 Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output) {
@@ -74,7 +81,7 @@ Exit pdf(const Context& context, const std::string& markdown_file, const std::st
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    return write_paper(context, {{std::get<std::string>(read)}, ""}, "", {output});
+    return write_paper(context, {{std::get<std::string>(read)}, "", true}, "", {output});
 }
 
 }  // namespace kasane::cli

@@ -52,7 +52,7 @@ CaseSheetPaper case_sheet(const Record& record, MeetingId meeting_id, CaseId cas
         paper.records.push_back(record_of(scope, naming));
         paper.number = scope.support_case->number;
         paper.calling_name = scope.support_case->calling_name;
-        paper.household = scope.household.complete ? scope.support_case->household : "";
+        paper.household = scope.household.complete ? scope.shown(scope.support_case->household) : "";
         paper.members = members_text(record, scope.household, naming);
     }
     paper.level = label(level);

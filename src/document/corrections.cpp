@@ -15,6 +15,9 @@ constexpr std::array<std::string_view, 11> not_compared{
     "document_number", "retention", "seal_title", "seal_boxes", "state",   "state_notice",
     "inquiry",         "checker",   "version",    "made_on",    "versions"};
 
+/// Never corrected on its own, and missing in what was filed before papers told it.
+constexpr std::string_view where_homework_arose = "case";
+
 constexpr std::string_view nothing = "（なし）";
 
 struct Saying {
@@ -77,7 +80,8 @@ class Sayings {
     void add_fields(const std::string& place, const std::vector<Field>& fields) {
         const auto before = place.empty() ? std::string() : place + "　";
         for (const auto& field : fields)
-            if (!field.label.empty()) add(before + field.label, field.value);
+            if (!field.label.empty() && field.name != where_homework_arose)
+                add(before + field.label, field.value);
     }
     [[nodiscard]] const std::vector<Saying>& all() const { return sayings_; }
 

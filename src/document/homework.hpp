@@ -11,6 +11,7 @@ namespace kasane::document {
 
 struct HomeworkRow {
     std::string number;
+    std::string support_case;  ///< 「議題3　R7-012」; without the item where it came from an earlier meeting
     std::string text;
     std::string agency;
     std::string due;
@@ -18,6 +19,7 @@ struct HomeworkRow {
     std::string remark;
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number, "番号");
+        visit("case", self.support_case, "議題とケース");
         visit("text", self.text, "内容");
         visit("agency", self.agency, "担当");
         visit("due", self.due, "期限");
@@ -35,7 +37,8 @@ std::vector<HomeworkRow> homework_for_all(const domain::Record& record, const do
 /// Homework that arose in this meeting.
 std::vector<HomeworkRow> new_homework(const domain::Record& record, const domain::Meeting& meeting,
                                       const Naming& naming = {});
-/// Those of one case or of one agency among them.
+/// Those of one case or of one agency among them; of a case to which the agency was not invited it gets no
+/// words (R26).
 std::vector<HomeworkRow> homework_of_case(const domain::Record& record, const domain::Meeting& meeting,
                                           domain::CaseId support_case, const Naming& naming);
 std::vector<HomeworkRow> homework_of_agency(const domain::Record& record, const domain::Meeting& meeting,

@@ -17,11 +17,12 @@ bool consented(const Record& record, const Member& member) {
     return consent && consent->status == ConsentStatus::given;
 }
 
-std::string consent_words(const Consent* consent) {
+std::string consent_words(const Consent* consent, const Household& household) {
     if (!consent) return "同意なし";
     if (consent->status == ConsentStatus::being_sought) return std::string(label(consent->status));
     const auto excluded = consent->excluded.empty() ? std::string{} : consent->excluded + "を除く";
-    const auto terms = in_brackets(joined({consent->method, consent->scope, excluded}, "。"));
+    const auto terms = in_brackets(
+        joined({shown(household, consent->method), shown(household, consent->scope), excluded}, "。"));
     const auto given = day_or(consent->given_on, "同意あり") + terms;
     return consent->status == ConsentStatus::withdrawn ? "撤回" + in_brackets("同意　" + given) : given;
 }
@@ -107,7 +108,7 @@ std::string consent_text(const Record& record, const Household& household) {
     std::vector<std::pair<std::string, std::string>> groups;  // words, names
     for (const auto& member : household.members) {
         const auto words =
-            member.is_struck_out ? std::string() : consent_words(consent_of(record, member.id));
+            member.is_struck_out ? std::string() : consent_words(consent_of(record, member.id), household);
         const auto group =
             std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == words; });
         if (group == groups.end())

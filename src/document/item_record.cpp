@@ -24,7 +24,8 @@ std::string heading_of(const ItemScope& scope) {
     if (!scope.support_case) return number + "（同意が確かめられないため載せません）";
     const auto& support_case = *scope.support_case;
     // The description of the household speaks of all its members, so it goes where one may not be seen (R01).
-    const auto household = scope.household.complete ? in_brackets(support_case.household) : std::string{};
+    const auto household =
+        scope.household.complete ? in_brackets(scope.shown(support_case.household)) : std::string{};
     return number + joined({support_case.number, support_case.calling_name + household}, "　") + timing;
 }
 
@@ -65,7 +66,7 @@ std::string attempts_text(const ItemScope& scope) {
     std::vector<std::string> lines;
     for (const auto& attempt : attempts_of(scope.record, scope.support_case->id))
         lines.push_back(
-            joined({attempt.way, fmt::format("{}回", attempt.count),
+            joined({scope.shown(attempt.way), fmt::format("{}回", attempt.count),
                     in_brackets("最後　" + text::wareki(attempt.last_on)), scope.shown(attempt.result)},
                    "　"));
     return listed_lines(lines);

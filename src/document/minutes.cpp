@@ -135,13 +135,22 @@ VersionRow version_row(const MinutesVersion& version) {
     return {numbered(version.number), when, version.final_by, version.because};
 }
 
+/// What the version at hand says, with persons named as in what is filed: else every name of an 原本 would
+/// look like a correction.
+std::string said_as_filed(const MinutesPaper& paper, const Record& record, MeetingId meeting,
+                          const Naming& naming) {
+    return naming.level == Naming{}.level ? said_by(paper) : said_by(minutes_paper(record, meeting, {}));
+}
+
 /// Each version against the one before; the one at hand is compared as it stands.
-void fill_versions(MinutesPaper& paper, const Record& record, MeetingId meeting,
-                   std::map<int, std::string> said) {
+void fill_versions(MinutesPaper& paper, const Record& record, MeetingId meeting, const MinutesTerms& terms) {
+    auto said = terms.filed;
     for (const auto& version : versions_of(record, meeting)) paper.versions.push_back(version_row(version));
     const auto number = version_at_hand(record, meeting).number;
     paper.version = numbered(number);
-    said.try_emplace(number, said_by(paper));
+    if (!said.empty() && !said.contains(number))
+        said.emplace(number, said_as_filed(paper, record, meeting, terms.naming));
+    if (said.empty()) return;
     for (auto later = std::next(said.begin()); later != said.end(); ++later) {
         auto rows = corrections_between(std::prev(later)->second, later->second, numbered(later->first));
         std::move(rows.begin(), rows.end(), std::back_inserter(paper.corrections));
@@ -178,7 +187,7 @@ MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime no
     paper.checker = checker_text(record, *meeting);
     paper.inquiry = inquiry_text(record, *meeting);
     paper.made_on = text::wareki(now.date);
-    fill_versions(paper, record, id, terms.filed);
+    fill_versions(paper, record, id, terms);
     return paper;
 }
 

@@ -28,7 +28,7 @@ std::string words_of(const ItemScope& scope, const Judgement& judgement) {
     switch (judgement.outcome) {
         case Outcome::approved_amended:
             if (judgement.amendment.empty() && scope.item.plan)
-                return amendment_text(scope.record, *scope.item.plan);
+                return scope.shown(amendment_text(scope.record, *scope.item.plan));
             return scope.shown(judgement.amendment);
         case Outcome::approved_conditionally:
             return scope.shown(judgement.condition);
@@ -181,8 +181,8 @@ std::string follow_up_text(const ItemScope& scope) {
     const auto* closure = scope.row<Closure>();
     if (!closure) return {};
     if (closure->follow_up != YesNo::yes) return std::string(label(closure->follow_up));
-    const auto who =
-        joined({agency_or(scope.record, closure->follow_up_by, ""), closure->follow_up_person}, " ");
+    const auto who = joined(
+        {agency_or(scope.record, closure->follow_up_by, ""), scope.shown(closure->follow_up_person)}, " ");
     const auto plan =
         joined({"する", who, scope.shown(closure->follow_up_how), day_or(closure->follow_up_on, "")}, "　");
     const auto done = closure->followed_up_on ? "した　" + text::wareki(*closure->followed_up_on) +

@@ -84,6 +84,7 @@ ReadingItem reading_item(const ItemScope& scope) {
     out.support_decisions = decisions_on(scope.record, scope.item);
     const auto* arrangement = scope.row<Arrangement>();
     if (arrangement) out.monitoring = day_or(arrangement->monitoring_on, "");
+    out.has_facts = !out.checks.empty() || !out.support_decisions.empty() || !out.monitoring.empty();
     out.roles = reading_roles(scope);
     return out;
 }

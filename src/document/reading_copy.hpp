@@ -45,6 +45,7 @@ struct ReadingItem {
     std::string judgement;
     std::string support_decisions;
     std::string monitoring;
+    bool has_facts = false;  ///< whether any row of the label table is filled
     std::vector<ReadingRole> roles;
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number, "番号");
@@ -54,6 +55,7 @@ struct ReadingItem {
         visit("judgement", self.judgement, "会議の判断");
         visit("support_decisions", self.support_decisions, "市の支援決定");
         visit("monitoring", self.monitoring, "モニタリング");
+        visit("has_facts", self.has_facts, "表に載せることがあるか");
         visit("roles", self.roles, "役割分担");
     }
 };

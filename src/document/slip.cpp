@@ -47,19 +47,26 @@ std::vector<SlipRole> roles_for(const ItemScope& scope, AgencyId agency) {
     std::vector<SlipRole> rows;
     if (!scope.item.plan || !hands_out_roles(scope)) return rows;
     for (const auto& held : held_roles(scope.record, *scope.item.plan, agency)) {
-        const auto due = due_on_paper(held.item);
+        const auto due = scope.shown(due_on_paper(held.item));
         rows.push_back({std::to_string(held.item.seq), scope.shown(held.item.text), role_words(held.kind),
                         other_holders(scope.record, held.item.id, agency), due.empty() ? "未定" : due});
     }
     return rows;
 }
 
+/// 「令和8年1月22日 午後2時10分」
+std::string answered_at(const Answer& answer) {
+    if (answer.answered_at.date == text::Date{}) return {};
+    return text::wareki(answer.answered_at.date) + " " + spoken(answer.answered_at);
+}
+
 std::string answer_for(const ItemScope& scope, AgencyId agency) {
     const auto* answer = scope.record.find<Answer>({scope.item.id.value, agency.value});
-    if (answer && answer->kind == AnswerKind::confirmed) return std::string(label(answer->kind));
-    const auto given =
-        answer ? std::string(label(answer->kind)) + in_brackets(day_or(answer->until, "")) : "";
-    return joined({"担当案（未確認）", given}, "　");
+    if (!answer) return "担当案（未確認）";
+    const auto kind = std::string(label(answer->kind));
+    if (answer->kind == AnswerKind::confirmed) return kind + in_brackets(answered_at(*answer));
+    const auto until = answer->until ? text::wareki(*answer->until) + "まで" : "";
+    return "担当案（未確認）　" + kind + in_brackets(joined({until, answered_at(*answer)}, "。回答　"));
 }
 
 std::string day_words(std::string_view what, const std::optional<text::Date>& day) {

@@ -85,6 +85,11 @@ class Check {
         if (tag.kind == '>' || tag.kind == '=')
             return Problem{fmt::format("{}行目の「{}」の書き方は使えません。", tag.line, tag.written),
                            "別のひな形の取り込みと、かっこの変更をやめて、項目を直接書いてください。"};
+        if (tag.kind == '&')
+            return Problem{
+                fmt::format("{}行目の「{}」の書き方は使えません。記号がそのまま Markdown になります。",
+                            tag.line, tag.written),
+                fmt::format("「{{{{{}}}}}」と書いてください。", tag.name)};
         if (tag.kind == '/') return close_section(tag);
         const Names* within = names_of(tag.name);
         if (!within) return unknown(tag);

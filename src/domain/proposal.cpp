@@ -4,6 +4,7 @@
 
 #include "domain/plan_copy.hpp"
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "domain/settings.hpp"
 
 namespace kasane::domain {
@@ -29,7 +30,9 @@ std::vector<std::string> reasons_for(const Record& record, const Case& row, text
     std::vector<std::string> reasons;
     const auto day = row.due_on ? "　" + text::month_day(*row.due_on) : std::string();
     const bool late = row.due_on && *row.due_on < on;
-    if (!row.waits_because.empty()) reasons.push_back(row.waits_because + day + (late ? "を過ぎている" : ""));
+    const auto because =
+        show_references(row.waits_because, members_of(record, row.id), ShownAs::calling_name);
+    if (!because.empty()) reasons.push_back(because + day + (late ? "を過ぎている" : ""));
     for (const auto& point : open_points(record, on))
         if (point.support_case == row.id && point.kind != OpenPointKind::homework && reasons.size() < 4)
             reasons.push_back(std::string(label(point.kind)) +

@@ -10,8 +10,8 @@
 namespace kasane::pdf {
 namespace {
 
-std::variant<Layout, Problem> lay_out_with(FaceSet& faces, std::string_view markdown) {
-    auto document = read_markdown(markdown);
+std::variant<Layout, Problem> lay_out_with(FaceSet& faces, std::string_view markdown, std::size_t largest) {
+    auto document = read_markdown(markdown, largest);
     if (auto* problem = std::get_if<Problem>(&document)) return *problem;
     return lay_out(std::get<Block>(document), faces);
 }
@@ -35,14 +35,14 @@ std::variant<Result, Problem> written(Layout&& pages, const Options& options) {
 
 }  // namespace
 
-std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown) {
+std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown, std::size_t largest) {
     auto faces = FaceSet::open();
     if (auto* problem = std::get_if<Problem>(&faces)) return *problem;
-    return lay_out_with(std::get<FaceSet>(faces), markdown);
+    return lay_out_with(std::get<FaceSet>(faces), markdown, largest);
 }
 
 std::variant<Result, Problem> render(std::string_view markdown, const Options& options) {
-    auto layout = lay_out_markdown(markdown);
+    auto layout = lay_out_markdown(markdown, options.largest);
     if (auto* problem = std::get_if<Problem>(&layout)) return *problem;
     return written(std::move(std::get<Layout>(layout)), options);
 }
@@ -52,7 +52,7 @@ std::variant<Result, Problem> render(const std::vector<std::string>& documents, 
     if (auto* problem = std::get_if<Problem>(&faces)) return *problem;
     Layout all;
     for (const auto& document : documents) {
-        auto layout = lay_out_with(std::get<FaceSet>(faces), document);
+        auto layout = lay_out_with(std::get<FaceSet>(faces), document, options.largest);
         if (auto* problem = std::get_if<Problem>(&layout)) return *problem;
         auto& part = std::get<Layout>(layout);
         if (all.title.empty()) all.title = part.title;

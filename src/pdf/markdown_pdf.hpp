@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "pdf/markdown_reader.hpp"
 #include "pdf/page.hpp"
 #include "pdf/pdf_writer.hpp"
 #include "pdf/problem.hpp"
@@ -12,8 +13,9 @@ namespace kasane::pdf {
 
 struct Options {
     std::string author;
-    std::string title;  ///< empty: the first heading of level 1
-    Timestamp created;  ///< the only time in the file
+    std::string title;                         ///< empty: the first heading of level 1
+    Timestamp created;                         ///< the only time in the file
+    std::size_t largest = max_markdown_bytes;  ///< bytes of a document
 };
 
 struct Result {
@@ -23,13 +25,14 @@ struct Result {
 };
 
 /// Markdown as an A4 PDF. The same text and options give the same bytes. A Problem when the text is over the
-/// limits of markdown_reader.hpp or a face is missing.
+/// limits of markdown_reader.hpp or of the options, or a face is missing.
 std::variant<Result, Problem> render(std::string_view markdown, const Options& options);
 
 /// Several documents one after another in one file, each with its own furniture and page numbers.
 std::variant<Result, Problem> render(const std::vector<std::string>& documents, const Options& options);
 
 /// The same pages as values, for a preview.
-std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown);
+std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown,
+                                               std::size_t largest = max_markdown_bytes);
 
 }  // namespace kasane::pdf

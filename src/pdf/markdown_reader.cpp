@@ -83,11 +83,12 @@ std::ptrdiff_t line_at(std::string_view text, std::size_t place) {
     return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n');
 }
 
-std::optional<Problem> over_limits(std::string_view markdown) {
-    if (markdown.size() > max_markdown_bytes)
-        return Problem{fmt::format("文書が{}KBあり、{}行目で256KBを超えます。256KBまでしか組めません。",
-                                   (markdown.size() + 1023) / 1024, line_at(markdown, max_markdown_bytes)),
-                       "文書を分けてください。"};
+std::optional<Problem> over_limits(std::string_view markdown, std::size_t largest) {
+    if (markdown.size() > largest)
+        return Problem{
+            fmt::format("文書が{0}KBあり、{1}行目で{2}KBを超えます。{2}KBまでしか組めません。",
+                        (markdown.size() + 1023) / 1024, line_at(markdown, largest), largest / 1024),
+            "文書を分けてください。"};
     if (const auto place = first_bracket_too_many(markdown))
         return Problem{
             fmt::format("{}行目で角括弧 [ が{}個を超えます。", line_at(markdown, *place), max_brackets),
@@ -263,9 +264,9 @@ bool Reader::read_table(cmark_node* node, Block& block) {
 
 }  // namespace
 
-std::variant<Block, Problem> read_markdown(std::string_view source) {
+std::variant<Block, Problem> read_markdown(std::string_view source, std::size_t largest) {
     auto markdown = with_line_feeds(source);
-    if (auto problem = over_limits(markdown)) return *problem;
+    if (auto problem = over_limits(markdown, largest)) return *problem;
     markdown = with_edge_marks(markdown);
     const auto document = parse(markdown);
     if (const auto line = line_nested_too_deep(document.get())) return nested_too_deep(*line);

@@ -7,15 +7,17 @@
 
 namespace kasane::pdf {
 
-constexpr std::size_t max_markdown_bytes = 256 * 1024;
+constexpr std::size_t max_markdown_bytes = std::size_t{256} * 1024;
+constexpr std::size_t max_own_markdown_bytes = std::size_t{4} * 1024 * 1024;  ///< of this program's own
 constexpr std::size_t max_columns = 20;
 constexpr std::size_t max_cells = 100'000;
 constexpr int max_nesting = 20;
 constexpr std::size_t max_brackets = 5'000;  ///< cmark takes quadratic time on brackets left open
 
 /// Reads Markdown (CommonMark, pipe tables, fenced blocks label, seal, foot and right) into a tree.
-/// Refused: more than 256 KB, more than 20 columns, more than 20 levels of nesting, more brackets than
-/// can be read in good time. The Problem names the line.
-std::variant<Block, Problem> read_markdown(std::string_view markdown);
+/// Refused: more than `largest` bytes, more than 20 columns, more than 20 levels of nesting, more brackets
+/// than can be read in good time. The Problem names the line.
+std::variant<Block, Problem> read_markdown(std::string_view markdown,
+                                           std::size_t largest = max_markdown_bytes);
 
 }  // namespace kasane::pdf

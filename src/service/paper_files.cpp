@@ -63,47 +63,58 @@ std::vector<Wanted> default_set(const domain::Record& record, const domain::Meet
     return wanted;
 }
 
-/// Writes Markdown and PDF under one name.
-std::optional<Problem> write_one(const PaperMaker& maker, const Wanted& wanted, const std::string& author,
-                                 text::DateTime now, const std::filesystem::path& base,
-                                 std::vector<WrittenPaper>& written) {
+struct Bytes {
+    std::string markdown;
+    PdfFile pdf;
+};
+
+std::variant<Bytes, Problem> bytes_of(const PaperMaker& maker, const Wanted& wanted,
+                                      const std::string& author, text::DateTime now) {
     const auto made = maker.make(wanted.paper);
     if (const auto* problem = std::get_if<Problem>(&made)) return *problem;
     const auto& paper = std::get<Paper>(made);
-    const auto pdf = paper_pdf(paper, author, now);
+    auto pdf = paper_pdf(paper, author, now);
     if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
-    const auto& file = std::get<PdfFile>(pdf);
-    const auto text = paper_markdown(paper);
+    return Bytes{paper_markdown(paper), std::get<PdfFile>(std::move(pdf))};
+}
+
+/// Writes Markdown and PDF under one name.
+std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const std::filesystem::path& base,
+                                 std::vector<WrittenPaper>& written) {
     const auto markdown_path = std::filesystem::path(base).concat(".md");
     const auto pdf_path = std::filesystem::path(base).concat(".pdf");
     std::error_code unreadable;
     const bool replaced = std::filesystem::exists(pdf_path, unreadable);
-    for (const auto& [path, bytes] : {std::pair{markdown_path, std::string_view(text)},
-                                      std::pair{pdf_path, std::string_view(file.bytes)}})
-        if (const auto problem = platform::write_whole(path, bytes, platform::Folders::make_private))
+    for (const auto& [path, text] : {std::pair{markdown_path, std::string_view(bytes.markdown)},
+                                     std::pair{pdf_path, std::string_view(bytes.pdf.bytes)}})
+        if (const auto problem = platform::write_whole(path, text, platform::Folders::make_private))
             return problem_of(*problem);
-    written.push_back({wanted.title, pdf_path, file.pages, file.warnings, wanted.paper, replaced});
+    written.push_back({wanted.title, pdf_path, bytes.pdf.pages, bytes.pdf.warnings, wanted.paper, replaced});
     written.push_back({wanted.title, markdown_path, 0, {}, wanted.paper, replaced});
     return {};
 }
 
 }  // namespace
 
-std::variant<std::vector<WrittenPaper>, Problem> write_papers(const store::Store& store,
-                                                              const domain::Record& record,
-                                                              domain::MeetingId meeting_id,
-                                                              text::DateTime now,
-                                                              const std::filesystem::path& folder) {
+std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, const domain::Record& record,
+                                                  domain::MeetingId meeting_id, text::DateTime now,
+                                                  const std::filesystem::path& folder) {
     const auto* meeting = record.find<domain::Meeting>(meeting_id);
     if (meeting == nullptr) return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
     const PaperMaker maker(&store, record, now);
     const auto author = domain::town_name(record);
-    std::vector<WrittenPaper> written;
+    WrittenPapers written;
     const auto left = as_meeting_left_it(&store, record, meeting_id);
     if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
     for (const auto& wanted : default_set(std::get<domain::Record>(left), *meeting)) {
+        const auto bytes = bytes_of(maker, wanted, author, now);
+        if (const auto* problem = std::get_if<Problem>(&bytes)) {
+            written.problems.push_back(
+                {"「" + wanted.title + "」をつくれませんでした。" + problem->what, problem->remedy});
+            continue;
+        }
         const auto base = folder / (domain::code_of(*meeting) + "-" + wanted.file);
-        if (auto problem = write_one(maker, wanted, author, now, base, written)) return *problem;
+        if (auto problem = write_one(std::get<Bytes>(bytes), wanted, base, written.files)) return *problem;
     }
     return written;
 }

@@ -32,6 +32,17 @@ Problem no_meeting() {
     return {"その会議がありません。", "会議の番号を確かめてください。"};
 }
 
+/// A version is had as it was filed, or not at all.
+Problem not_to_be_had(int version, bool is_filed, document::Level level) {
+    const auto which = "会議録の第" + std::to_string(version) + "版は、";
+    if (!is_filed)
+        return {which + "確定したものの中にありません。",
+                "版の番号を確かめるか、--version を付けずに出してください。"};
+    return {
+        which + "確定したときの配付用だけがあり、" + std::string(document::label(level)) + "はありません。",
+        "--level か --version の、どちらかを外してください。"};
+}
+
 }  // namespace
 
 Made PaperMaker::make(const PaperWanted& wanted) const {
@@ -65,17 +76,14 @@ Made PaperMaker::minutes(const PaperWanted& wanted, const domain::Record& then) 
     if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
     const auto& versions = std::get<std::vector<store::FiledMinutes>>(filed);
     const auto level = wanted.level.value_or(document::Level::distribution);
+    const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
+    if (held != nullptr && level == document::Level::distribution) return Paper{{held->markdown}, held->pdf};
+    if (wanted.version != 0) return not_to_be_had(wanted.version, held != nullptr, level);
     if (level == document::Level::reading) {
         auto copy = wanted;
         copy.kind = PaperKind::reading_copy;
         return make(copy);
     }
-    if (const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
-        held != nullptr && level == document::Level::distribution)
-        return Paper{{held->markdown}, held->pdf};
-    if (wanted.version != 0)
-        return Problem{"会議録の第" + std::to_string(wanted.version) + "版は、確定したものの中にありません。",
-                       "版の番号を確かめるか、--version を付けずに出してください。"};
     return filled(document::minutes_paper(then, wanted.meeting, now_, {{level}, said_by_versions(versions)}));
 }
 
@@ -140,8 +148,10 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
 }
 
 std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
-                                            const std::string& author, text::DateTime now) {
+                                            const std::string& author, text::DateTime now,
+                                            std::size_t largest) {
     pdf::Options options;
+    options.largest = largest;
     options.author = author;
     options.created = {now.date.year, now.date.month, now.date.day, now.hour, now.minute, now.second};
     auto rendered = pdf::render(documents, options);
@@ -151,7 +161,8 @@ std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& docu
 }
 
 std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now) {
-    if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now);
+    const auto largest = paper.is_foreign ? pdf::max_markdown_bytes : pdf::max_own_markdown_bytes;
+    if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now, largest);
     return PdfFile{paper.filed_pdf, pages_in(paper.filed_pdf), {}};
 }
 

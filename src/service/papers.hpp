@@ -9,6 +9,7 @@
 
 #include "document/level.hpp"
 #include "domain/record.hpp"
+#include "pdf/markdown_reader.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"
 
@@ -32,6 +33,7 @@ struct PaperWanted {
 struct Paper {
     std::vector<std::string> documents;
     std::string filed_pdf = {};  ///< of minutes that are final: the very bytes that were filed
+    bool is_foreign = false;     ///< not made from a record: it keeps the narrower limit
 };
 
 /// Makes papers from a record and what its store has filed; without a store nothing is filed. Both must
@@ -68,9 +70,11 @@ struct PdfFile {
     std::vector<std::string> warnings;
 };
 
-/// Markdown as PDF; `author` and `now` go into the file's properties.
+/// Markdown as PDF; `author` and `now` go into the file's properties. Each document has at most `largest`
+/// bytes: minutes of a long meeting are longer than what is taken from elsewhere.
 std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
-                                            const std::string& author, text::DateTime now);
+                                            const std::string& author, text::DateTime now,
+                                            std::size_t largest = pdf::max_own_markdown_bytes);
 /// The paper's PDF: as it was filed, or made now.
 std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now);
 /// Its documents with a rule between them.

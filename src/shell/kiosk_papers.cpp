@@ -76,11 +76,13 @@ void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, Kio
     meeting_code_ = domain::code_of(*source.record.find<domain::Meeting>(meeting));
     written_.clear();
     state.papers.clear();
-    for (auto& paper : std::get<std::vector<service::WrittenPaper>>(made)) {
+    auto& set = std::get<service::WrittenPapers>(made);
+    if (!set.problems.empty()) state.banner = banner_of(set.problems.front());
+    for (auto& paper : set.files) {
         if (paper.replaced && !state.banner)
             state.banner = Banner{Tone::ok, "同じ名前の前の紙を、新しいものに置き換えました。", ""};
         for (const auto& warning : paper.warnings)
-            state.banner = Banner{Tone::warn, warning, "紙を確かめてください。"};
+            if (set.problems.empty()) state.banner = Banner{Tone::warn, warning, "紙を確かめてください。"};
         // The Markdown beside each PDF needs no line of its own.
         if (paper.pages == 0) continue;
         state.papers.push_back({paper.title, paper.path.string(), paper.pages, levels_of(paper.wanted.kind)});

@@ -24,16 +24,20 @@ std::string waits_line(const Case& row) {
     return row.waits_because.empty() ? what + day : what + "（" + row.waits_because + "）" + day;
 }
 
-TableRow case_row(const Case& row, bool past_retention) {
+TableRow case_row(const Record& record, const Case& row, bool past_retention) {
+    const auto members = domain::members_of(record, row.id);
+    const auto shown = [&](const std::string& words) {
+        return domain::show_references(words, members, domain::ShownAs::calling_name);
+    };
     const auto style = TextStyle::small;
     Cell called{row.calling_name, style};
-    called.second = row.household;
+    called.second = shown(row.household);
     const auto state = std::string(domain::label(row.state));
     const bool statutory = row.route == domain::CaseRoute::statutory;
     TableRow made;
     made.cells = {Cell{row.number, style}, called,
                   Cell{state, style, domain::has_ended(row) ? Tone::muted : Tone::plain},
-                  Cell{statutory ? "支援会議" : "重層", style}, Cell{waits_line(row), style}};
+                  Cell{statutory ? "支援会議" : "重層", style}, Cell{shown(waits_line(row)), style}};
     if (past_retention) made.cells.back() = Cell{"▲ 保存期間を過ぎています（R28）", style, Tone::warn};
     made.press = Press{"case-" + std::to_string(row.id.value), Goto{case_place(row.id)}, {}};
     return made;
@@ -68,7 +72,7 @@ class CaseFile {
             office_page("case-" + std::to_string(row_.id.value), row_.number + "　" + row_.calling_name, now);
         screen.header.pill = "氏名が出ています（映写しません）";
         if (row_.route == domain::CaseRoute::statutory) screen.mode = Mode::statutory;
-        screen.subtitle = std::string(domain::label(row_.state)) + "　" + row_.household;
+        screen.subtitle = std::string(domain::label(row_.state)) + "　" + shown(row_.household);
         screen.body = {about_card(), members_table(), node::columns({plans_card(), history_card()}, {1, 1})};
         screen.initial_focus = "edit";
         screen.footer.help = "世帯の方の氏名は、会議の画面にも紙にも出ません。";
@@ -100,10 +104,11 @@ class CaseFile {
         if (!row_.purpose.empty())
             parts.push_back(node::text("目的　" + shown(row_.purpose), TextStyle::small));
         if (!row_.summary.empty()) parts.push_back(node::text(shown(row_.summary), TextStyle::small));
-        if (row_.waits_for) parts.push_back(node::text("付議を待つ　" + waits_line(row_), TextStyle::small));
+        if (row_.waits_for)
+            parts.push_back(node::text("付議を待つ　" + shown(waits_line(row_)), TextStyle::small));
         if (row_.ended_on)
-            parts.push_back(
-                node::text(text::wareki(*row_.ended_on) + "　" + row_.ended_because, TextStyle::small));
+            parts.push_back(node::text(text::wareki(*row_.ended_on) + "　" + shown(row_.ended_because),
+                                       TextStyle::small));
         parts.push_back(node::chips("", doings()));
         return node::card(std::move(parts));
     }
@@ -195,7 +200,8 @@ Screen cases_screen(const KioskState& /*state*/, const Record& record, text::Dat
     table.columns = {{"番号", 210}, {"呼称・世帯", 0}, {"状態", 150}, {"会議", 150}, {"付議を待つもの", 640}};
     const auto past = domain::past_retention(record, now.date);
     for (const auto* row : in_order(record))
-        table.rows.push_back(case_row(*row, std::find(past.begin(), past.end(), row->id) != past.end()));
+        table.rows.push_back(
+            case_row(record, *row, std::find(past.begin(), past.end(), row->id) != past.end()));
     table.when_empty = "ケースはまだありません。「新しいケース」か kasane import で入れます。";
     if (!table.rows.empty()) screen.initial_focus = table.rows.front().press->key;
     screen.subtitle = std::to_string(table.rows.size()) + "件";

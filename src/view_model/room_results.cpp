@@ -25,7 +25,8 @@ void fill_judgement(RoomCase& room, const RoomSource& source) {
 void fill_closure(RoomCase& room, const RoomSource& source) {
     room.closure = found<domain::Closure>(source);
     if (room.closure)
-        for (auto* text : {&room.closure->liaison, &room.closure->follow_up_how, &room.closure->reopen_when})
+        for (auto* text : {&room.closure->liaison, &room.closure->follow_up_person,
+                           &room.closure->follow_up_how, &room.closure->reopen_when})
             *text = source.shown(*text);
     room.suspension = found<domain::Suspension>(source);
     if (room.suspension)

@@ -35,6 +35,28 @@ TEST_CASE("ケース別記録・役割票・閲覧用副本・開示用の写し
     CHECK_THAT(disclosed.out, Contains("見本 松子") && !Contains("竹夫"));
 }
 
+TEST_CASE("開催を指した役割票は、その機関にすることのある会議のものになる") {
+    const auto program = town_after_sitting();
+    const auto only_second = program.run({"slip", "S2", "消防"});
+    CHECK(only_second.exit_code == 0);
+    CHECK(only_second.out == program.run({"slip", "S2-2", "消防"}).out);
+    CHECK(program.run({"slip", "S2", "教委"}).out == program.run({"slip", "S2-1", "教委"}).out);
+    const auto alone = program.file("slip.pdf");
+    CHECK(program.run({"slip", "S2", "消防", "-o", alone}).exit_code == 0);
+    CHECK(std::filesystem::exists(alone));
+    const auto both = program.file("both.md");
+    CHECK(program.run({"slip", "S2", "包括", "-o", both}).exit_code == 0);
+    for (const auto* name : {"both-1.md", "both-2.md"}) CHECK(std::filesystem::exists(program.file(name)));
+}
+
+TEST_CASE("どの会議にもすることのない機関の役割票は断られる") {
+    Program program;
+    REQUIRE(program.run({"init", "--sample"}).exit_code == 0);
+    const auto ran = program.run({"slip", "S3", "消防"});
+    CHECK(ran.exit_code == 1);
+    CHECK_THAT(ran.err, Contains("役割も宿題もありません"));
+}
+
 TEST_CASE("ない名・扱わなかったケース・支援会議の開示は、することとともに断られる") {
     const auto program = town_after_sitting();
     for (const auto& arguments :

@@ -23,6 +23,7 @@ Note& first_note(Record& record) {
 TEST_CASE("同じ会議録の間に訂正はない") {
     const auto said = said_by(minutes_of(held_sitting()));
     CHECK_FALSE(said.empty());
+    CHECK(said.find("議題とケース") == std::string::npos);
     CHECK(corrections_between(said, said, "第2版").empty());
 }
 
@@ -72,4 +73,16 @@ TEST_CASE("訂正した版の会議録に、訂正履歴と変えたところの
     CHECK(paper.versions[1].because == "聞き違い");
     REQUIRE(paper.corrections.size() == 1);
     CHECK(paper.corrections.front().after.find("直した文") != std::string::npos);
+}
+
+TEST_CASE("原本の訂正履歴にも、変えたところだけが載る") {
+    auto record = held_sitting();
+    const auto before = said_by(minutes_of(record));
+    record.put(MinutesVersion{first_block, 1, now, "青葉", "", now, "青葉"});
+    record.put(MinutesVersion{first_block, 2, now, "青葉", "聞き違い"});
+    first_note(record).text = "⟦1⟧の言葉を直した文";
+    const auto paper =
+        document::minutes_paper(record, first_block, now, {{document::Level::original}, {{1, before}}});
+    REQUIRE(paper.corrections.size() == 1);
+    CHECK(paper.corrections.front().after.find("母の言葉を直した文") != std::string::npos);
 }

@@ -99,6 +99,48 @@ TEST_CASE("R26 案内していないケースは、役割があっても役割�
     CHECK_FALSE(document::slip_paper(record, first_block, {3}, now).cases.empty());
 }
 
+TEST_CASE("R26 案内していないケースの宿題は、役割票に言葉が載らず、どのケースのものかだけが分かる") {
+    auto record = held_sitting();
+    auto& homework = row<ActionItem>(record, 2);
+    homework.text = "⟦1⟧の病名を学校に伝える";
+    homework.remark = "⟦1⟧に聞いてから";
+    homework.agency = outreach_agency;
+    const auto invited = document::slip_paper(record, first_block, outreach_agency, now);
+    REQUIRE(invited.homework.size() == 1);
+    CHECK(invited.homework.front().support_case == "議題3　R7-012");
+    CHECK(has(delivered(invited), "母の病名を学校に伝える"));
+    record.put(Invitation{new_plan_item, AgencyId{3}});
+    const auto paper = document::slip_paper(record, first_block, outreach_agency, now);
+    REQUIRE(paper.homework.size() == 1);
+    CHECK(paper.homework.front().text == "R7-012　A世帯の宿題");
+    CHECK(paper.homework.front().remark.empty());
+    CHECK(paper.homework.front().due == "令和8年2月26日");
+    CHECK_FALSE(has(delivered(paper), "病名"));
+}
+
+TEST_CASE("会議録の宿題は、どの議題のどのケースのものかを言い、前の会議のものはケースだけを言う") {
+    auto record = held_sitting();
+    const auto paper = minutes_of(record);
+    REQUIRE(paper.homework.size() == 1);
+    CHECK(paper.homework.front().support_case == "議題3　R7-012");
+    REQUIRE(paper.former_homework.size() == 1);
+    CHECK(paper.former_homework.front().support_case.empty());
+    CHECK(has(delivered(paper), "議題3　R7-012"));
+    row<Case>(record, 1).route = CaseRoute::statutory;
+    CHECK(minutes_of(record).homework.front().support_case == "議題3");
+}
+
+TEST_CASE("役割票の確認には、答えた日時がある") {
+    auto record = held_sitting();
+    const auto confirmed = document::slip_paper(record, first_block, {3}, now);
+    CHECK(confirmed.cases.front().answer == "確認（令和8年1月22日 午後2時3分）");
+    const auto taken_home = document::slip_paper(record, first_block, outreach_agency, now);
+    CHECK(taken_home.cases.front().answer ==
+          "担当案（未確認）　持ち帰り（令和8年1月29日まで。回答　令和8年1月22日 午後2時4分）");
+    row<Answer>(record, new_plan_item.value, 3).answered_at = {};
+    CHECK(document::slip_paper(record, first_block, {3}, now).cases.front().answer == "確認");
+}
+
 TEST_CASE("R26 配付資料は、一部ずつ番号がつき、案内したケースだけが入る") {
     auto record = planned_sitting();
     const auto made = document::handout(record, first_block, 0, now);
@@ -143,6 +185,16 @@ TEST_CASE("閲覧用副本に、ケースの番号・呼称・文と、人の名
     CHECK(has(markdown, "■■"));
     CHECK(has(markdown, "修正のうえ了承"));
     CHECK(has(markdown, "平日の昼に通訳がいない"));
+}
+
+TEST_CASE("閲覧用副本には、役割のない議題の確認項目・支援決定・モニタリングも載る") {
+    auto record = held_sitting();
+    for (std::int64_t support : {1, 2, 3}) record.rows<SupportItem>().erase({support, 0});
+    const auto markdown = delivered(document::reading_paper(record, first_block, now));
+    CHECK(has(markdown, "項目のうち3項目を確認"));
+    CHECK(has(markdown, "アウトリーチ"));
+    CHECK(has(markdown, "令和8年4月23日"));
+    CHECK_FALSE(has(markdown, "担当（◎）"));
 }
 
 TEST_CASE("開示用の写しでは、ほかの世帯員の名・言葉・その人にふれる文が伏せられる") {

@@ -69,7 +69,7 @@ TEST_CASE("くり返しの中の項目は、その中の名前で確かめられ
     CHECK(problem_of("{{#items}}\n{{agency}}\n{{/items}}\n").remedy.find("presenter") != std::string::npos);
     CHECK(problem_of("{{number}}").what == "1行目の「{{number}}」は次第にない項目です。");
     CHECK(problem_of("{{#itmes}}\n{{/itmes}}").what == "1行目の「{{#itmes}}」は次第にない項目です。");
-    CHECK(filled("{{#items}}{{&title}}{{{clock}}}{{/items}}") == "開会13:30宿題13:35");
+    CHECK(filled("{{#items}}{{title}}{{ number }}{{/items}}") == "開会1宿題2");
 }
 
 TEST_CASE("外の項目はくり返しの中でも使える") {
@@ -91,6 +91,15 @@ TEST_CASE("閉じていない区切りとかっこは行で分かる") {
 TEST_CASE("取り込みとかっこの変更は使えないと分かる") {
     CHECK(problem_of("{{>other}}").what == "1行目の「{{>other}}」の書き方は使えません。");
     CHECK(problem_of("{{=<% %>=}}").what == "1行目の「{{=<% %>=}}」の書き方は使えません。");
+}
+
+TEST_CASE("記号をそのまま出す書き方は使えないと分かる") {
+    for (const auto* tag : {"{{{title}}}", "{{&title}}", "{{& title }}"}) {
+        const auto problem = problem_of(std::string("\n") + tag);
+        CHECK(problem.what == "2行目の「" + std::string(tag) +
+                                  "」の書き方は使えません。記号がそのまま Markdown になります。");
+        CHECK(problem.remedy == "「{{title}}」と書いてください。");
+    }
 }
 
 TEST_CASE("会議録のひな形の誤りは会議録として分かる") {

@@ -82,6 +82,44 @@ TEST_CASE("訂正は新しい版として残り、前の版も同じバイトで
     CHECK(minutes(town, session).documents.front() == second);
 }
 
+TEST_CASE("確定した版は確定したときのままだけが出て、ほかの段階のものは断られる") {
+    HeldTown town;
+    auto session = town.open(town.sitting);
+    for (const auto* line : final_lines) play(session, line);
+    play(session, R"({"do":"correct_minutes","meeting":1,"because":"発言の聞き違い"})");
+    const service::PaperMaker maker(&town.store, session.record(), now);
+    for (const auto level : {document::Level::original, document::Level::reading}) {
+        const auto made = maker.make(
+            {.kind = PaperKind::minutes, .meeting = town.first_block(), .version = 1, .level = level});
+        REQUIRE(std::holds_alternative<service::Problem>(made));
+        CHECK(std::get<service::Problem>(made).what == "会議録の第1版は、確定したときの配付用だけがあり、" +
+                                                           std::string(document::label(level)) +
+                                                           "はありません。");
+    }
+    const auto unknown =
+        maker.make({.kind = PaperKind::minutes, .meeting = town.first_block(), .version = 2});
+    CHECK(std::get<service::Problem>(unknown).what == "会議録の第2版は、確定したものの中にありません。");
+}
+
+TEST_CASE("一か所を直した会議録の原本にも、直したところだけが載る") {
+    HeldTown town;
+    auto session = town.open(town.sitting);
+    for (const auto* line : final_lines) play(session, line);
+    play(session, R"({"do":"correct_minutes","meeting":1,"because":"発言の聞き違い"})");
+    play(session, R"({"do":"amend_note","meeting":1,"item":3,"number":1,"text":"直した要点です。"})");
+    const auto made = service::PaperMaker(&town.store, session.record(), now)
+                          .make({.kind = PaperKind::minutes,
+                                 .meeting = town.first_block(),
+                                 .level = document::Level::original});
+    const auto& markdown = std::get<service::Paper>(made).documents.front();
+    const auto table = markdown.substr(markdown.find("訂正履歴"));
+    CHECK(table.find("直した要点です。") != std::string::npos);
+    constexpr std::string_view row = "| 第2版 | 議題";
+    CHECK(table.find(row) == table.rfind(row));
+    CHECK(table.find(row) != std::string::npos);
+    CHECK(table.find("松子") == std::string::npos);
+}
+
 TEST_CASE("確定した会議録は、記録ファイルの中でも書き換えられない（R24）") {
     HeldTown town;
     auto session = town.open(town.sitting);

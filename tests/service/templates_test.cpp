@@ -6,7 +6,9 @@
 #include <catch2/catch.hpp>
 
 #include "document/paper_forms.hpp"
+#include "service/paper_files.hpp"
 #include "service/sample_papers.hpp"
+#include "service/town_with_sitting.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;
@@ -50,6 +52,21 @@ TEST_CASE("かさねのひな形は、すべて見本の町の紙になる") {
     CHECK(service::template_mistakes().empty());
     for (const auto& mistake : service::sample_mistakes()) FAIL_CHECK(mistake.what);
     CHECK_FALSE(found("minutes.md").is_own);
+}
+
+TEST_CASE("ひな形に誤りのある紙はつくれず、ほかの紙は書かれる") {
+    const Configuration town;
+    town.write("minutes.md", "{{nonsense}}");
+    const test::HeldTown held;
+    const auto record = std::get<domain::Record>(held.store.load(held.sitting));
+    const auto made =
+        service::write_papers(held.store, record, held.first_block(), test::now, held.folder / "papers");
+    const auto& papers = std::get<service::WrittenPapers>(made);
+    REQUIRE(papers.problems.size() == 1);
+    CHECK(papers.problems.front().what.starts_with("「会議録（案）」をつくれませんでした。"));
+    CHECK(papers.problems.front().what.find("nonsense") != std::string::npos);
+    REQUIRE(papers.files.size() > 10);
+    CHECK(papers.files.front().title == "次第");
 }
 
 TEST_CASE("町のひな形は、置いたファイルだけが置き換わる") {

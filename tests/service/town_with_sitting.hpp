@@ -27,13 +27,13 @@ struct HeldTown {
         std::get<store::Store>(store::Store::open(folder / "town.db", store::Mode::create, "test"));
     domain::SittingId sitting;
 
-    HeldTown() {
+    explicit HeldTown(const std::vector<std::string>& lines = samples::sitting_lines()) {
         if (const auto problem = service::import_sample_town(store, now))
             throw std::runtime_error(problem->what);
         sitting =
             samples::sitting_on(std::get<domain::Record>(store.load_everything()), samples::sitting_day);
         auto session = open(sitting);
-        for (const auto& line : samples::sitting_lines()) play(session, line);
+        for (const auto& line : lines) play(session, line);
     }
     service::SittingSession open(std::optional<domain::SittingId> wanted) {
         return std::get<service::SittingSession>(service::SittingSession::open(store, wanted));
