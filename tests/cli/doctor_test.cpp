@@ -114,7 +114,7 @@ TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会
     CHECK(program.run({"destroy"}).out.empty());
 }
 
-TEST_CASE("確定した会議録は、一字でも書き換えられると、具合の確認が見つけ、紙にもならない") {
+TEST_CASE("確定した会議録は、一字でも書き換えられるか、なくなると、具合の確認が見つけ、紙にもならない") {
     const auto program = after_sitting();
     REQUIRE(program
                 .run({"record", "S2", "--as", "青葉"}, R"({"do":"minutes_state","meeting":1,"state":"確認済"}
@@ -125,7 +125,9 @@ TEST_CASE("確定した会議録は、一字でも書き換えられると、具
     const auto* sql = GENERATE("UPDATE filed_minutes SET markdown = replace(markdown, '青葉', '青木')",
                                "UPDATE filed_minutes SET pdf = CAST(pdf || x'20' AS BLOB)",
                                "UPDATE minutes_version SET markdown_sha256 = pdf_sha256",
-                               "UPDATE minutes_version SET pdf_sha256 = ''");
+                               "UPDATE minutes_version SET pdf_sha256 = ''",
+                               "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x''",
+                               "DELETE FROM filed_minutes");
     INFO(sql);
     tamper(program.store(), sql);
     const auto report = program.run({"doctor"});
