@@ -41,7 +41,7 @@ std::string responsible_of(const ItemScope& scope, const SupportItem& support) {
 }
 
 RoleRow row_of(const ItemScope& scope, const SupportItem& support) {
-    const auto due = due_on_paper(support);
+    const auto due = scope.shown(due_on_paper(support));
     const auto early = support.early_start_on
                            ? in_brackets("早期支援　" + text::wareki(*support.early_start_on) + "から")
                            : "";

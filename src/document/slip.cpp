@@ -47,7 +47,7 @@ std::vector<SlipRole> roles_for(const ItemScope& scope, AgencyId agency) {
     std::vector<SlipRole> rows;
     if (!scope.item.plan || !hands_out_roles(scope)) return rows;
     for (const auto& held : held_roles(scope.record, *scope.item.plan, agency)) {
-        const auto due = due_on_paper(held.item);
+        const auto due = scope.shown(due_on_paper(held.item));
         rows.push_back({std::to_string(held.item.seq), scope.shown(held.item.text), role_words(held.kind),
                         other_holders(scope.record, held.item.id, agency), due.empty() ? "未定" : due});
     }

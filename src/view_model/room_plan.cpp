@@ -15,8 +15,8 @@ bool is_shown(const RoomSource& source, domain::MemberId member) {
 
 RoomItem room_item(const domain::SupportItem& row, const RoomSource& source) {
     RoomItem item{.id = row.id, .number = row.seq, .text = source.shown(row.text), .service = row.service};
-    item.due_board = domain::due_on_board(row);
-    item.due_read_out = domain::due_read_out(row);
+    item.due_board = source.shown(domain::due_on_board(row));
+    item.due_read_out = source.shown(domain::due_read_out(row));
     item.dated = row.due_on || (!row.frequency.empty() && row.review_on);
     item.early_start_on = row.early_start_on;
     item.shared = row.shared;
