@@ -41,6 +41,10 @@ Exit pin(const Context& context, bool remove) {
     auto store = open_store(context, mode, "kasane pin");
     if (!store) return Exit::trouble;
     service::PinGuard guard(*store, {});
+    if (guard.problem() && !remove) {
+        tell(context, guard.problem()->what, guard.problem()->remedy);
+        return Exit::trouble;
+    }
     if (!guard.is_set() || !remove) {
         context.out << (guard.is_set() ? "PIN があります。\n" : "PIN はありません。\n");
         return Exit::done;

@@ -35,25 +35,47 @@ bool is_destroyed(const store::FiledMinutes& filed) {
     return filed.markdown.empty() && filed.pdf.empty();
 }
 
-std::variant<Filed, Problem> read_filed(const store::Store& store, domain::MeetingId meeting) {
+Problem unlike(int number) {
+    return {"確定した会議録の第" + std::to_string(number) + "版が、確定したときの控え（SHA-256）と違います。",
+            "このファイルには手を加えず、控えから戻してください。"};
+}
+
+bool has_destruction(const store::Store& store) {
+    const auto lines = store.journal_of({"destroy"});
+    const auto* found = std::get_if<std::vector<store::JournalLine>>(&lines);
+    return found != nullptr && !found->empty();
+}
+
+/// What stands in the store, where it is what was filed.
+std::variant<Filed, Problem> read_filed(const store::Store& store, const domain::Record& record,
+                                        domain::MeetingId meeting) {
     auto read = store.filed_minutes(meeting);
     if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
     auto filed = std::get<Filed>(std::move(read));
-    std::erase_if(filed, is_destroyed);
+    for (const auto& version : filed)
+        if (is_destroyed(version) ? !has_destruction(store) : !is_as_filed(record, version))
+            return unlike(version.number);
     return filed;
+}
+
+/// Versions from before papers were kept have no hash, and no paper.
+bool was_filed(const domain::MinutesVersion& version) {
+    return version.final_at && !version.markdown_sha256.empty();
 }
 
 }  // namespace
 
 std::variant<Filed, Problem> filed_versions(const store::Store& store, const domain::Record& record,
                                             domain::MeetingId meeting) {
-    auto read = read_filed(store, meeting);
-    if (const auto* filed = std::get_if<Filed>(&read))
-        for (const auto& version : *filed)
-            if (!is_as_filed(record, version))
-                return Problem{"確定した会議録の第" + std::to_string(version.number) +
-                                   "版が、確定したときの控え（SHA-256）と違います。",
-                               "このファイルには手を加えず、控えから戻してください。"};
+    auto read = read_filed(store, record, meeting);
+    auto* filed = std::get_if<Filed>(&read);
+    if (filed == nullptr) return read;
+    for (const auto& [key, version] : record.rows<domain::MinutesVersion>())
+        if (version.meeting == meeting && was_filed(version) &&
+            std::none_of(filed->begin(), filed->end(),
+                         [&](const auto& one) { return one.number == version.number; }))
+            return unlike(version.number);
+    std::erase_if(*filed, is_destroyed);
     return read;
 }
 
@@ -82,8 +104,10 @@ bool makes_final(const domain::Event& event) {
 std::variant<store::FiledMinutes, Problem> file_minutes(const store::Store& store,
                                                         const domain::Record& before, domain::Event& event) {
     auto& version = *final_version(event)->after;
-    const auto former = filed_versions(store, before, version.meeting);
+    // A version that a damaged disk took away does not keep the next one from being filed.
+    auto former = read_filed(store, before, version.meeting);
     if (const auto* problem = std::get_if<Problem>(&former)) return *problem;
+    std::erase_if(std::get<Filed>(former), is_destroyed);
     // Papers see the sitting as its session does, also where the office works on the whole store.
     auto loaded = store.load(event.sitting.value_or(domain::SittingId{}));
     if (const auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);

@@ -12,7 +12,8 @@
 
 namespace kasane::service {
 
-/// The versions of a meeting's minutes that were filed, each checked against its SHA-256.
+/// The versions of a meeting's minutes that were filed, each checked against its SHA-256. A problem also
+/// where one is gone, or empty though nothing was destroyed (R28).
 std::variant<std::vector<store::FiledMinutes>, Problem> filed_versions(const store::Store& store,
                                                                        const domain::Record& record,
                                                                        domain::MeetingId meeting);

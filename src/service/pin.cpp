@@ -22,12 +22,27 @@ Seconds wait_after(int wrong) {
 }  // namespace
 
 PinGuard::PinGuard(store::Store& store, Seconds now) : store_(&store) {
-    auto loaded = store.load_pin();
-    if (auto* pin = std::get_if<std::optional<store::KeptPin>>(&loaded)) pin_ = std::move(*pin);
+    load(now);
+}
+
+void PinGuard::load(Seconds now) {
+    pin_.reset();
+    unreadable_.reset();
+    auto loaded = store_->load_pin();
+    if (const auto* problem = std::get_if<store::Problem>(&loaded))
+        unreadable_ = Problem{"画面の PIN が読めません。" + problem->what, problem->remedy};
+    else
+        pin_ = std::get<std::optional<store::KeptPin>>(std::move(loaded));
     if (!pin_) return;
     if (pin_->waits) waits_until_ = now + wait_after(pin_->wrong);
-    // Where tries cannot be counted on the disk, each start waits: starting again gains nothing.
-    if (!store.may_write()) waits_until_ = now + std::max(first_wait, wait_after(pin_->wrong));
+    // Where tries cannot be counted on the disk, each start waits: starting again gains nothing. To know it,
+    // one is counted and taken back: SQLite writes nothing where nothing changes.
+    if (!keep_tries(pin_->wrong + 1, true) || !keep_tries(pin_->wrong, pin_->waits))
+        waits_until_ = now + std::max(first_wait, wait_after(pin_->wrong));
+}
+
+bool PinGuard::keep_tries(int wrong, bool waits) {
+    return store_->may_write() && !store_->save_pin_tries(wrong, waits);
 }
 
 Seconds PinGuard::wait_left(Seconds now) const {
@@ -39,14 +54,16 @@ int PinGuard::tries_left() const {
 }
 
 void PinGuard::count(int wrong, Seconds now) {
-    const auto wait = wait_after(wrong);
+    auto wait = wait_after(wrong);
     pin_->wrong = wrong;
     pin_->waits = wait > Seconds{0};
+    if (!keep_tries(wrong, pin_->waits) && wrong > 0) wait = std::max(first_wait, wait);
     waits_until_ = now + wait;
-    if (store_->may_write()) store_->save_pin_tries(pin_->wrong, pin_->waits);
 }
 
 PinTry PinGuard::attempt(const std::string& pin, Seconds now) {
+    if (unreadable_) load(now);
+    if (unreadable_) return PinTry::unreadable;
     if (!pin_) return PinTry::right;
     if (wait_left(now) > Seconds{0}) return PinTry::must_wait;
     count(pin_->wrong + 1, now);
@@ -73,6 +90,7 @@ std::optional<Problem> PinGuard::keep(const std::string& hash, const char* text,
     const auto kept = store_->commit_pin({store::pin_command, text, {}, {}, {}, actor, at, {}}, hash);
     if (const auto* problem = std::get_if<store::Problem>(&kept)) return problem_of(*problem);
     pin_.reset();
+    unreadable_.reset();
     if (!hash.empty()) pin_ = store::KeptPin{hash, 0, false};
     waits_until_ = {};
     return {};

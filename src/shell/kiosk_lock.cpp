@@ -23,7 +23,13 @@ std::string wait_words(Seconds left) {
 }  // namespace
 
 KioskLock::KioskLock(store::Store& store, const Presence& at)
-    : guard_(store, at.now), touched_at_(at.now), closed_(guard_.is_set() && !at.in_meeting) {}
+    : guard_(store, at.now), touched_at_(at.now), closed_(guard_.is_set() && !at.in_meeting) {
+    error_ = trouble();
+}
+
+std::string KioskLock::trouble() const {
+    return guard_.problem() ? guard_.problem()->what + guard_.problem()->remedy : std::string();
+}
 
 std::optional<view::Lock> KioskLock::shown(Seconds now) const {
     if (!closed_) return {};
@@ -36,7 +42,7 @@ void KioskLock::look(const Presence& at) {
     if (closed_ || at.idle_minutes <= 0 || at.in_meeting) return;
     if (at.now - touched_at_ < std::chrono::minutes(at.idle_minutes)) return;
     closed_ = true;
-    error_.clear();
+    error_ = trouble();
 }
 
 bool KioskLock::touched(const Presence& at) {
@@ -59,6 +65,9 @@ void KioskLock::open_with(std::string pin, Seconds now) {
         case PinTry::wrong:
             error_ = wrong_words(guard_.tries_left());
             break;
+        case PinTry::unreadable:
+            error_ = trouble();
+            break;
         case PinTry::must_wait:
             break;
     }
@@ -80,6 +89,8 @@ std::optional<KioskLock::Refused> KioskLock::change_pin(view::PinChange change, 
         refused = Refused{"old", wrong_words(guard_.tries_left())};
     else if (tried == PinTry::must_wait)
         refused = Refused{"old", wait_words(guard_.wait_left(now))};
+    else if (tried == PinTry::unreadable)
+        refused = Refused{"form", trouble()};
     else if (const auto problem =
                  change.wanted.empty() ? guard_.remove(actor, at) : guard_.set(change.wanted, actor, at))
         refused = Refused{"form", problem->what + problem->remedy};

@@ -46,6 +46,9 @@ class KioskLock {
                                       Seconds now);
 
   private:
+    /// Why nobody can tell whether a PIN is right; empty where all is well.
+    [[nodiscard]] std::string trouble() const;
+
     service::PinGuard guard_;
     Seconds touched_at_;
     bool closed_ = false;

@@ -1,5 +1,6 @@
 // What a frame costs before it is drawn, and how many frames pass between a key and what it does; prints rows
-// of the table of tests/bench/run. Needs a display with a window manager and xdotool.
+// of the table of tests/bench/run and fails where a limit is missed. Needs a display with a window manager
+// and xdotool.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -82,7 +83,8 @@ class Sheet {
     ImGuiContext* context_;
 };
 
-void time_board(const screens::Sight& board) {
+/// Whether it is within the limit.
+bool time_board(const screens::Sight& board) {
     ui::FontSet fonts;
     ui::ScreenView view(fonts);
     ui::ScreenState state;
@@ -100,6 +102,7 @@ void time_board(const screens::Sight& board) {
         median(built), median(built) <= 1 ? "✓" : "▲");
     std::printf("| 同じ画面を記録から作りなおす（キーを押したときだけ） | %.2f ms |  |  |  |\n",
                 median(made));
+    return median(built) <= 1;
 }
 
 /// Presses Enter from outside and counts the frames until the window shows what it did.
@@ -155,7 +158,7 @@ int main() {
         std::cerr << "12機関×8項目の役割ボードがありません。\n";
         return 3;
     }
-    time_board(*board);
+    const bool built = time_board(*board);
     Presses presses;
     if (const auto problem = shell::run_window({1920, 1080}, presses)) {
         std::cerr << problem->what << problem->remedy << "\n";
@@ -163,5 +166,5 @@ int main() {
     }
     std::printf("| キーを押してから見えるまでの画面（%d回の最大） | %d 枚 | 上限 | 1 枚 | %s |\n", keys,
                 presses.worst(), presses.worst() <= 1 ? "✓" : "▲");
-    return 0;
+    return built && presses.worst() <= 1 ? 0 : 1;
 }

@@ -127,3 +127,29 @@ TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会
     CHECK_THAT(program.run({"doctor"}).out, Contains("よい\t履歴：すべての行"));
     CHECK(program.run({"destroy"}).out.empty());
 }
+
+TEST_CASE("確定した会議録は、一字でも書き換えられるか、なくなると、具合の確認が見つけ、紙にもならない") {
+    const auto program = after_sitting();
+    REQUIRE(program
+                .run({"record", "S2", "--as", "青葉"}, R"({"do":"minutes_state","meeting":1,"state":"確認済"}
+{"do":"minutes_state","meeting":1,"state":"確定"})")
+                .exit_code == 0);
+    CHECK_THAT(program.run({"doctor"}).out, Contains("よい\t確定した会議録：1版、確定したときのとおり"));
+    REQUIRE(program.run({"minutes", "S2-1"}).exit_code == 0);
+    const auto* sql = GENERATE("UPDATE filed_minutes SET markdown = replace(markdown, '青葉', '青木')",
+                               "UPDATE filed_minutes SET pdf = CAST(pdf || x'20' AS BLOB)",
+                               "UPDATE minutes_version SET markdown_sha256 = pdf_sha256",
+                               "UPDATE minutes_version SET pdf_sha256 = ''",
+                               "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x''",
+                               "DELETE FROM filed_minutes");
+    INFO(sql);
+    tamper(program.store(), sql);
+    const auto report = program.run({"doctor"});
+    CHECK(report.exit_code == 1);
+    CHECK_THAT(report.out,
+               Contains("悪い\t確定した会議録の第1版が、確定したときの控え（SHA-256）と違います。"));
+    const auto minutes = program.run({"minutes", "S2-1"});
+    CHECK(minutes.exit_code == 1);
+    CHECK(minutes.out.empty());
+    CHECK_THAT(minutes.err, Contains("控え（SHA-256）と違います。"));
+}

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/program.hpp"
+#include "store/tampering.hpp"
 
 using namespace kasane;
 using namespace kasane::test;
@@ -46,4 +47,16 @@ TEST_CASE("名を言わずになくしたときは、端末の利用者の名が
 TEST_CASE("保存先がなければ、そう言う") {
     const Program program;
     CHECK(program.run({"pin", "--remove"}).exit_code == 3);
+}
+
+TEST_CASE("PINが読めないときは、ないとは言わず、持ち主はなくせる") {
+    const Program program;
+    program.run({"init"});
+    set_pin(program);
+    tamper(program.store(), "ALTER TABLE pin RENAME COLUMN hash TO lost");
+    const auto asked = program.run({"pin"});
+    CHECK(asked.exit_code == 3);
+    CHECK(asked.out.empty());
+    CHECK_THAT(asked.err, Contains("画面の PIN が読めません。"));
+    CHECK_THAT(program.run({"pin", "--remove"}).out, Contains("PIN をなくしました"));
 }

@@ -38,15 +38,15 @@ FailingDisk::FailingDisk() {
 void FailingDisk::arm(Fault fault, int nth) {
     fault_ = fault;
     nth_ = nth;
-    operations_ = 0;
+    operations_.clear();
     struck_ = false;
     files_.clear();
     renames_.clear();
 }
 
-FailingDisk::Verdict FailingDisk::next() {
-    ++operations_;
-    if (!fault_ || operations_ < nth_) return Verdict::works;
+FailingDisk::Verdict FailingDisk::next(const char* operation, const std::string& path) {
+    operations_.push_back(std::string(operation) + " " + path);
+    if (!fault_ || static_cast<int>(operations_.size()) < nth_) return Verdict::works;
     struck_ = true;
     if (*fault_ == Fault::full) return Verdict::is_full;
     if (*fault_ == Fault::fails_once) fault_.reset();

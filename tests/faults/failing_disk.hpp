@@ -31,13 +31,14 @@ class FailingDisk {
     void recover() { fault_.reset(); }
     /// The machine starts again: of what was not synced, any part may be on the disk, in any order.
     void restore_power(unsigned seed);
-    /// Operations since arm().
-    [[nodiscard]] int operations() const { return operations_; }
+    /// Operations since arm(), as "sync /folder/kasane.db-wal".
+    [[nodiscard]] const std::vector<std::string>& operations() const { return operations_; }
+    /// Whether the nth operation came.
     [[nodiscard]] bool struck() const { return struck_; }
 
     /// Whether the next operation fails, and how. To be asked once for each.
     enum class Verdict { works, fails, is_full };
-    Verdict next();
+    Verdict next(const char* operation, const std::string& path);
     /// What operations did; paths are absolute.
     void opened(const std::string& path);
     void wrote(const std::string& path, std::int64_t offset, std::string bytes);
@@ -64,7 +65,7 @@ class FailingDisk {
 
     std::optional<Fault> fault_;
     int nth_ = 0;
-    int operations_ = 0;
+    std::vector<std::string> operations_;
     bool struck_ = false;
     std::map<std::string, File> files_;
     std::vector<Rename> renames_;  ///< of which the folder was not synced

@@ -14,8 +14,8 @@ using kasane::test::FailingDisk;
 namespace {
 
 /// True where the operation fails; `errno` then says how.
-bool fails() {
-    switch (FailingDisk::instance().next()) {
+bool fails(const char* operation, const std::string& path) {
+    switch (FailingDisk::instance().next(operation, path)) {
         case FailingDisk::Verdict::works:
             return false;
         case FailingDisk::Verdict::is_full:
@@ -51,16 +51,16 @@ int __wrap_open(const char* path, int flags, ...) {
     va_start(rest, flags);
     const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    if ((flags & O_CREAT) != 0 && fails()) return -1;
+    if ((flags & O_CREAT) != 0 && fails("open", path)) return -1;
     return __real_open(path, flags, mode);
 }
 int __wrap_mkostemp(char* name, int flags) {
-    if (fails()) return -1;
+    if (fails("open", name)) return -1;
     return __real_mkostemp(name, flags);
 }
 ssize_t __wrap_write(int file, const void* bytes, size_t count) {
     if (!is_on_disk(file)) return __real_write(file, bytes, count);
-    if (fails()) return -1;
+    if (fails("write", path_of(file))) return -1;
     const auto offset = ::lseek(file, 0, SEEK_CUR);
     const auto written = __real_write(file, bytes, count);
     if (written > 0)
@@ -70,12 +70,12 @@ ssize_t __wrap_write(int file, const void* bytes, size_t count) {
     return written;
 }
 int __wrap_fsync(int file) {
-    if (fails()) return -1;
+    if (fails("sync", path_of(file))) return -1;
     FailingDisk::instance().synced(path_of(file));
     return 0;
 }
 int __wrap_rename(const char* from, const char* to) {
-    if (fails()) return -1;
+    if (fails("rename", to)) return -1;
     FailingDisk::instance().renamed(from, to);
     return __real_rename(from, to);
 }

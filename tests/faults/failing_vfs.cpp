@@ -35,8 +35,8 @@ bool is_kept(const File& file) {
 }
 
 /// SQLITE_OK, or how this operation fails.
-int verdict(int failure) {
-    switch (disk().next()) {
+int verdict(const char* operation, const char* path, int failure) {
+    switch (disk().next(operation, path == nullptr ? "" : path)) {
         case Verdict::works:
             return SQLITE_OK;
         case Verdict::is_full:
@@ -55,7 +55,7 @@ int read(sqlite3_file* file, void* bytes, int count, sqlite3_int64 offset) {
 }
 int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset) {
     auto& mine = ours(file);
-    if (const int failed = verdict(SQLITE_IOERR_WRITE)) return failed;
+    if (const int failed = verdict("write", mine.path, SQLITE_IOERR_WRITE)) return failed;
     const int done = mine.below()->pMethods->xWrite(mine.below(), bytes, count, offset);
     if (done == SQLITE_OK && is_kept(mine))
         disk().wrote(mine.path, offset,
@@ -64,14 +64,14 @@ int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset
 }
 int truncate(sqlite3_file* file, sqlite3_int64 size) {
     auto& mine = ours(file);
-    if (const int failed = verdict(SQLITE_IOERR_TRUNCATE)) return failed;
+    if (const int failed = verdict("truncate", mine.path, SQLITE_IOERR_TRUNCATE)) return failed;
     const int done = mine.below()->pMethods->xTruncate(mine.below(), size);
     if (done == SQLITE_OK && is_kept(mine)) disk().truncated(mine.path, size);
     return done;
 }
 /// The real disk need not be waited for: this one knows what was synced.
 int sync(sqlite3_file* file, int) {
-    if (const int failed = verdict(SQLITE_IOERR_FSYNC)) return failed;
+    if (const int failed = verdict("sync", ours(file).path, SQLITE_IOERR_FSYNC)) return failed;
     if (is_kept(ours(file))) disk().synced(ours(file).path);
     return SQLITE_OK;
 }
@@ -120,7 +120,7 @@ int open(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* ope
     int exists = 0;
     if (makes) real()->xAccess(real(), path, SQLITE_ACCESS_EXISTS, &exists);
     if (makes && exists == 0)
-        if (verdict(SQLITE_CANTOPEN) != SQLITE_OK) return SQLITE_CANTOPEN;
+        if (verdict("open", path, SQLITE_CANTOPEN) != SQLITE_OK) return SQLITE_CANTOPEN;
     const int done = real()->xOpen(real(), path, mine.below(), flags, opened);
     if (done != SQLITE_OK) return done;
     mine.base.pMethods = &methods;
@@ -129,7 +129,7 @@ int open(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* ope
     return done;
 }
 int remove(sqlite3_vfs*, const char* path, int) {
-    if (const int failed = verdict(SQLITE_IOERR_DELETE)) return failed;
+    if (const int failed = verdict("remove", path, SQLITE_IOERR_DELETE)) return failed;
     disk().removed(path);
     return real()->xDelete(real(), path, 0);
 }

@@ -1,6 +1,7 @@
 // Takes picture after picture of parts of the display while something happens, as a person before it would
 // see it: frames MILLISECONDS FOLDER X,Y,WIDTH,HEIGHT... Each picture that was not there before is written as
-// FOLDER/PART-NUMBER.ppm; each change is told as "MILLISECONDS PART NUMBER" in its order.
+// FOLDER/PART-NUMBER.ppm; each change is told as "MILLISECONDS PART NUMBER" in its order, after a line "began
+// MILLISECONDS" with the time of day at which it began.
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -75,6 +76,11 @@ int main(int count, char** words) {
     const std::filesystem::path folder = words[2];
     std::filesystem::create_directories(folder);
     const auto start = Clock::now();
+    std::cout << "began "
+              << std::chrono::duration_cast<std::chrono::milliseconds>(
+                     std::chrono::system_clock::now().time_since_epoch())
+                     .count()
+              << "\n";
     const auto since = [&] {
         return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
     };

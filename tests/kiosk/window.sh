@@ -10,15 +10,20 @@ size=${size-1920x1080}
 kiosk() {
     "$kasane" --db "$db" --now "$now" ${size:+--size "$size"} 2>"$work/kiosk.log" &
     pid=$!
-    # The header is there: the corner of the screen is no longer black.
     for _ in $(seq 100); do
         sleep 0.2
-        case "$(import -window root -crop 1x1+4+4 -depth 8 txt:- 2>/dev/null)" in
-            '' | *'#000000'*) ;;
-            *) break ;;
-        esac
+        kill -0 "$pid" 2>/dev/null || failed "画面が出ないまま終わった：$(cat "$work/kiosk.log")"
+        has_header || continue
+        sleep 0.5
+        return 0
     done
-    sleep 0.5
+    failed "画面が出ない"
+}
+# The header is there: the corner of the screen is no longer black.
+has_header() {
+    case "$(import -window root -crop 1x1+4+4 -depth 8 txt:- 2>/dev/null)" in
+        '' | *'#000000'*) return 1 ;;
+    esac
 }
 pid=
 end_kiosk() {

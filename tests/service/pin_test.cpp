@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "store/tampering.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;
@@ -164,4 +165,59 @@ TEST_CASE("見るだけで開いた画面は、間違いを残せないので、
     PinGuard guard(store, 0s);
     CHECK(guard.attempt("1234", 29s) == PinTry::must_wait);
     CHECK(guard.attempt("1234", 30s) == PinTry::right);
+}
+
+TEST_CASE("間違いを残せなくなった保存先では、間違えるたびに待ち、始め直しても待つ") {
+    const TempFolder folder;
+    auto store = new_store(folder);
+    PinGuard guard(store, 0s);
+    CHECK_FALSE(guard.set("1234", "青葉", at));
+    tamper(folder / "town.db", "CREATE TRIGGER full BEFORE UPDATE ON pin BEGIN SELECT raise(ABORT, ''); END");
+    fail_times(guard, 1, 0s);
+    CHECK(guard.wait_left(0s) == 30s);
+    CHECK(guard.attempt("1234", 29s) == PinTry::must_wait);
+    fail_times(guard, 1, 30s);
+    PinGuard again(store, 0s);
+    CHECK(again.attempt("1234", 29s) == PinTry::must_wait);
+    CHECK(again.attempt("1234", 30s) == PinTry::right);
+    CHECK(again.wait_left(30s) == 0s);
+}
+
+TEST_CASE("PINが読めないときは、ないことにせず、閉じたままで、わけを言う") {
+    const TempFolder folder;
+    auto store = new_store(folder);
+    {
+        PinGuard guard(store, 0s);
+        CHECK_FALSE(guard.set("1234", "青葉", at));
+    }
+    tamper(folder / "town.db", "ALTER TABLE pin RENAME COLUMN hash TO lost");
+    PinGuard guard(store, 0s);
+    CHECK(guard.is_set());
+    REQUIRE(guard.problem());
+    CHECK_THAT(guard.problem()->what, Catch::StartsWith("画面の PIN が読めません。"));
+    CHECK_FALSE(guard.problem()->remedy.empty());
+    for (const auto* tried : {"1234", "0000", ""}) CHECK(guard.attempt(tried, 0s) == PinTry::unreadable);
+    SECTION("また読めるようになれば、そのPINで開く") {
+        tamper(folder / "town.db", "ALTER TABLE pin RENAME COLUMN lost TO hash");
+        CHECK(guard.attempt("0000", 0s) == PinTry::wrong);
+        CHECK(guard.attempt("1234", 0s) == PinTry::right);
+        CHECK_FALSE(guard.problem());
+    }
+    SECTION("持ち主は、なくせる") {
+        CHECK_FALSE(guard.remove("森野", at));
+        CHECK_FALSE(guard.is_set());
+    }
+}
+
+TEST_CASE("しまってあるPINの値が壊れていれば、どのPINでも開かない") {
+    const TempFolder folder;
+    auto store = new_store(folder);
+    {
+        PinGuard guard(store, 0s);
+        CHECK_FALSE(guard.set("1234", "青葉", at));
+    }
+    tamper(folder / "town.db", "UPDATE pin SET hash = ''");
+    PinGuard guard(store, 0s);
+    CHECK(guard.is_set());
+    for (const auto* tried : {"1234", ""}) CHECK(guard.attempt(tried, 0s) == PinTry::wrong);
 }

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "shell/kiosk_lock.hpp"
+#include "store/tampering.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;
@@ -135,4 +136,23 @@ TEST_CASE("閉じるまでの時間が来るころに、画面を見直す") {
     CHECK(lock.seconds_to_change(after(600s)) == 1);
     CHECK(lock.seconds_to_change(after(10s)) == 60);
     CHECK(lock.seconds_to_change(after(590s, 0)) == 60);
+}
+
+TEST_CASE("PINが読めない保存先では、始めから閉じていて、わけを言い、どの鍵でも開かない") {
+    const TempFolder folder;
+    auto store = new_store(folder);
+    {
+        KioskLock lock(store, after(0s));
+        set_pin(lock);
+    }
+    kasane::test::tamper(folder / "town.db", "ALTER TABLE pin RENAME COLUMN hash TO lost");
+    KioskLock lock(store, after(0s));
+    CHECK(lock.is_closed());
+    CHECK_FALSE(lock.touched(after(1s)));
+    for (const auto* pin : {"1234", ""}) {
+        lock.open_with(pin, 1s);
+        REQUIRE(lock.shown(1s));
+        CHECK(lock.shown(1s)->asks_pin);
+        CHECK_THAT(lock.shown(1s)->error, Catch::StartsWith("画面の PIN が読めません。"));
+    }
 }
