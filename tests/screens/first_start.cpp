@@ -7,12 +7,12 @@
 namespace kasane::screens {
 namespace {
 
-constexpr text::DateTime now{{2026, 1, 23}, 9, 10, 0};
+constexpr text::DateTime first_morning{{2026, 1, 23}, 9, 10, 0};
 
 Sight sight(view::Page page, domain::Record record) {
     view::KioskState state;
     state.place = view::office_place(page);
-    return {std::move(state), std::move(record), now};
+    return {std::move(state), std::move(record), first_morning};
 }
 
 Sight with_form(Sight under, view::FormKind kind, const std::string& part = {}) {

@@ -26,10 +26,6 @@ Pressed press_in(const Room& room, const Action& action, const std::map<std::str
     return press(room.state, action, fields, room.record(), room.overview(), room.now());
 }
 
-std::string all_text(const RoomPage& page) {
-    return test::all_text(screen_of(page));
-}
-
 }  // namespace
 
 TEST_CASE("閉じた画面には、会議のこともケースのことも出ない") {
@@ -37,7 +33,7 @@ TEST_CASE("閉じた画面には、会議のこともケースのことも出な
          {Lock{}, Lock{true, 0, {}}, Lock{true, 30, {}}, Lock{true, 0, "PIN が違います。"}}) {
         const auto room = closed(lock);
         const auto screen = room.screen();
-        CHECK_THAT(test::all_text(screen),
+        CHECK_THAT(all_text(screen),
                    Contains("画面を閉じています") && !Contains("R7-") && !Contains("支援"));
         CHECK_FALSE(screen.dialog);
         CHECK_FALSE(screen.help);
@@ -52,8 +48,8 @@ TEST_CASE("画面が二つのとき、部屋にはPINの欄も出ない") {
     room.state = with_screens(room.state, true);
     const auto screens = screens_of({room.state, room.record(), room.overview(), room.now()});
     CHECK_FALSE(screens.pictured);
-    CHECK_THAT(test::all_text(screens.console), Contains("PIN を入力して Enter"));
-    CHECK_THAT(all_text(screens.room), Contains("しばらくお待ちください") && !Contains("PIN"));
+    CHECK_THAT(all_text(screens.console), Contains("PIN を入力して Enter"));
+    CHECK_THAT(all_text(screen_of(screens.room)), Contains("しばらくお待ちください") && !Contains("PIN"));
 }
 
 TEST_CASE("閉じているあいだは、開けることと終わることのほか、何も効かない") {
@@ -86,7 +82,7 @@ TEST_CASE("閉じても、書きかけの欄と開いていた問いは残る") 
 
 TEST_CASE("待つあいだは欄がなく、あと何秒かが出る") {
     const auto screen = closed({true, 28, {}}).screen();
-    CHECK_THAT(test::all_text(screen), Contains("あと 28 秒"));
+    CHECK_THAT(all_text(screen), Contains("あと 28 秒"));
     CHECK(screen.initial_focus.empty());
 }
 
@@ -101,23 +97,23 @@ TEST_CASE("PINの欄は、打ったものを映さない欄である") {
 TEST_CASE("設定の画面で、閉じるまでの時間を決める。0は閉じない") {
     Room room(samples::town_after_sitting(), {{2026, 1, 23}, 9, 0, 0});
     room.press_key("settings");
-    CHECK_THAT(test::all_text(room.screen()), Contains("10分"));
+    CHECK_THAT(all_text(room.screen()), Contains("10分"));
     room.press_key("idle-more");
-    CHECK_THAT(test::all_text(room.screen()), Contains("15分"));
+    CHECK_THAT(all_text(room.screen()), Contains("15分"));
     for (int count = 0; count < 4; ++count) room.press_key("idle-less");
-    CHECK_THAT(test::all_text(room.screen()), Contains("閉じない"));
+    CHECK_THAT(all_text(room.screen()), Contains("閉じない"));
     for (int count = 0; count < 30; ++count) room.press_key("idle-more");
-    CHECK_THAT(test::all_text(room.screen()), Contains("120分"));
+    CHECK_THAT(all_text(room.screen()), Contains("120分"));
     CHECK(room.refusals.empty());
 }
 
 TEST_CASE("設定の画面で、PINを決める。形の違うものは欄のそばで言われる") {
     Room room(samples::town_after_sitting(), {{2026, 1, 23}, 9, 0, 0});
     room.press_key("settings");
-    CHECK_THAT(test::all_text(room.screen()), Contains("ありません（どのキーでも開きます）"));
+    CHECK_THAT(all_text(room.screen()), Contains("ありません（どのキーでも開きます）"));
     room.press_key("pin");
     room.press_key("form/submit", {{"new", "12"}, {"again", "13"}});
-    CHECK_THAT(test::all_text(room.screen()),
+    CHECK_THAT(all_text(room.screen()),
                Contains("4けたから16けたの数字を入れてください。") && Contains("同じ数字を入れてください"));
     const auto next = press_in(room, SubmitForm{}, {{"new", "1234"}, {"again", "1234"}});
     REQUIRE(next.effects.pin);
@@ -131,10 +127,10 @@ TEST_CASE("PINを替えるとき、なくすときは、いまのPINを尋ねる
     Room room(samples::town_after_sitting(), {{2026, 1, 23}, 9, 0, 0});
     room.state.has_pin = true;
     room.press_key("settings");
-    CHECK_THAT(test::all_text(room.screen()), Contains("あります"));
+    CHECK_THAT(all_text(room.screen()), Contains("あります"));
     room.press_key("pin");
     room.press_key("form/submit", {{"new", "5678"}, {"again", "5678"}});
-    CHECK_THAT(test::all_text(room.screen()), Contains("いまの PIN を入れてください。"));
+    CHECK_THAT(all_text(room.screen()), Contains("いまの PIN を入れてください。"));
     room.press_key("remove-pin", {{"old", "1234"}, {"new", "5678"}});
     REQUIRE(room.state.form);
     CHECK(room.state.form->under.front().typed.empty());

@@ -56,7 +56,7 @@ std::string all_of(Room& room) {
     room.state.projection.cut_off = false;
     auto text = all_text(room.screen());
     room.state = with_screens(room.state, true);
-    const auto screens = screens_of({room.state, room.record(), room.overview(), room.now()});
+    const auto screens = screens_of(ConsoleSource{room.state, room.record(), room.overview(), room.now()});
     return text + all_text(screens.console) + all_text(view::screen_of(screens.room));
 }
 
