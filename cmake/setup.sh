@@ -28,6 +28,18 @@ build() {
     cmake --build --preset "$1" --target "$2" -- --quiet
 }
 
+# build_beside PRESET TARGET COMMAND...: builds with what the command leaves of the machine; tests of windows
+# mostly wait.
+build_beside() {
+    local preset=$1 target=$2 building well=0
+    shift 2
+    (renice -n 10 -p "$BASHPID" >/dev/null; build "$preset" "$target") &
+    building=$!
+    "$@" || well=1
+    wait "$building" || well=1
+    return "$well"
+}
+
 # tests PRESET LABEL: runs what was built of the tests with this label, two at a time.
 tests() {
     ctest --test-dir "build/$1" -L "$2" -j 2 --output-on-failure

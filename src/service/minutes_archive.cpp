@@ -70,11 +70,13 @@ std::variant<Filed, Problem> filed_versions(const store::Store& store, const dom
     auto read = read_filed(store, record, meeting);
     auto* filed = std::get_if<Filed>(&read);
     if (filed == nullptr) return read;
-    for (const auto& [key, version] : record.rows<domain::MinutesVersion>())
+    for (const auto& [key, row] : record.rows<domain::MinutesVersion>()) {
+        const auto& version = row;
         if (version.meeting == meeting && was_filed(version) &&
             std::none_of(filed->begin(), filed->end(),
                          [&](const auto& one) { return one.number == version.number; }))
             return unlike(version.number);
+    }
     std::erase_if(*filed, is_destroyed);
     return read;
 }
