@@ -33,8 +33,7 @@ TEST_CASE("閉じた画面には、会議のこともケースのことも出な
          {Lock{}, Lock{true, 0, {}}, Lock{true, 30, {}}, Lock{true, 0, "PIN が違います。"}}) {
         const auto room = closed(lock);
         const auto screen = room.screen();
-        CHECK_THAT(all_text(screen),
-                   Contains("画面を閉じています") && !Contains("R7-") && !Contains("支援"));
+        CHECK_THAT(all_text(screen), Contains("画面を閉じています") && !Contains("R7-") && !Contains("支援"));
         CHECK_FALSE(screen.dialog);
         CHECK_FALSE(screen.help);
         CHECK_FALSE(screen.escape);
