@@ -66,19 +66,24 @@ end_method() {
     sleep 0.2
     rm -rf "$method_home"
 }
-# Waits until COMMAND succeeds, at most ten seconds.
+# Waits until COMMAND succeeds, at most a minute: a machine that has just got these packages reads them from a cold
+# disk.
 until_true() {
-    for _ in $(seq 100); do
+    local end=$((SECONDS + 60))
+    while [ "$SECONDS" -lt "$end" ]; do
         if "$@" >/dev/null 2>&1; then return; fi
         sleep 0.1
     done
+    tail -n 20 "$method_home"/*.log >&2 || true
+    method_processes | while read -r one; do cat "/proc/$one/comm"; done >&2
     failed "$* を待ちました"
 }
 # The input method offers itself to programs in a property of the root window.
 offers() { xprop -root XIM_SERVERS | grep -q "$1"; }
 start_bus() {
     method dbus-daemon --session --nofork --address="unix:path=$method_home/run/bus" >/dev/null 2>&1 &
-    until_true test -S "$method_home/run/bus"
+    # Its socket is there a little before it answers.
+    until_true method dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.ListNames
 }
 start_fcitx() {
     method fcitx5 >>"$method_home/fcitx.log" 2>&1 &
@@ -95,7 +100,14 @@ ibus_is_on() {
     [ "$(method ibus engine)" = mozc-jp ]
 }
 start_ibus() {
-    method ibus-daemon --xim --panel=disable --config=default >>"$method_home/ibus.log" 2>&1 &
-    until_true offers @server=ibus
+    until_true ibus_offers
     until_true ibus_is_on
+}
+# It ends where what it needs was slow to come, and is then started again, as a desktop's session does.
+ibus_offers() {
+    if [ -z "$(method_processes ibus-daemon)" ]; then
+        method ibus-daemon --xim --panel=disable --config=default >>"$method_home/ibus.log" 2>&1 &
+        sleep 1
+    fi
+    offers @server=ibus
 }

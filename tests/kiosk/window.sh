@@ -10,7 +10,7 @@ size=${size-1920x1080}
 kiosk() {
     "$kasane" --db "$db" --now "$now" ${size:+--size "$size"} 2>"$work/kiosk.log" &
     pid=$!
-    for _ in $(seq 100); do
+    for _ in $(seq 300); do
         sleep 0.2
         kill -0 "$pid" 2>/dev/null || failed "画面が出ないまま終わった：$(cat "$work/kiosk.log")"
         has_header || continue
@@ -33,8 +33,25 @@ end_kiosk() {
 }
 trap 'end_kiosk; rm -rf "$work"' EXIT
 
-# keys KEY...: one after the other, as a person presses them
-keys() { for key in "$@"; do xdotool key "$key"; sleep 0.12; done; }
+# keys KEY...: one after the other, as a person presses them: who sees that nothing happened yet waits
+keys() { for key in "$@"; do xdotool key "$key"; sleep 0.06; settled; done; }
+# Waits until the kiosk has done what it was told: no thread of it is running, nor has run for a moment. On a busy
+# machine this takes as long as it takes; what never rests is waited for a few seconds.
+settled() {
+    local before now=-
+    for _ in $(seq 60); do
+        before=$now
+        now=$(work_done)
+        [ "$now" != "$before" ] || return 0
+        sleep 0.03
+    done
+}
+# The nanoseconds that its threads have run, and which of them are running or want to.
+work_done() {
+    cat "/proc/$pid/task"/*/schedstat 2>/dev/null | cut -d ' ' -f 1 | tr '\n' ' '
+    grep -l '^State:.R' "/proc/$pid/task"/*/status 2>/dev/null && date +%N
+    true
+}
 # pages COUNT: turns on; in a question PgDn does nothing
 pages() { for _ in $(seq "$1"); do keys Next; done; }
 # turn_to PAGE/STEP: pages down until the kiosk stands there; a page that is longer than the screen scrolls first
@@ -47,7 +64,7 @@ turn_to() {
 }
 # recorded WHAT SQL VALUE: waits until the store answers VALUE
 recorded() {
-    for _ in $(seq 50); do
+    for _ in $(seq 300); do
         [ "$(sqlite3 "$db" "$2")" = "$3" ] && return
         sleep 0.1
     done
