@@ -101,6 +101,16 @@ std::string decision_words(const ItemScope& scope, const SupportDecision* decisi
     return undecided + in_brackets(reason);
 }
 
+/// 開示用: the service is for another member, or may be.
+bool is_struck_service(const ItemScope& scope, Service service) {
+    if (!scope.household.asked_by) return false;
+    if (!scope.item.plan) return true;
+    const auto supports = items_of(scope.record, *scope.item.plan);
+    return std::none_of(supports.begin(), supports.end(), [&](const SupportItem& support) {
+        return support.service == service && !scope.is_struck(support.text);
+    });
+}
+
 /// A line for each service that the plan uses, with what `words` makes of the decision on it, or of none.
 template <class Words>
 std::string decisions_on_services(const ItemScope& scope, Words words) {
@@ -114,6 +124,10 @@ std::string decisions_on_services(const ItemScope& scope, Words words) {
             services.push_back(decision.service);
     std::vector<std::string> lines;
     for (const auto service : services) {
+        if (is_struck_service(scope, service)) {
+            lines.emplace_back(struck_out);
+            continue;
+        }
         const RowKey key{scope.item.id.value, static_cast<std::int64_t>(service)};
         const auto* here = scope.record.find<SupportDecision>(key);
         const auto* decision =

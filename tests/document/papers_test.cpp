@@ -280,6 +280,7 @@ TEST_CASE("開示用の写しでは、伏せた支援内容・要点・宿題の
     for (const auto& fact : paper.facts) {
         if (fact.label == "協議の要点") CHECK(fact.text == "・■■\n・■■");
         if (fact.label == "各機関の確認") CHECK(fact.text == "■■");
+        if (fact.label == "市の支援決定") CHECK(fact.text == "■■");
     }
 }
 
