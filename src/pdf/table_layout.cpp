@@ -230,9 +230,10 @@ class TableSetter {
     /// Whether the row stands whole on a page, below the head and within the frame.
     bool fits_page(const Row& row) const {
         const float head = repeats_head() ? height_of(head_) : 0;
-        const float pads =
-            place_.frame < 0 ? 0 : 2 * flow_.frames[static_cast<std::size_t>(place_.frame)].pad;
-        return height_of(row) + head + pads <= place_.page;
+        // A box that goes on says so above the row.
+        const float box =
+            place_.frame < 0 ? 0 : 2 * flow_.frames[static_cast<std::size_t>(place_.frame)].pad + body_lead;
+        return height_of(row) + head + box <= place_.page;
     }
 
     void emit_row(const Row& row, bool is_head, int head) {

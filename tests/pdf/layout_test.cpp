@@ -355,6 +355,18 @@ TEST_CASE("項目名のある欄は、続くページでも色と項目名があ
     }
 }
 
+TEST_CASE("囲みの中の高い欄も、つづきの行とともに紙の端に収まる") {
+    for (int lines = 35; lines < 60; ++lines) {
+        const auto layout = laid_out("> 注意\n>\n> |  |  |\n> |---|---|\n> | 項目 | 短い文 |\n> | 項目 | " +
+                                     repeated("一項目<br>", lines - 1) + "一項目 |\n");
+        INFO(lines);
+        check_inside(layout);
+        int found = 0;
+        for (const auto& page : layout.pages) found += count(text_of(page), "一項目");
+        CHECK(found == lines);
+    }
+}
+
 TEST_CASE("数行の表は、ページの間で切れない") {
     const std::string table =
         "|  |  |\n|---|---|\n| 作成者 | 青葉 |\n| 確認者 | 川辺 |\n| 版 | 第1版 |\n"
