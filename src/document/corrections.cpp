@@ -203,6 +203,13 @@ class Difference {
     std::vector<std::string> after_;
 };
 
+/// 「各機関の確認　保健センター　答え」: that it is an answer goes without saying.
+void leave_out_answer_word(std::string& place) {
+    constexpr std::string_view word = "　答え";
+    if (place.find(answers_label) != std::string::npos && place.ends_with(word))
+        place.resize(place.size() - word.size());
+}
+
 /// 各機関の確認 is told as a whole and, agency by agency, in parts; versions that were filed before it was
 /// have the whole alone.
 class Answers {
@@ -263,6 +270,7 @@ std::vector<CorrectionRow> corrections_between(std::string_view before, std::str
     for (const auto& saying : old)
         if (text_at(now, saying.place) == nullptr && answers.is_compared(saying.place))
             rows.push_back({version, saying.place, saying.text, std::string(nothing)});
+    for (auto& row : rows) leave_out_answer_word(row.place);
     return rows;
 }
 

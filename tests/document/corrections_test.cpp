@@ -76,7 +76,7 @@ TEST_CASE("加わった確認は、役割の欄でも答えの欄でも、機関
     REQUIRE(role != rows.end());
     CHECK(role->before == "アウトリーチ専門員（未確認）");
     CHECK(role->after == "アウトリーチ専門員（確認済）");
-    const auto answer = find("各機関の確認　アウトリーチ専門員　答え");
+    const auto answer = find("各機関の確認　アウトリーチ専門員");
     REQUIRE(answer != rows.end());
     CHECK(answer->before.starts_with("持ち帰り"));
     CHECK(answer->after.starts_with("確認"));

@@ -343,7 +343,8 @@ TEST_CASE("回収の部数は、分からなければそう書かれる") {
     CHECK(minutes_of(record).handouts == "資料 2　12部（回収の記録なし）");
     day.copies = 0;
     const auto wanted = document::handout(record, first_block, 0, now).wanted;
-    CHECK(minutes_of(record).handouts == "資料 2　" + std::to_string(wanted) + "部（対面で出席した人数。回収の記録なし）");
+    CHECK(minutes_of(record).handouts ==
+          "資料 2　" + std::to_string(wanted) + "部（対面で出席した人数。回収の記録なし）");
     for (auto& [key, person] : record.rows<Attendance>()) person.presence = Presence::expected;
     CHECK(minutes_of(record).handouts == "資料 2");
     record.rows<Attendance>().clear();
