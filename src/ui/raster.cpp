@@ -38,7 +38,7 @@ std::uint32_t pixel_of(ImU32 colour) {
            channel(IM_COL32_B_SHIFT);
 }
 
-/// A 255th times `alpha`, rounded, of two channels.
+/// `alpha` 255ths of one colour and the rest of the other, rounded, of two channels.
 std::uint32_t mixed_pair(std::uint32_t under, std::uint32_t over, std::uint32_t alpha) {
     const std::uint32_t sum = (over & pair) * alpha + (under & pair) * (255 - alpha) + 0x00800080;
     return ((sum + ((sum >> 8U) & pair)) >> 8U) & pair;
@@ -147,6 +147,10 @@ class Raster {
         return pixels_.data + static_cast<std::ptrdiff_t>(y) * pixels_.width;
     }
 
+    [[nodiscard]] const unsigned char* line(int y) const {
+        return texture_.texels + static_cast<std::ptrdiff_t>(y) * texture_.width;
+    }
+
     [[nodiscard]] bool is_quad(const ImDrawIdx* index) const {
         if (index[3] != index[0] || index[4] != index[2]) return false;
         const ImDrawVert& a = corners_[index[0]];
@@ -178,15 +182,16 @@ class Raster {
         const auto texel = [](float part, int size) {
             return static_cast<int>(std::lround(part * static_cast<float>(size)));
         };
-        const int across = texel(quad.from.uv.x, texture_.width) - static_cast<int>(quad.from.pos.x);
+        const Area& area = quad.area;
+        const int left =
+            area.left - static_cast<int>(quad.from.pos.x) + texel(quad.from.uv.x, texture_.width);
         const int down = texel(quad.from.uv.y, texture_.height) - static_cast<int>(quad.from.pos.y);
         const std::uint32_t over = pixel_of(quad.from.col);
         const std::uint32_t alpha = alpha_of(quad.from.col);
-        for (int y = quad.area.top; y < quad.area.bottom; ++y) {
-            const unsigned char* covered =
-                texture_.texels + static_cast<std::ptrdiff_t>(y + down) * texture_.width + across;
-            std::uint32_t* under = row(y);
-            for (int x = quad.area.left; x < quad.area.right; ++x)
+        for (int y = area.top; y < area.bottom; ++y) {
+            const unsigned char* covered = line(y + down) + left;
+            std::uint32_t* under = row(y) + area.left;
+            for (int x = 0; x < area.right - area.left; ++x)
                 if (covered[x] != 0) under[x] = mixed(under[x], over, covered[x] * alpha / 255);
         }
     }
@@ -206,22 +211,19 @@ class Raster {
     }
 
     void picture(const Quad& quad) const {
+        const auto mix = [](float a, float b, float share) { return a + (b - a) * share; };
         std::vector<Between> columns;
         for (int x = quad.area.left; x < quad.area.right; ++x)
             columns.push_back(between(static_cast<float>(x), quad.from.pos.x, quad.to.pos.x, texture_.width));
         for (int y = quad.area.top; y < quad.area.bottom; ++y) {
             const Between rows =
                 between(static_cast<float>(y), quad.from.pos.y, quad.to.pos.y, texture_.height);
-            const auto line = [&](int at) {
-                return texture_.texels + static_cast<std::ptrdiff_t>(at) * texture_.width;
-            };
-            const auto mix = [](float a, float b, float share) { return a + (b - a) * share; };
+            const unsigned char* upper = line(rows.near);
+            const unsigned char* lower = line(rows.far);
             std::uint32_t* out = row(y) + quad.area.left;
-            for (const Between& column : columns) {
-                const auto across = [&](const unsigned char* texels) {
-                    return mix(texels[column.near], texels[column.far], column.share);
-                };
-                const float grey = mix(across(line(rows.near)), across(line(rows.far)), rows.share);
+            for (const auto& [near, far, share] : columns) {
+                const float grey =
+                    mix(mix(upper[near], upper[far], share), mix(lower[near], lower[far], share), rows.share);
                 *out++ = opaque | static_cast<std::uint32_t>(grey + 0.5F) * 0x010101U;
             }
         }

@@ -37,6 +37,7 @@ class OpenGl {
         glBindFramebuffer(GL_FRAMEBUFFER, names[0]);
         glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, names[1], 0);
         ImGui_ImplOpenGL3_Init("#version 330");
+        ImGui_ImplOpenGL3_CreateDeviceObjects();
     }
     ~OpenGl() { ImGui_ImplOpenGL3_Shutdown(); }
     OpenGl(const OpenGl&) = delete;
@@ -102,7 +103,9 @@ class Pair {
         : size_{static_cast<float>(width), static_cast<float>(height)},
           drawn_(static_cast<std::size_t>(width * height)),
           pixels_{drawn_.data(), width, height},
-          other_(width, height) {}
+          other_(width, height) {
+        ui::share_texture(*ImGui::GetIO().Fonts, view_.glyphs());  // OpenGL has put its own there
+    }
 
     /// How far apart the two are where they are farthest.
     int difference(const screens::Sight& sight) {
