@@ -41,7 +41,8 @@ Outcome refuse(const Context& context, const std::string& answer) {
     return {Exit::refused, true};
 }
 
-Outcome answer(const Context& context, const service::Submission& submission, int number) {
+Outcome answer(const Context& context, const service::Submission& submission, int number,
+               const std::vector<exchange::AskedWord>& asked) {
     if (const auto* problem = std::get_if<service::Problem>(&submission)) {
         tell(context, problem->what, problem->remedy);
         return {Exit::trouble, false};
@@ -49,7 +50,7 @@ Outcome answer(const Context& context, const service::Submission& submission, in
     if (const auto* refusal = std::get_if<domain::Refusal>(&submission))
         return refuse(context, exchange::refusal_line(*refusal, number));
     const auto& recorded = std::get<service::Recorded>(submission);
-    context.out << exchange::result_line(recorded.seq, recorded.accepted.warned) << std::endl;
+    context.out << exchange::result_line(recorded.seq, recorded.accepted.warned, asked) << std::endl;
     return {};
 }
 
@@ -70,8 +71,10 @@ Outcome handle_line(const Recording& recording, const std::string& line, int num
     auto parsed = exchange::read_command(line, {recording.session.record(), recording.sitting, context.now});
     if (const auto* problem = std::get_if<exchange::Problem>(&parsed))
         return refuse(context, exchange::refusal_line(*problem, number));
-    auto request = request_of(context, std::get<exchange::ParsedCommand>(std::move(parsed)));
-    return answer(context, recording.session.submit(request), number);
+    auto& understood = std::get<exchange::ParsedCommand>(parsed);
+    const auto asked = std::move(understood.asked);
+    const auto request = request_of(context, std::move(understood));
+    return answer(context, recording.session.submit(request), number, asked);
 }
 
 Exit handle_lines(const Recording& recording) {

@@ -22,12 +22,20 @@ struct CommandContext {
     text::DateTime now;  ///< for days without a year
 };
 
+/// A word of a line that may be a name, and does not tell: somebody looks at it.
+struct AskedWord {
+    std::string key;  ///< of the line
+    std::string word;
+    bool may_refer = false;  ///< { } may be written in its place
+};
+
 /// A line that was understood.
 struct ParsedCommand {
     domain::Command command;
     std::optional<text::DateTime> at;  ///< 「13:41」 means the day of the sitting, or today
     std::string reason;                ///< why a warning is passed
     std::string actor;                 ///< who acts; empty where the line does not say
+    std::vector<AskedWord> asked = {};
 };
 
 /// Reads {"do":"role","item":3,"support":4,"agency":"自立","kind":"◎"}. Agencies, persons, members, cases and
@@ -39,8 +47,10 @@ std::variant<ParsedCommand, Problem> read_command(std::string_view line, const C
 /// The command as read_command reads it.
 std::string write_command(const domain::Command& command, const CommandContext& context);
 
-/// {"ok":12,"warned":[{"rule":"R05","message":"…","do":"…"}]}
-std::string result_line(std::int64_t seq, const std::vector<domain::Finding>& warned);
+/// {"ok":12,"warned":[{"rule":"R05","message":"…","do":"…"}]}; with
+/// "asked":[{"key":"text","word":"見本","message":"…","do":"…"}] where words may be names.
+std::string result_line(std::int64_t seq, const std::vector<domain::Finding>& warned,
+                        const std::vector<AskedWord>& asked = {});
 /// {"refused":"R06","line":12,"message":"…","do":"…"}; `line` counts those that came in, from 1.
 std::string refusal_line(const domain::Refusal& refusal, int line);
 /// The same for a line that cannot be read; it has no rule.
