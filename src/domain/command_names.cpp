@@ -83,7 +83,8 @@ class AboutReader {
         if (action == nullptr) return;
         (*this)(action->sitting);
         for (const auto& [key, meeting] : record_.rows<Meeting>())
-            if (meeting.state == MeetingState::open) about_.sittings.insert(meeting.sitting);
+            if (meeting.state == MeetingState::open || meeting.state == MeetingState::planned)
+                about_.sittings.insert(meeting.sitting);
         if (action->item) (*this)(*action->item);
     }
     template <class T>

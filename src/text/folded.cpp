@@ -22,8 +22,11 @@ bool is_between(char32_t code, char32_t first, char32_t last) {
 
 std::size_t bytes_of_letter(std::string_view text) {
     const auto first = static_cast<unsigned char>(text.front());
-    const std::size_t size = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    return std::min(size, text.size());
+    const std::size_t wanted = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    std::size_t size = 1;
+    while (size < std::min(wanted, text.size()) && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
+        ++size;
+    return size;
 }
 
 char32_t code_of(std::string_view letter) {

@@ -134,7 +134,10 @@ TEST_CASE("ケースか会議の文なら、名だけでも、かなでも断る
                                taken.emplace(kind, field);
                        });
         INFO(name);
-        for (const auto& field : taken) CHECK(named_by_what_they_are.contains(field));
+        for (const auto& field : taken) {
+            INFO(field.first << "." << field.second);
+            CHECK(named_by_what_they_are.contains(field));
+        }
     }
 }
 
