@@ -3,6 +3,7 @@
 #include <string>
 
 #include "cli/verbs.hpp"
+#include "domain/command_names.hpp"
 #include "exchange/commands.hpp"
 #include "service/sitting_session.hpp"
 
@@ -59,6 +60,7 @@ struct Recording {
     const Context& context;
     service::SittingSession& session;
     std::optional<domain::SittingId> sitting;
+    std::optional<domain::WholeNames> of_store;
 };
 
 Outcome handle_line(const Recording& recording, const std::string& line, int number) {
@@ -68,7 +70,8 @@ Outcome handle_line(const Recording& recording, const std::string& line, int num
                                         "記録を分けて入れてください。"};
         return refuse(context, exchange::refusal_line(problem, number));
     }
-    auto parsed = exchange::read_command(line, {recording.session.record(), recording.sitting, context.now});
+    auto parsed = exchange::read_command(line, {recording.session.record(), recording.sitting, context.now,
+                                                recording.of_store ? &*recording.of_store : nullptr});
     if (const auto* problem = std::get_if<exchange::Problem>(&parsed))
         return refuse(context, exchange::refusal_line(*problem, number));
     auto& understood = std::get<exchange::ParsedCommand>(parsed);
@@ -100,19 +103,21 @@ Exit record(const Context& context, const std::string& code) {
     auto store = open_store(context, store::Mode::read_write, "kasane record");
     if (!store) return Exit::trouble;
     std::optional<domain::SittingId> sitting;
+    std::optional<domain::WholeNames> of_store;
     if (!code.empty()) {
         const auto everything = load_everything(context, *store);
         if (!everything) return Exit::trouble;
         const auto named = find_meetings(context, *everything, code);
         if (!named) return Exit::refused;
         sitting = named->sitting;
+        of_store.emplace(domain::members_to_look_for(*everything));
     }
     auto opened = service::SittingSession::open(*store, sitting);
     if (const auto* problem = std::get_if<service::Problem>(&opened)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    return handle_lines({context, std::get<service::SittingSession>(opened), sitting});
+    return handle_lines({context, std::get<service::SittingSession>(opened), sitting, std::move(of_store)});
 }
 
 }  // namespace kasane::cli

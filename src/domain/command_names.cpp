@@ -137,16 +137,12 @@ struct Searched {
     std::vector<Member> others = {};
 };
 
-/// Those who are neither near nor called as somebody of the roster is.
+/// Those who are not near.
 std::vector<Member> others_than(const Record& record, const std::vector<Member>& near) {
     std::set<MemberId> left_out;
     for (const auto& member : near) left_out.insert(member.id);
-    std::set<std::u32string> roster;
-    for (const auto& [key, person] : record.rows<Person>()) roster.insert(folded_name(person.name));
-    std::vector<Member> others;
-    for (const auto& [key, member] : record.rows<Member>())
-        if (!left_out.contains(member.id) && !roster.contains(folded_name(member.name)))
-            others.push_back(member);
+    auto others = members_to_look_for(record);
+    std::erase_if(others, [&](const Member& member) { return left_out.contains(member.id); });
     return others;
 }
 
@@ -318,6 +314,26 @@ class BraceReader {
 std::vector<NamedWord> names_in(const Record& record, const Command& command, const std::string& reason) {
     return std::visit([&](const auto& one) { return names_in_texts(record, one, reason); },
                       static_cast<const AnyCommand&>(command));
+}
+
+std::vector<Member> members_to_look_for(const Record& record) {
+    std::set<std::u32string> roster;
+    for (const auto& [key, person] : record.rows<Person>()) roster.insert(folded_name(person.name));
+    std::vector<Member> members;
+    for (const auto& [key, member] : record.rows<Member>())
+        if (!roster.contains(folded_name(member.name))) members.push_back(member);
+    return members;
+}
+
+std::vector<NamedWord> whole_names_in(const Command& command, const std::string& reason,
+                                      const WholeNames& names) {
+    std::vector<NamedWord> found;
+    const auto look = [&](std::string_view field, const std::string& text) {
+        for (auto& word : names.in(text)) found.push_back({std::string(field), text, std::move(word), false});
+    };
+    std::visit([&](const auto& one) { for_each_text(one, look); }, static_cast<const AnyCommand&>(command));
+    look(reason_field, reason);
+    return found;
 }
 
 std::optional<Refusal> refuse_names(const Record& record, const Command& command, const std::string& reason) {

@@ -33,6 +33,13 @@ std::vector<NamedWord> names_in(const Record& record, const Command& command, co
 /// Why the command cannot be recorded, or nothing. The name is not said again.
 std::optional<Refusal> refuse_names(const Record& record, const Command& command, const std::string& reason);
 
+/// Members of a record but those who are called as somebody of the roster is: for WholeNames of a whole
+/// store, of which a sitting that is recorded knows only its own households.
+std::vector<Member> members_to_look_for(const Record& record);
+/// The same for whole names only.
+std::vector<NamedWord> whole_names_in(const Command& command, const std::string& reason,
+                                      const WholeNames& names);
+
 /// Puts references to the members that are meant in the places of the words; the word of an empty one stays.
 void refer_to(const Record& record, const std::vector<NamedWord>& words,
               const std::vector<std::optional<MemberId>>& meant, Command& command, std::string& reason);

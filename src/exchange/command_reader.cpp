@@ -100,15 +100,21 @@ class CommandReader {
 
     /// A name that tells whose case it is is refused; what only may be a name is kept, to be asked about.
     void look_for_names(ParsedCommand& parsed) {
-        for (auto& found : names_in(context_.record, parsed.command, parsed.reason)) {
-            const auto word = found.text.substr(found.word.begin, found.word.end - found.word.begin);
-            if (found.word.telling)
-                return in_.refuse(line_, "文の中に世帯の人の名「" + word + "」があります。",
-                                  found.may_refer
-                                      ? "{ } で囲むか、続柄で書いてください。"
-                                      : "名を書かずに、だれのことか分からない言葉にしてください。");
-            parsed.asked.push_back({key_of(found.field), word, found.may_refer});
+        for (const auto& found : names_in(context_.record, parsed.command, parsed.reason)) {
+            if (found.word.telling) return refuse_name(found);
+            parsed.asked.push_back({key_of(found.field), word_of(found), found.may_refer});
         }
+        if (context_.of_store == nullptr) return;
+        const auto others = whole_names_in(parsed.command, parsed.reason, *context_.of_store);
+        if (!others.empty()) refuse_name(others.front());
+    }
+    static std::string word_of(const NamedWord& found) {
+        return found.text.substr(found.word.begin, found.word.end - found.word.begin);
+    }
+    void refuse_name(const NamedWord& found) {
+        in_.refuse(line_, "文の中に世帯の人の名「" + word_of(found) + "」があります。",
+                   found.may_refer ? "{ } で囲むか、続柄で書いてください。"
+                                   : "名を書かずに、だれのことか分からない言葉にしてください。");
     }
 
     void read_moment(const Node& node, ParsedCommand& parsed) {

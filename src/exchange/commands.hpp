@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/command.hpp"
+#include "domain/name_words.hpp"
 #include "domain/record.hpp"
 #include "domain/rule.hpp"
 #include "exchange/node.hpp"
@@ -19,7 +20,8 @@ struct CommandContext {
     const domain::Record& record;
     /// Whose meetings and items numbers mean; empty at the office, where meetings are called 「S12-1」
     std::optional<domain::SittingId> sitting;
-    text::DateTime now;  ///< for days without a year
+    text::DateTime now;                            ///< for days without a year
+    const domain::WholeNames* of_store = nullptr;  ///< of households that the record does not hold
 };
 
 /// A word of a line that may be a name, and does not tell: somebody looks at it.

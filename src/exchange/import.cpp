@@ -1,10 +1,9 @@
 #include "exchange/import.hpp"
 
 #include <array>
-#include <set>
 #include <type_traits>
 
-#include "domain/name_words.hpp"
+#include "domain/command_names.hpp"
 #include "domain/reference.hpp"
 #include "exchange/changes.hpp"
 #include "exchange/csv_reader.hpp"
@@ -95,20 +94,9 @@ bool is_name(std::string_view field) {
     return std::is_same_v<Row, domain::Member> || (is_of_office && field.ends_with("name"));
 }
 
-/// Members whose whole name nobody of the roster has too.
-std::vector<domain::Member> members_told_apart(const domain::Record& record) {
-    std::set<std::u32string> roster;
-    for (const auto& [key, person] : record.rows<domain::Person>())
-        roster.insert(domain::folded_name(person.name));
-    std::vector<domain::Member> members;
-    for (const auto& [key, member] : record.rows<domain::Member>())
-        if (!roster.contains(domain::folded_name(member.name))) members.push_back(member);
-    return members;
-}
-
 /// What files bring must not hold the whole name of anybody, of whichever household.
 void check_whole_names(ImportState& state, const std::vector<domain::AnyChange>& changes) {
-    const domain::WholeNames names(members_told_apart(state.after));
+    const domain::WholeNames names(domain::members_to_look_for(state.after));
     state.in.file.clear();
     const auto check = [&](const auto& row) {
         using Row = std::decay_t<decltype(row)>;

@@ -200,6 +200,14 @@ std::optional<AnsweredCommand> answered_command(const Form& form, const Record& 
     return answered;
 }
 
+std::optional<Banner> name_of_store(const Record& everything, const domain::Command& command,
+                                    const std::string& reason) {
+    const domain::WholeNames names(domain::members_to_look_for(everything));
+    if (domain::whole_names_in(command, reason, names).empty()) return {};
+    return Banner{Tone::ng, "文の中に、世帯の方の名があります。",
+                  "名を書かずに、だれのことか分からない言葉にしてください。"};
+}
+
 Banner unclear_name(const domain::UnclearName& unclear) {
     switch (unclear.why) {
         case domain::Unclear::nobody:

@@ -35,6 +35,10 @@ struct AnsweredCommand {
     std::string reason;
 };
 std::optional<AnsweredCommand> answered_command(const Form& form, const domain::Record& record);
+/// What to say where a text holds the whole name of somebody of the store, whom the open sitting need not
+/// know; nothing where none does.
+std::optional<Banner> name_of_store(const domain::Record& everything, const domain::Command& command,
+                                    const std::string& reason);
 /// What to say of `{…}` that cannot be read.
 Banner unclear_name(const domain::UnclearName& unclear);
 

@@ -260,6 +260,8 @@ class Presser {
                (typed == form.typed.end() || typed->second == form.message);
     }
     void send(const Form& form, const domain::Command& command, const std::string& reason) {
+        out_.state.banner = name_of_store(overview_.record, command, reason);
+        if (out_.state.banner) return;
         out_.effects = effects_of(command, form.then, record_);
         out_.effects.reason = reason;
         if (is_homework_note(command)) out_.effects.clear_fields = {"note"};
@@ -289,6 +291,8 @@ class Presser {
             out_.state.banner = unclear_name(*unclear);
             return;
         }
+        out_.state.banner = name_of_store(overview_.record, command, no_reason);
+        if (out_.state.banner) return;
         out_.effects = effects_of(command, {}, record_);
         out_.effects.clear_fields = {"note"};
     }
