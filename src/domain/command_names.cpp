@@ -251,7 +251,7 @@ std::vector<CalledMember> callable_in(const Record& record, const Meeting& meeti
     return callable;
 }
 
-bool is_called(const CalledMember& member, const std::string& name) {
+bool is_called_so(const CalledMember& member, const std::string& name) {
     std::vector<std::string> unknown;
     static_cast<void>(read_references("{" + name + "}", std::span(&member.member, 1), unknown));
     return unknown.empty();
@@ -293,7 +293,7 @@ class BraceReader {
     std::string called(std::string_view field, const std::string& name) {
         std::vector<std::string> found;
         for (const auto& member : callable_)
-            if (is_called(member, name)) found.push_back(member.called);
+            if (is_called_so(member, name)) found.push_back(member.called);
         if (found.size() == 1) return found.front();
         return stays(field, name, found.empty() ? Unclear::nobody : Unclear::several);
     }

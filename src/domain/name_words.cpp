@@ -14,26 +14,26 @@ using text::Script;
 using text::script_of;
 
 template <std::size_t count>
-using Words = std::array<std::string_view, count>;
+using WordList = std::array<std::string_view, count>;
 
-constexpr Words<14> honorifics{"さん", "さま", "様",   "氏",   "ちゃん", "チャン", "くん",
-                               "クン", "君",   "ちん", "たん", "っち",   "殿",     "どの"};
+constexpr WordList<14> honorifics{"さん", "さま", "様",   "氏",   "ちゃん", "チャン", "くん",
+                                  "クン", "君",   "ちん", "たん", "っち",   "殿",     "どの"};
 /// Those that stand behind few words but names: けんちん汁 is no けん.
-constexpr Words<8> plain_honorifics{"さん", "さま", "様", "氏", "ちゃん", "くん", "君", "殿"};
+constexpr WordList<8> plain_honorifics{"さん", "さま", "様", "氏", "ちゃん", "くん", "君", "殿"};
 /// What may follow a name in a sentence; か, や and the like stand inside too many words.
-constexpr Words<28> followers{"が", "は", "を", "に", "と", "も",   "の",   "へ",  "で", "、",
-                              "。", "「", "」", "（", "）", "・",   "　",   " ",   "！", "？",
-                              "，", "．", "(",  ")",  "\n", "から", "まで", "より"};
+constexpr WordList<28> followers{"が", "は", "を", "に", "と", "も",   "の",   "へ",  "で", "、",
+                                 "。", "「", "」", "（", "）", "・",   "　",   " ",   "！", "？",
+                                 "，", "．", "(",  ")",  "\n", "から", "まで", "より"};
 /// What may follow a given name of kanji besides: 松子宅, 松子本人.
-constexpr Words<7> bearers{"宅", "家", "側", "ら", "達", "本人", "自身"};
+constexpr WordList<7> bearers{"宅", "家", "側", "ら", "達", "本人", "自身"};
 /// What may stand before a reading; で is left out for でしょう.
-constexpr Words<11> joiners{"の", "と", "は", "が", "も", "を", "に", "へ", "、", "・", "　"};
+constexpr WordList<11> joiners{"の", "と", "は", "が", "も", "を", "に", "へ", "、", "・", "　"};
 /// あゆみの会, すみれの家 are names of other things.
-constexpr Words<8> places{"の会", "の家", "の園", "の里", "の森", "の丘", "の郷", "の杜"};
-constexpr Words<6> unknown_names{"不明", "不詳", "未詳", "未確認", "匿名", "氏名不詳"};
+constexpr WordList<8> places{"の会", "の家", "の園", "の里", "の森", "の丘", "の郷", "の杜"};
+constexpr WordList<6> unknown_names{"不明", "不詳", "未詳", "未確認", "匿名", "氏名不詳"};
 
 template <std::size_t count>
-bool begins_with_any(std::string_view text, const Words<count>& words) {
+bool begins_with_any(std::string_view text, const WordList<count>& words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) { return text.starts_with(word); });
 }
 
@@ -41,7 +41,7 @@ bool is_separator(char32_t letter) {
     return letter == U' ' || letter == U'・' || letter == U'＝' || letter == U'=';
 }
 
-std::vector<std::u32string> parts_of(std::string_view name) {
+std::vector<std::u32string> name_parts(std::string_view name) {
     std::vector<std::u32string> parts(1);
     for (const auto letter : text::folded(name).letters) {
         if (is_separator(letter))
@@ -279,7 +279,7 @@ bool is_known(const Member& member) {
 
 void find_member(Reader& reader, const Member& member) {
     if (!is_known(member)) return;
-    for (const auto& parts : {parts_of(member.name), parts_of(member.kana)}) {
+    for (const auto& parts : {name_parts(member.name), name_parts(member.kana)}) {
         if (parts.empty()) continue;
         find_whole(reader, parts, member.id);
         for (const auto& part : parts) find_part(reader, part, member.id, &part == &parts.back());
@@ -305,7 +305,7 @@ std::vector<NameWord> words_like_names(std::string_view text, std::span<const Me
 WholeNames::WholeNames(std::span<const Member> members) {
     for (const auto& member : members) {
         if (!is_known(member)) continue;
-        for (auto parts : {parts_of(member.name), parts_of(member.kana)})
+        for (auto parts : {name_parts(member.name), name_parts(member.kana)})
             if (parts.size() > 1)
                 by_start_[joined(parts).substr(0, 2)].push_back({std::move(parts), member.id});
     }
@@ -326,7 +326,7 @@ std::vector<NameWord> WholeNames::in(std::string_view text) const {
 }
 
 std::u32string folded_name(std::string_view name) {
-    return joined(parts_of(name));
+    return joined(name_parts(name));
 }
 
 }  // namespace kasane::domain

@@ -167,7 +167,7 @@ class CommandReader {
                 in_.members.clear();
             }
             const auto* node = line_.find(key);
-            if constexpr (std::is_same_v<T, std::string>)
+            if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::optional<std::string>>)
                 if (node != nullptr && !takes_references(C::command, field))
                     refuse_braces(C::command, key, *node);
             if (node != nullptr)

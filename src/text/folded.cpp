@@ -6,7 +6,7 @@
 namespace kasane::text {
 namespace {
 
-constexpr char32_t space = U' ';
+constexpr char32_t plain_space = U' ';
 /// From U+FF66 on.
 constexpr std::u32string_view full_width_katakana =
     U"ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリ"
@@ -14,7 +14,7 @@ constexpr std::u32string_view full_width_katakana =
     U"ン";
 constexpr char32_t first_half_width = 0xFF66;
 
-constexpr std::array<char32_t, 7> spaces{U'\t', U'\n', U'\r', 0xA0, 0x2002, 0x202F, 0x3000};
+constexpr std::array<char32_t, 7> space_letters{U'\t', U'\n', U'\r', 0xA0, 0x2002, 0x202F, 0x3000};
 
 bool is_between(char32_t code, char32_t first, char32_t last) {
     return first <= code && code <= last;
@@ -50,7 +50,8 @@ bool half_voices(char32_t code) {
 }
 
 char32_t folded(char32_t code) {
-    if (std::find(spaces.begin(), spaces.end(), code) != spaces.end()) return space;
+    if (std::find(space_letters.begin(), space_letters.end(), code) != space_letters.end())
+        return plain_space;
     if (is_between(code, 0x3041, 0x3096)) return code + 0x60;
     if (is_between(code, first_half_width, 0xFF9D)) return full_width_katakana[code - first_half_width];
     if (code == 0xFF65) return U'・';
