@@ -82,6 +82,20 @@ TEST_CASE("会議のファイルの { } は、どこでも断る") {
     CHECK(said.find("「place」はケースの文ではない") != std::string::npos);
 }
 
+TEST_CASE("ファイルの続柄と同意の範囲に書いた名も断る") {
+    const auto household = [](const std::string& relation, const std::string& scope) {
+        return "[[case]]\nnumber = \"R8-001\"\ncalling_name = \"Zさん\"\n[[case.member]]\nname = "
+               "\"写野　実里\"\n"
+               "relation = \"" +
+               relation +
+               "\"\nconsent = { status = \"同意あり\", given_on = 2026-01-10, method = \"口頭\", scope = \"" +
+               scope + "\" }\n";
+    };
+    CHECK(refused("a.toml", household("本人", "役割をもつ機関")).empty());
+    CHECK_FALSE(refused("a.toml", household("実里", "役割をもつ機関")).empty());
+    CHECK_FALSE(refused("a.toml", household("本人", "写野実里の担当機関")).empty());
+}
+
 TEST_CASE("CSV の氏名の間が全角の空きでも、名を書いた文を断る") {
     const auto file = [](const std::string& summary) {
         return "番号,呼称,概要,氏名,かな,続柄\nR8-001,Zさん," + summary +
