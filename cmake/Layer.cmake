@@ -30,9 +30,7 @@ endif()
 
 # The preset `sanitized` sets KASANE_SANITIZED.
 if(KASANE_SANITIZED)
-  set(KASANE_SANITIZER_OPTIONS
-    "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks.txt:print_suppressions=0"
-    "UBSAN_OPTIONS=print_stacktrace=1")
+  set(KASANE_SANITIZER_OPTIONS "UBSAN_OPTIONS=print_stacktrace=1")
 endif()
 
 # kasane_tests(NAME LIBRARIES...) makes test_NAME from tests/NAME and tells CTest of every case in it.

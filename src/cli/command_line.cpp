@@ -138,8 +138,7 @@ class Verbs {
             ->required();
         with_meeting(paper_verb("reading-copy", "閲覧用副本", PaperKind::reading_copy));
         with_meeting(paper_verb("handout", "配付資料（番号つきの部数と回収の一覧）", PaperKind::handout))
-            ->add_option("--copies", typed_.paper.copies,
-                         "部数（1から99）。なければ、対面で出席する予定の人数")
+            ->add_option("--copies", typed_.paper.copies, "部数（1から99）。なければ、次第にある部数")
             ->check(copies_fault);
         with_case(paper_verb("disclosure", "開示用の写し", PaperKind::disclosure))
             ->add_option("MEMBER", typed_.paper.member, "請求した世帯員の続柄か氏名")

@@ -43,7 +43,8 @@ void print(const Context& context, const store::Salvaged& saved) {
     }
     context.out << "履歴\t" << saved.journal_lines << "行を取り出した、" << saved.journal_lost
                 << "行を失った\n"
-                << "つながる先を失った行\t" << saved.left_out << "行を除いた\n";
+                << "つながる先を失った行\t" << saved.left_out << "行を除いた、" << saved.cut_off
+                << "行のつながりを外した\n";
 }
 
 }  // namespace

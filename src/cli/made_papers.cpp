@@ -83,7 +83,9 @@ Exit make_one(const Context& context, const service::PaperMaker& maker, const se
         return Exit::refused;
     }
     about.paper = std::get<service::Paper>(std::move(made));
-    return use(about);
+    const auto exit = use(about);
+    if (exit == Exit::done && !about.paper.notice.empty()) context.err << about.paper.notice << "\n";
+    return exit;
 }
 
 /// 開示用 is of all meetings at once.

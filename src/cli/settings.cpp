@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <ostream>
 
 #include "cli/verbs.hpp"
@@ -64,6 +65,11 @@ Exit export_settings(const Context& context, const std::string& file) {
     if (file.empty()) {
         context.out << toml;
         return Exit::done;
+    }
+    if (std::filesystem::path(file).extension() != ".toml") {
+        tell(context, "設定は TOML のファイルに書きます（「" + file + "」）。",
+             "名前の終わりを .toml にしてください。");
+        return Exit::usage;
     }
     if (const auto problem = platform::write_whole(file, toml)) {
         tell(context, problem->what, problem->remedy);

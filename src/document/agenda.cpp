@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "document/handout.hpp"
 #include "document/household.hpp"
 #include "document/phrases.hpp"
 #include "domain/query.hpp"
@@ -85,9 +86,9 @@ std::vector<InvitedRow> invited_rows(const Record& record, const Meeting& meetin
     return rows;
 }
 
-std::string copy_number(const Sitting& sitting) {
-    const auto copies = sitting.copies > 0 ? std::to_string(sitting.copies) : std::string("　");
-    return fmt::format("資料番号　　／{}部　会議後回収", copies);
+std::string copy_number(const Record& record, const Meeting& meeting) {
+    const int copies = copies_of(record, meeting);
+    return fmt::format("資料番号　　／{}部　会議後回収", copies > 0 ? std::to_string(copies) : "　");
 }
 
 std::string notice_of(const Record& record, const Meeting& meeting, const Sitting& sitting) {
@@ -105,7 +106,7 @@ AgendaPaper agenda_paper(const Record& record, MeetingId id, text::DateTime now)
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
     if (!sitting) return {};
     AgendaPaper paper;
-    paper.copy_number = copy_number(*sitting);
+    paper.copy_number = copy_number(record, *meeting);
     paper.title = title_of(record, *meeting);
     paper.when = fmt::format("{}　{}から{}まで", text::wareki_with_weekday(sitting->date),
                              text::spoken_clock(meeting->starts_at), text::spoken_clock(meeting->ends_at));

@@ -36,6 +36,22 @@ CaseRecord record_of(const ItemScope& scope, const Naming& naming) {
     return out;
 }
 
+/// What was done to the paper, and what not: every word of it has to be true of every case.
+std::string disclosure_notice(bool has_others) {
+    const std::string read = "お渡しする前に、係の方が全文を読んで確かめてください。";
+    const std::string outside = "支援会議の記録は含みません。";
+    if (!has_others)
+        return read + "\nほかに世帯員がいないため、■■としたところはありません。" +
+               "世帯の外の方にふれるところも、そのままです。" + outside;
+    return read +
+           "■■は自動で付けたもので、足りないことも、余ることもあります。原本のケース別記録と見比べてください"
+           "。\n" +
+           "■■としたところ　ほかの世帯員の氏名・目標の言葉・同意。請求した方だけのことと確かでない文" +
+           "（請求した方を指していない文、ほかの世帯員にもふれる文）と、その文の機関・期限・支援決定。\n" +
+           "伏せていないところ　請求した方の言葉と同意（ほかの世帯員を指す文を除く）。確認項目、判断、" +
+           "モニタリング、窓口など世帯全体のこと。機関と職員の名。世帯の外の方にふれるところ。\n" + outside;
+}
+
 }  // namespace
 
 CaseSheetPaper case_sheet(const Record& record, MeetingId meeting_id, CaseId case_id, Level level,
@@ -93,8 +109,7 @@ DisclosurePaper disclosure_paper(const Record& record, CaseId support_case, Memb
     if (!found || !person) return paper;
     paper.number = found->number;
     paper.member = person->name;
-    paper.notice =
-        "ほかの世帯員に関するところは" + std::string(struck_out) + "としました。支援会議の記録は含みません。";
+    paper.notice = disclosure_notice(members_of(record, support_case).size() > 1);
     paper.records = std::move(records);
     paper.made_on = text::wareki(now.date);
     return paper;

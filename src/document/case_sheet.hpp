@@ -65,7 +65,8 @@ struct CaseSheetPaper {
 CaseSheetPaper case_sheet(const domain::Record& record, domain::MeetingId meeting,
                           domain::CaseId support_case, Level level, text::DateTime now);
 
-/// 開示用: all that meetings recorded, for one member of the household; the others are struck out (W63).
+/// 開示用: all that meetings recorded, for one member of the household; the others are struck out (W63). What
+/// is struck out is a first draft: the paper says that a person must read it before it is given out.
 struct DisclosurePaper {
     static constexpr auto name = "開示用の写し";
     static constexpr auto file = "disclosure.md";
@@ -77,7 +78,7 @@ struct DisclosurePaper {
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number, "ケースの番号");
         visit("member", self.member, "請求した方");
-        visit("notice", self.notice, "伏せたところの断り");
+        visit("notice", self.notice, "渡す前に読むこと、伏せたところ、伏せていないところ");
         visit("records", self.records, "会議ごとの記録");
         visit("made_on", self.made_on, "作成日");
     }

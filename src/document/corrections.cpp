@@ -15,10 +15,13 @@ constexpr std::array<std::string_view, 11> not_compared{
     "document_number", "retention", "seal_title", "seal_boxes", "state",   "state_notice",
     "inquiry",         "checker",   "version",    "made_on",    "versions"};
 
-/// Never corrected on its own, and missing in what was filed before papers told it.
-constexpr std::string_view where_homework_arose = "case";
+/// Never corrected on their own: where homework arose, which is missing in what was filed before papers told
+/// it, and which agency answered, which the place says.
+constexpr std::array<std::string_view, 2> told_elsewhere{"case", "answering"};
 
 constexpr std::string_view nothing = "（なし）";
+constexpr std::string_view unconfirmed = "（未確認）";
+constexpr std::string_view answers_label = "　各機関の確認";
 
 struct Saying {
     std::string place;
@@ -80,7 +83,8 @@ class Sayings {
     void add_fields(const std::string& place, const std::vector<Field>& fields) {
         const auto before = place.empty() ? std::string() : place + "　";
         for (const auto& field : fields)
-            if (!field.label.empty() && field.name != where_homework_arose)
+            if (!field.label.empty() &&
+                std::find(told_elsewhere.begin(), told_elsewhere.end(), field.name) == told_elsewhere.end())
                 add(before + field.label, field.value);
     }
     [[nodiscard]] const std::vector<Saying>& all() const { return sayings_; }
@@ -133,23 +137,98 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 /// The lines of a text that another one does not have: of ten 要点 the one that was reworded.
-std::string lines_beyond(const std::string& text, const std::string& other) {
+std::vector<std::string> lines_beyond(const std::string& text, const std::string& other) {
     const auto others = lines_of(other);
-    std::string out;
-    for (const auto& line : lines_of(text))
-        if (std::find(others.begin(), others.end(), line) == others.end())
-            out += (out.empty() ? "" : "\n") + line;
-    return out.empty() ? std::string(nothing) : out;
+    auto lines = lines_of(text);
+    std::erase_if(lines, [&](const std::string& line) {
+        return std::find(others.begin(), others.end(), line) != others.end();
+    });
+    return lines;
 }
 
-CorrectionRow difference(const std::string& version, const std::string& place, const std::string& before,
-                         const std::string& after) {
-    auto was = lines_beyond(before, after);
-    auto is = lines_beyond(after, before);
-    // The same lines in another order.
-    if (was == nothing && is == nothing) return {version, place, before, after};
-    return {version, place, std::move(was), std::move(is)};
+/// 「アウトリーチ専門員」 and the mark below it as one line, 「アウトリーチ専門員（未確認）」.
+std::string with_marks_beside(std::string text) {
+    for (const std::string_view mark : {"\n担当案（未確認）", "\n（未確認）"})
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+            text.replace(at, mark.size(), unconfirmed);
+    return text;
 }
+
+void take_out(std::vector<std::string>& lines, const std::string& line) {
+    const auto at = std::find(lines.begin(), lines.end(), line);
+    if (at != lines.end()) lines.erase(at);
+}
+
+std::string as_text(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const auto& line : lines) text += (text.empty() ? "" : "\n") + line;
+    return text.empty() ? std::string(nothing) : text;
+}
+
+/// One place in two versions, with what agencies answered to their roles taken out of the way first.
+class Difference {
+  public:
+    Difference(const std::string& version, const std::string& place, const std::string& before,
+               const std::string& after)
+        : version_(version),
+          place_(place),
+          before_(lines_beyond(with_marks_beside(before), with_marks_beside(after))),
+          after_(lines_beyond(with_marks_beside(after), with_marks_beside(before))) {}
+
+    void append_to(std::vector<CorrectionRow>& rows, const std::string& before, const std::string& after) {
+        // The same lines in another order.
+        if (before_.empty() && after_.empty()) return rows.push_back({version_, place_, before, after});
+        for (const auto& line : std::vector(before_)) answered(rows, line, before_, after_, false);
+        for (const auto& line : std::vector(after_)) answered(rows, line, after_, before_, true);
+        if (!before_.empty() || !after_.empty())
+            rows.push_back({version_, place_, as_text(before_), as_text(after_)});
+    }
+
+  private:
+    /// An agency that holds its role in both versions, and in one of them has not confirmed it.
+    void answered(std::vector<CorrectionRow>& rows, const std::string& line, std::vector<std::string>& here,
+                  std::vector<std::string>& there, bool is_undone) {
+        if (!line.ends_with(unconfirmed)) return;
+        const auto agency = line.substr(0, line.size() - unconfirmed.size());
+        if (std::find(there.begin(), there.end(), agency) == there.end()) return;
+        take_out(here, line);
+        take_out(there, agency);
+        const auto confirmed = agency + "（確認済）";
+        rows.push_back({version_, place_, is_undone ? confirmed : line, is_undone ? line : confirmed});
+    }
+
+    const std::string& version_;
+    const std::string& place_;
+    std::vector<std::string> before_;
+    std::vector<std::string> after_;
+};
+
+/// 各機関の確認 is told as a whole and, agency by agency, in parts; versions that were filed before it was
+/// have the whole alone.
+class Answers {
+  public:
+    Answers(const std::vector<Saying>& old, const std::vector<Saying>& now) : old_(old), now_(now) {}
+
+    /// The parts are compared where both versions have them, else the whole.
+    [[nodiscard]] bool is_compared(const std::string& place) const {
+        const auto at = place.find(answers_label);
+        if (at == std::string::npos) return true;
+        const auto whole = place.substr(0, at + answers_label.size());
+        const bool in_parts = has_parts(old_, whole) && has_parts(now_, whole);
+        return in_parts == (place != whole);
+    }
+
+  private:
+    static bool has_parts(const std::vector<Saying>& sayings, const std::string& whole) {
+        const auto start = whole + "　";
+        return text_at(sayings, whole) == nullptr ||
+               std::any_of(sayings.begin(), sayings.end(),
+                           [&](const Saying& saying) { return saying.place.starts_with(start); });
+    }
+
+    const std::vector<Saying>& old_;
+    const std::vector<Saying>& now_;
+};
 
 }  // namespace
 
@@ -171,16 +250,18 @@ std::vector<CorrectionRow> corrections_between(std::string_view before, std::str
                                                const std::string& version) {
     const auto old = read(before);
     const auto now = read(after);
+    const Answers answers(old, now);
     std::vector<CorrectionRow> rows;
     for (const auto& saying : now) {
+        if (!answers.is_compared(saying.place)) continue;
         const auto* former = text_at(old, saying.place);
         if (former == nullptr)
             rows.push_back({version, saying.place, std::string(nothing), saying.text});
         else if (*former != saying.text)
-            rows.push_back(difference(version, saying.place, *former, saying.text));
+            Difference(version, saying.place, *former, saying.text).append_to(rows, *former, saying.text);
     }
     for (const auto& saying : old)
-        if (text_at(now, saying.place) == nullptr)
+        if (text_at(now, saying.place) == nullptr && answers.is_compared(saying.place))
             rows.push_back({version, saying.place, saying.text, std::string(nothing)});
     return rows;
 }

@@ -47,10 +47,12 @@ std::vector<Part> parts_of(const Record& record, const Meeting& meeting, const S
     return parts;
 }
 
-std::vector<Attendance> holders_of(const Record& record, MeetingId meeting) {
-    auto people = attendances_of(record, meeting);
-    std::erase_if(people, [](const Attendance& row) {
-        return row.presence == Presence::absent || row.presence == Presence::online;
+/// Who has not come by the end was not there.
+std::vector<Attendance> holders_of(const Record& record, const Meeting& meeting) {
+    auto people = attendances_of(record, meeting.id);
+    std::erase_if(people, [&](const Attendance& row) {
+        return row.presence == Presence::absent || row.presence == Presence::online ||
+               (row.presence == Presence::expected && meeting.state == MeetingState::closed);
     });
     return people;
 }
@@ -106,14 +108,21 @@ class Copies {
 
 }  // namespace
 
+int copies_of(const Record& record, const Meeting& meeting) {
+    const auto* sitting = record.find<Sitting>(meeting.sitting);
+    const int set = sitting == nullptr || meeting.block > 1 ? 0 : sitting->copies;
+    if (set > 0 && (sitting->collected || meeting.state == MeetingState::closed)) return set;
+    return std::max(set, static_cast<int>(holders_of(record, meeting).size()));
+}
+
 Handout handout(const Record& record, MeetingId id, int copies, text::DateTime now) {
     Handout out;
     const auto* meeting = record.find<Meeting>(id);
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
     if (!sitting) return out;
-    const auto people = holders_of(record, id);
+    const auto people = holders_of(record, *meeting);
     out.wanted = static_cast<int>(people.size());
-    const int count = copies > 0 ? copies : out.wanted;
+    const int count = copies > 0 ? copies : std::max(out.wanted, copies_of(record, *meeting));
     const Copies made(record, *meeting, *sitting, now);
     out.collection = made.list(count);
     if (count < out.wanted) return out;

@@ -82,7 +82,12 @@ struct Handout {
     int wanted = 0;  ///< how many copies the people of the meeting need
 };
 
-/// `copies` 0: as many as people are expected. Those beyond have no holder and stay with the convener, with
+/// 部数 of one meeting, the same on 次第, 配付資料 and 会議録: what was recorded for the sitting, which
+/// counts its first meeting alone; before the copies are collected never fewer than the people who attend in
+/// person, and as many as these where nothing was recorded. 0: nobody comes.
+int copies_of(const domain::Record& record, const domain::Meeting& meeting);
+
+/// `copies` 0: as `copies_of` says. Those beyond have no holder and stay with the convener, with
 /// all cases. Fewer than `wanted` give no copies at all.
 Handout handout(const domain::Record& record, domain::MeetingId meeting, int copies, text::DateTime now);
 

@@ -32,7 +32,7 @@ std::optional<CaseId> case_of(const Record& record, const ActionItem& action) {
 /// Whose household the words are about: 母 alone is somebody in every case.
 std::string case_words(const Record& record, const ActionItem& action, const Meeting& meeting) {
     const auto* item = item_of(record, action);
-    if (item == nullptr) return {};
+    if (item == nullptr) return "会議全体";
     const auto number = item->meeting == meeting.id ? fmt::format("議題{}", item->seq) : std::string();
     const auto* row = item->support_case ? record.find<Case>(*item->support_case) : nullptr;
     const bool told = row != nullptr && !is_hidden(record, meeting, *row);
@@ -49,12 +49,19 @@ std::string text_of(const Record& record, const ActionItem& action, const Meetin
     return shown(household_at(record, meeting, *support_case, naming), text);
 }
 
+bool is_struck_in(const Record& record, const ActionItem& action, const Meeting& meeting,
+                  const Naming& naming) {
+    const auto support_case = case_of(record, action);
+    return support_case && is_struck(household_at(record, meeting, *support_case, naming), action.text);
+}
+
 /// Collects rows and numbers them.
 class Rows {
   public:
     Rows(const Record& record, const Meeting& meeting, Naming naming)
         : record_(record), meeting_(meeting), naming_(naming) {}
     void add(const ActionItem& action) {
+        if (is_struck_in(record_, action, meeting_, naming_)) return add_struck();
         rows_.push_back({std::to_string(rows_.size() + 1), case_words(record_, action, meeting_),
                          text(action, action.text), agency_or(record_, action.agency, "未定"),
                          day_or(action.due_on, "未定"), std::string(label(action.state)),
@@ -63,6 +70,10 @@ class Rows {
     [[nodiscard]] std::vector<HomeworkRow> done() { return std::move(rows_); }
 
   private:
+    void add_struck() {
+        const std::string struck(struck_out);
+        rows_.push_back({std::to_string(rows_.size() + 1), struck, struck, struck, struck, struck, struck});
+    }
     [[nodiscard]] std::string text(const ActionItem& action, const std::string& words) const {
         return text_of(record_, action, meeting_, naming_, words);
     }

@@ -11,7 +11,7 @@ namespace kasane::document {
 
 struct HomeworkRow {
     std::string number;
-    std::string support_case;  ///< 「議題3　R7-012」; without the item where it came from an earlier meeting
+    std::string support_case;  ///< 「議題3　R7-012」, 「R7-012」 from an earlier meeting, 「会議全体」
     std::string text;
     std::string agency;
     std::string due;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/phrases.hpp"
+#include "domain/name_words.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/unwritten.hpp"
@@ -21,8 +22,8 @@ std::string consent_words(const Consent* consent, const Household& household) {
     if (!consent) return "同意なし";
     if (consent->status == ConsentStatus::being_sought) return std::string(label(consent->status));
     const auto excluded = consent->excluded.empty() ? std::string{} : consent->excluded + "を除く";
-    const auto terms = in_brackets(
-        joined({shown(household, consent->method), shown(household, consent->scope), excluded}, "。"));
+    const auto terms = in_brackets(joined(
+        {shown_as_own(household, consent->method), shown_as_own(household, consent->scope), excluded}, "。"));
     const auto given = day_or(consent->given_on, "同意あり") + terms;
     return consent->status == ConsentStatus::withdrawn ? "撤回" + in_brackets("同意　" + given) : given;
 }
@@ -42,10 +43,27 @@ Member as_member(const PersonOnPaper& person) {
     return member;
 }
 
+bool has(std::string_view text, std::string_view part) {
+    return !part.empty() && text.find(part) != std::string_view::npos;
+}
+
+/// By a reference or by what looks like a name.
+bool speaks_of_others(const AskedBy& asked, std::string_view text) {
+    return !words_like_names(text, asked.others).empty() ||
+           std::any_of(asked.others.begin(), asked.others.end(),
+                       [&](const Member& other) { return has(text, reference_to(other)); });
+}
+
+/// 父の家族会, 母と話した: written without a reference.
+bool has_calling_name(const AskedBy& asked, std::string_view text) {
+    return std::any_of(asked.others.begin(), asked.others.end(),
+                       [&](const Member& other) { return has(text, other.relation); });
+}
+
 bool speaks_of_struck_out(const Household& household, std::string_view sentence) {
+    if (household.asked_by) return speaks_of_others(*household.asked_by, sentence);
     return std::any_of(household.members.begin(), household.members.end(), [&](const PersonOnPaper& person) {
-        return person.is_struck_out &&
-               sentence.find(reference_to(as_member(person))) != std::string_view::npos;
+        return person.is_struck_out && has(sentence, reference_to(as_member(person)));
     });
 }
 
@@ -71,6 +89,24 @@ std::string without_struck_out(const Household& household, std::string_view text
     return out;
 }
 
+std::string named(const Household& household, std::string_view text) {
+    std::vector<Member> members;
+    for (const auto& person : household.members) members.push_back(as_member(person));
+    return within_consent(show_references(text, members, ShownAs::calling_name), household.kept_private);
+}
+
+std::optional<AskedBy> asked_by(const Record& record, CaseId support_case, const Naming& naming) {
+    AskedBy asked;
+    for (const auto& member : members_of(record, support_case)) {
+        if (naming.only == member.id)
+            asked.reference = reference_to(member);
+        else
+            asked.others.push_back(member);
+    }
+    if (!naming.only || asked.others.empty()) return {};
+    return asked;
+}
+
 std::string quoted(const std::string& words) {
     return words.starts_with("「") ? words : "「" + words + "」";
 }
@@ -88,14 +124,23 @@ Household household_at(const Record& record, const Meeting& meeting, CaseId supp
             household.complete = false;
     }
     if (!all) household.kept_private = kept_private(record, support_case);
+    household.asked_by = asked_by(record, support_case, naming);
     return household;
 }
 
 std::string shown(const Household& household, std::string_view text) {
-    const auto struck = without_struck_out(household, text);
-    std::vector<Member> named;
-    for (const auto& person : household.members) named.push_back(as_member(person));
-    return within_consent(show_references(struck, named, ShownAs::calling_name), household.kept_private);
+    if (is_struck(household, text)) return std::string(struck_out);
+    return shown_as_own(household, text);
+}
+
+std::string shown_as_own(const Household& household, std::string_view text) {
+    return named(household, without_struck_out(household, text));
+}
+
+bool is_struck(const Household& household, std::string_view text) {
+    if (!household.asked_by || text.empty()) return false;
+    const auto& asked = *household.asked_by;
+    return !has(text, asked.reference) || speaks_of_others(asked, text) || has_calling_name(asked, text);
 }
 
 bool is_hidden(const Record& record, const Meeting& meeting, const Case& support_case) {
@@ -133,9 +178,9 @@ std::string goals_text(const Record& record, const Household& household, PlanId 
             lines.emplace_back(struck_out);
             continue;
         }
-        auto line = member->name + quoted(shown(household, goal.words));
+        auto line = member->name + quoted(shown_as_own(household, goal.words));
         if (!goal.former_words.empty() && goal.former_words != goal.words)
-            line += in_brackets("前は" + quoted(shown(household, goal.former_words)));
+            line += in_brackets("前は" + quoted(shown_as_own(household, goal.former_words)));
         lines.push_back(line);
     }
     return joined(lines, "\n");

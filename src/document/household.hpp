@@ -2,6 +2,7 @@
 // the meeting may see (R01).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,20 +20,34 @@ struct PersonOnPaper {
     bool is_struck_out = false;  ///< 開示用: another member than the one who asked
 };
 
+/// 開示用 of one member of several: whom a text must speak of to stand, and who else it may mean. Only looked
+/// for, never shown.
+struct AskedBy {
+    std::string reference;
+    std::vector<domain::Member> others;  ///< of the whole case, those without consent too
+};
+
 /// The members that a paper of one meeting may speak of.
 struct Household {
     std::vector<PersonOnPaper> members;
     bool complete = true;                        ///< false: 一部の世帯員のみ, the others are left out
     std::vector<std::string> kept_private = {};  ///< what lies outside the consent (R01)
+    std::optional<AskedBy> asked_by = {};
 };
 
 /// All members in a 支援会議; elsewhere those who consented.
 Household household_at(const domain::Record& record, const domain::Meeting& meeting,
                        domain::CaseId support_case, const Naming& naming = {});
-/// A text with its references as the household's names; who may not be seen is 「（世帯員）」. A sentence
-/// about somebody who is struck out is struck out as a whole, and what lies outside the consent is
-/// 「（同意の範囲の外）」.
+/// A text of the case with its references as the household's names; who may not be seen is 「（世帯員）」,
+/// what lies outside the consent 「（同意の範囲の外）」. 開示用: see is_struck.
 std::string shown(const Household& household, std::string_view text);
+/// What belongs to one member who may be seen, or stands beside a text that may: 開示用 strikes out only
+/// its sentences about others.
+std::string shown_as_own(const Household& household, std::string_view text);
+/// Whether a text of the case is struck out whole: 開示用, where it is not certain to be about the one who
+/// asked and nobody else. Certain is what refers to that member, and neither refers to another nor has their
+/// 呼称 or what looks like their name.
+bool is_struck(const Household& household, std::string_view text);
 /// Whether a paper of this meeting must not show the case: it belongs to the 支援会議, or nobody ever
 /// consented (R01, R03).
 bool is_hidden(const domain::Record& record, const domain::Meeting& meeting,

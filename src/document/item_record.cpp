@@ -49,6 +49,7 @@ std::string points_text(const ItemScope& scope, PlanPointKind kind) {
 }
 
 std::string note_line(const ItemScope& scope, const Note& note) {
+    if (scope.is_struck(note.text)) return std::string(struck_out);
     if (note.kind == NoteKind::decision) return "決定　" + scope.shown(note.text);
     const auto speaker = agency_or(scope.record, note.agency, "");
     return joined({speaker, scope.shown(note.text)}, "　");
@@ -62,13 +63,17 @@ std::string notes_text(const ItemScope& scope) {
     return listed_lines(lines);
 }
 
+std::string attempt_line(const ItemScope& scope, const ContactAttempt& attempt) {
+    if (scope.is_struck(attempt.way + attempt.result)) return std::string(struck_out);
+    return joined({scope.shown(attempt.way), fmt::format("{}回", attempt.count),
+                   in_brackets("最後　" + text::wareki(attempt.last_on)), scope.shown(attempt.result)},
+                  "　");
+}
+
 std::string attempts_text(const ItemScope& scope) {
     std::vector<std::string> lines;
     for (const auto& attempt : attempts_of(scope.record, scope.support_case->id))
-        lines.push_back(
-            joined({scope.shown(attempt.way), fmt::format("{}回", attempt.count),
-                    in_brackets("最後　" + text::wareki(attempt.last_on)), scope.shown(attempt.result)},
-                   "　"));
+        lines.push_back(attempt_line(scope, attempt));
     return listed_lines(lines);
 }
 
@@ -86,13 +91,17 @@ std::string safety_text(const ItemScope& scope, const Suspension& suspension) {
     return joined({"未確認", found}, "　");
 }
 
+/// 開示用: another member may be the one who is protected, and from the one who asks.
+std::string handling_text(const ItemScope& scope) {
+    if (scope.household.asked_by) return std::string(struck_out);
+    const auto contact = protection_contact(scope.record, scope.meeting.id);
+    return "支援措置等の対象。住所・居所・連絡先を載せない。" +
+           (contact.empty() ? "" : "通告・通報先　" + contact);
+}
+
 void fill_case(ItemRecord& paper, const ItemScope& scope) {
     const auto& support_case = *scope.support_case;
-    if (support_case.protected_address) {
-        const auto contact = protection_contact(scope.record, scope.meeting.id);
-        paper.handling = "支援措置等の対象。住所・居所・連絡先を載せない。" +
-                         (contact.empty() ? "" : "通告・通報先　" + contact);
-    }
+    if (support_case.protected_address) paper.handling = handling_text(scope);
     paper.room = room_text(scope);
     paper.history = history_text(scope);
     paper.left_open = left_open_text(scope);
@@ -184,6 +193,7 @@ ItemRecord item_record(const ItemScope& scope) {
     paper.information = information_rows(scope);
     paper.roles = role_rows(scope);
     paper.answers = answers_text(scope);
+    paper.answer_rows = answer_rows(scope);
     return paper;
 }
 

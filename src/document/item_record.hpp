@@ -58,8 +58,9 @@ struct ItemRecord {
     std::vector<InformationRow> information;
     std::vector<RoleRow> roles;
     std::string answers;
-    std::string room;     ///< 本人同席・異論・除斥・席を外した機関
-    std::string history;  ///< 経過 (R14)
+    std::vector<AnswerRow> answer_rows;  ///< the same, an agency each
+    std::string room;                    ///< 本人同席・異論・除斥・席を外した機関
+    std::string history;                 ///< 経過 (R14)
     std::string left_open;
     std::string warnings;
     static void fields(auto& self, auto&& visit) {
@@ -98,6 +99,7 @@ struct ItemRecord {
         visit("information", self.information, "機関ごとの情報");
         visit("roles", self.roles, "役割分担");
         visit("answers", self.answers, "各機関の確認");
+        visit("answer_rows", self.answer_rows, "各機関の確認");
         visit("room", self.room, "席と立場");
         visit("history", self.history, "経過");
         visit("left_open", self.left_open, "残された課題");

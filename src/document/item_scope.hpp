@@ -20,6 +20,10 @@ struct ItemScope {
     Household household = {};
 
     [[nodiscard]] std::string shown(std::string_view text) const { return document::shown(household, text); }
+    [[nodiscard]] std::string shown_as_own(std::string_view text) const {
+        return document::shown_as_own(household, text);
+    }
+    [[nodiscard]] bool is_struck(std::string_view text) const { return document::is_struck(household, text); }
     [[nodiscard]] std::string agency(const std::optional<domain::AgencyId>& id) const;
     /// The row of this item in a table that has one row per item, or nullptr.
     template <class T>

@@ -23,6 +23,12 @@ bool stands_elsewhere(const OpenPoint& point) {
            point.kind == OpenPointKind::follow_up;
 }
 
+std::string open_line(const ItemScope& scope, const OpenPoint& point) {
+    if (scope.is_struck(point.text)) return std::string(struck_out);
+    return joined({scope.shown(point.text), agency_or(scope.record, point.agency, ""), day_or(point.due, "")},
+                  "　");
+}
+
 std::string title_of_point(const Record& record, const OpenPoint& point) {
     const auto* support_case = point.support_case ? record.find<Case>(*point.support_case) : nullptr;
     return support_case ? joined({support_case->number, support_case->calling_name}, "　") : "会議全体";
@@ -46,10 +52,7 @@ std::string left_open_text(const ItemScope& scope) {
     if (scope.meeting.state != MeetingState::closed || !scope.support_case) return {};
     std::vector<std::string> lines;
     for (const auto& point : left_by(scope.record, scope.item))
-        if (!stands_elsewhere(point))
-            lines.push_back(joined(
-                {scope.shown(point.text), agency_or(scope.record, point.agency, ""), day_or(point.due, "")},
-                "　"));
+        if (!stands_elsewhere(point)) lines.push_back(open_line(scope, point));
     return listed_lines(lines);
 }
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "document/handout.hpp"
 #include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
 #include "domain/minutes.hpp"
@@ -46,21 +47,27 @@ std::string state_notice(const Meeting& meeting) {
                              : "開会の前に作成したもので、結果を含みません。";
 }
 
+const std::string not_collected = "回収の記録なし";
+
+std::string collected_words(const Sitting& sitting) {
+    if (!sitting.collected) return not_collected;
+    if (*sitting.collected == sitting.copies) return fmt::format("回収 {}部", sitting.copies);
+    return fmt::format("回収 {}部、未回収 {}部", *sitting.collected, sitting.copies - *sitting.collected);
+}
+
 std::string handouts_text(const Record& record, const Meeting& meeting, const Sitting& sitting) {
     std::vector<std::string> papers;
     for (const auto& item : agenda_of(record, meeting.id))
         if (std::find(papers.begin(), papers.end(), item.paper) == papers.end()) papers.push_back(item.paper);
     const auto numbers = joined(papers, "・");
     const auto which = numbers.empty() ? std::string{} : "資料 " + numbers;
-    // Copies are counted once a sitting, for its first block; a later block must not claim them as its own.
-    if (sitting.copies <= 0 || meeting.block > 1)
-        return which.empty() ? "なし" : which + "（部数の記録なし）";
+    const bool is_counted = sitting.copies > 0 && meeting.block == 1;
+    const int copies = copies_of(record, meeting);
+    if (copies == 0 || (which.empty() && !is_counted)) return which.empty() ? "なし" : which;
+    const std::string came = meeting.state == MeetingState::closed ? "した" : "する";
     const auto collected =
-        !sitting.collected ? std::string("回収の記録なし")
-        : *sitting.collected == sitting.copies
-            ? fmt::format("回収 {}部", sitting.copies)
-            : fmt::format("回収 {}部、未回収 {}部", *sitting.collected, sitting.copies - *sitting.collected);
-    return joined({which, fmt::format("{}部", sitting.copies) + in_brackets(collected)}, "　");
+        is_counted ? collected_words(sitting) : "対面で出席" + came + "人数。" + not_collected;
+    return joined({which, fmt::format("{}部", copies) + in_brackets(collected)}, "　");
 }
 
 /// The clock of the next sitting is that of its first block.

@@ -11,6 +11,8 @@ namespace {
 
 using namespace domain;
 
+const std::string undecided = "未決定";
+
 std::string until(const std::optional<text::Date>& day) {
     return day ? text::wareki(*day) + "まで" : "";
 }
@@ -78,7 +80,7 @@ std::string early_start_words(const ItemScope& scope, Service service) {
 }
 
 std::string decision_words(const ItemScope& scope, const SupportDecision* decision) {
-    if (!decision) return "未決定";
+    if (!decision) return undecided;
     const auto reason = scope.shown(decision->reason);
     const auto by = decision->decided_by
                         ? person_with_post_at(scope.record, scope.meeting.id, *decision->decided_by)
@@ -96,7 +98,44 @@ std::string decision_words(const ItemScope& scope, const SupportDecision* decisi
         case DecisionStatus::undecided:
             break;
     }
-    return "未決定" + in_brackets(reason);
+    return undecided + in_brackets(reason);
+}
+
+/// 開示用: the service is for another member, or may be.
+bool is_struck_service(const ItemScope& scope, Service service) {
+    if (!scope.household.asked_by) return false;
+    if (!scope.item.plan) return true;
+    const auto supports = items_of(scope.record, *scope.item.plan);
+    return std::none_of(supports.begin(), supports.end(), [&](const SupportItem& support) {
+        return support.service == service && !scope.is_struck(support.text);
+    });
+}
+
+/// A line for each service that the plan uses, with what `words` makes of the decision on it, or of none.
+template <class Words>
+std::string decisions_on_services(const ItemScope& scope, Words words) {
+    // A 支援会議 decides nothing, but says what was started early.
+    const bool decides =
+        scope.item.plan && (decides_on_services(scope.item) || scope.item.timing == ReviewTiming::sharing);
+    auto services = decides ? services_used(scope.record, *scope.item.plan) : std::vector<Service>{};
+    for (const auto& [key, decision] : scope.record.rows<SupportDecision>())
+        if (decision.item == scope.item.id &&
+            std::find(services.begin(), services.end(), decision.service) == services.end())
+            services.push_back(decision.service);
+    std::vector<std::string> lines;
+    for (const auto service : services) {
+        if (is_struck_service(scope, service)) {
+            lines.emplace_back(struck_out);
+            continue;
+        }
+        const RowKey key{scope.item.id.value, static_cast<std::int64_t>(service)};
+        const auto* here = scope.record.find<SupportDecision>(key);
+        const auto* decision =
+            here || !scope.item.plan ? here : decision_on(scope.record, *scope.item.plan, service);
+        lines.push_back(
+            joined({std::string(label(service)), words(decision), early_start_words(scope, service)}, "　"));
+    }
+    return joined(lines, "\n");
 }
 
 }  // namespace
@@ -148,25 +187,14 @@ std::string monitoring_text(const ItemScope& scope) {
 }
 
 std::string support_decisions_text(const ItemScope& scope) {
-    // A 支援会議 decides nothing, but says what was started early.
-    const bool decides =
-        scope.item.plan && (decides_on_services(scope.item) || scope.item.timing == ReviewTiming::sharing);
-    auto services = decides ? services_used(scope.record, *scope.item.plan) : std::vector<Service>{};
-    for (const auto& [key, decision] : scope.record.rows<SupportDecision>())
-        if (decision.item == scope.item.id &&
-            std::find(services.begin(), services.end(), decision.service) == services.end())
-            services.push_back(decision.service);
-    std::vector<std::string> lines;
-    for (const auto service : services) {
-        const RowKey key{scope.item.id.value, static_cast<std::int64_t>(service)};
-        const auto* here = scope.record.find<SupportDecision>(key);
-        const auto* decision =
-            here || !scope.item.plan ? here : decision_on(scope.record, *scope.item.plan, service);
-        lines.push_back(joined(
-            {std::string(label(service)), decision_words(scope, decision), early_start_words(scope, service)},
-            "　"));
-    }
-    return joined(lines, "\n");
+    return decisions_on_services(
+        scope, [&](const SupportDecision* decision) { return decision_words(scope, decision); });
+}
+
+std::string support_decisions_in_short(const ItemScope& scope) {
+    return decisions_on_services(scope, [](const SupportDecision* decision) {
+        return decision ? std::string(label(decision->status)) : undecided;
+    });
 }
 
 std::string informer_text(const ItemScope& scope) {

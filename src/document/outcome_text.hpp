@@ -18,6 +18,8 @@ std::string next_text(const ItemScope& scope);
 std::string monitoring_text(const ItemScope& scope);
 /// 市の支援決定, a line per service that the plan uses (R08)
 std::string support_decisions_text(const ItemScope& scope);
+/// The same without who decided and why, for 閲覧用: 「参加支援　未決定　令和8年1月9日から早期支援」
+std::string support_decisions_in_short(const ItemScope& scope);
 /// 「アウトリーチ専門員（令和8年1月27日まで）」 (R25)
 std::string informer_text(const ItemScope& scope);
 /// 「する　…」「しない」 (R11)

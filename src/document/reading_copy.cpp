@@ -7,6 +7,7 @@
 #include "document/item_scope.hpp"
 #include "document/level.hpp"
 #include "document/minutes.hpp"
+#include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
 #include "document/role_table.hpp"
 #include "domain/query.hpp"
@@ -49,16 +50,15 @@ std::string ticked(const Record& record, const AgendaItem& item) {
     return list.empty() ? "" : fmt::format("{}項目のうち{}項目を確認", list.size(), done);
 }
 
-std::string decisions_on(const Record& record, const AgendaItem& item) {
-    std::vector<std::string> lines;
-    for (const auto& [key, decision] : record.rows<SupportDecision>())
-        if (decision.item == item.id)
-            lines.push_back(std::string(label(decision.service)) + "　" +
-                            std::string(label(decision.status)));
-    return joined(lines, "\n");
+/// A frequency is words that somebody typed, so that only its day of review is shown.
+std::string due_words(const SupportItem& support) {
+    if (support.due_on) return text::wareki(*support.due_on);
+    if (support.frequency.empty()) return "未定";
+    return "くり返し" +
+           in_brackets(support.review_on ? "見直し " + text::wareki(*support.review_on) : std::string());
 }
 
-/// Who does how much by when; a frequency is words that somebody typed, so that only days are shown.
+/// Who does how much by when.
 std::vector<ReadingRole> reading_roles(const ItemScope& scope) {
     std::vector<ReadingRole> roles;
     const auto rows = role_rows(scope);
@@ -66,8 +66,7 @@ std::vector<ReadingRole> reading_roles(const ItemScope& scope) {
     const auto items = items_of(scope.record, *scope.item.plan);
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const auto& row = rows[at];
-        const auto due = items[at].due_on ? items[at].due_on : items[at].review_on;
-        roles.push_back({row.number, row.responsible, row.cooperating, row.informed, day_or(due, "")});
+        roles.push_back({row.number, row.responsible, row.cooperating, row.informed, due_words(items[at])});
     }
     return roles;
 }
@@ -81,7 +80,7 @@ ReadingItem reading_item(const ItemScope& scope) {
     if (scope.item.timing) out.timing = label(*scope.item.timing);
     out.checks = ticked(scope.record, scope.item);
     if (const auto* judgement = scope.row<Judgement>()) out.judgement = label(judgement->outcome);
-    out.support_decisions = decisions_on(scope.record, scope.item);
+    out.support_decisions = support_decisions_in_short(scope);
     const auto* arrangement = scope.row<Arrangement>();
     if (arrangement) out.monitoring = day_or(arrangement->monitoring_on, "");
     out.has_facts = !out.checks.empty() || !out.support_decisions.empty() || !out.monitoring.empty();

@@ -40,8 +40,15 @@ std::string responsible_of(const ItemScope& scope, const SupportItem& support) {
     return support.no_taker ? "担い手なし" : "未定";
 }
 
+/// 開示用: which agency has to do with what also tells of the others.
+RoleRow struck_row(const SupportItem& support) {
+    const std::string struck(struck_out);
+    return {std::to_string(support.seq), struck, struck, struck, struck, struck};
+}
+
 RoleRow row_of(const ItemScope& scope, const SupportItem& support) {
-    const auto due = scope.shown(due_on_paper(support));
+    if (scope.is_struck(support.text)) return struck_row(support);
+    const auto due = scope.shown_as_own(due_on_paper(support));
     const auto early = support.early_start_on
                            ? in_brackets("早期支援　" + text::wareki(*support.early_start_on) + "から")
                            : "";
@@ -79,6 +86,7 @@ std::optional<PlanId> former_plan(const ItemScope& scope) {
 }
 
 std::string former_line(const ItemScope& scope, const SupportItem& support) {
+    if (scope.is_struck(support.text)) return std::string(struck_out);
     std::vector<std::string> agencies;
     for (const auto& role : roles_of(scope.record, support.id))
         if (role.kind == RoleKind::responsible) agencies.push_back(agency_name(scope.record, role.agency));
@@ -93,6 +101,14 @@ std::string answer_words(const ItemScope& scope, const Answer& answer) {
                           : std::string{};
     return std::string(label(answer.kind)) +
            in_brackets(joined({until, told, scope.shown(answer.text)}, "。"));
+}
+
+/// An agency answers for all its roles at once.
+bool has_struck_roles(const ItemScope& scope) {
+    if (!scope.item.plan) return false;
+    const auto supports = items_of(scope.record, *scope.item.plan);
+    return std::any_of(supports.begin(), supports.end(),
+                       [&](const SupportItem& support) { return scope.is_struck(support.text); });
 }
 
 }  // namespace
@@ -117,22 +133,30 @@ std::string former_roles_text(const ItemScope& scope) {
     return listed_lines(lines);
 }
 
-std::string answers_text(const ItemScope& scope) {
-    std::vector<std::pair<std::string, std::string>>
-        groups;  // answer, agencies; in the order of the agencies
+std::vector<AnswerRow> answer_rows(const ItemScope& scope) {
+    std::vector<AnswerRow> rows;
+    if (has_struck_roles(scope)) return rows;
     for (const auto agency : agencies_to_answer(scope.record, scope.item)) {
         const auto* answer = answer_of(scope, agency);
-        const auto words = answer ? answer_words(scope, *answer) : "未回答";
-        const auto group =
-            std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == words; });
+        rows.push_back({agency_name(scope.record, agency), answer ? answer_words(scope, *answer) : "未回答"});
+    }
+    return rows;
+}
+
+std::string answers_text(const ItemScope& scope) {
+    if (has_struck_roles(scope)) return std::string(struck_out);
+    std::vector<AnswerRow> groups;  // those who answered alike, in the order of the agencies
+    for (const auto& row : answer_rows(scope)) {
+        const auto group = std::find_if(groups.begin(), groups.end(),
+                                        [&](const AnswerRow& one) { return one.words == row.words; });
         if (group == groups.end())
-            groups.emplace_back(words, agency_name(scope.record, agency));
+            groups.push_back(row);
         else
-            group->second += "・" + agency_name(scope.record, agency);
+            group->agency += "・" + row.agency;
     }
     std::vector<std::string> parts;
     parts.reserve(groups.size());
-    for (const auto& [words, agencies] : groups) parts.push_back(joined({agencies, words}, "　"));
+    for (const auto& group : groups) parts.push_back(joined({group.agency, group.words}, "　"));
     return joined(parts, "／");
 }
 

@@ -47,7 +47,8 @@ std::string history_text(const ItemScope& scope) {
     for (const auto& [key, row] : scope.record.rows<Milestone>())
         if (row.support_case == scope.support_case->id && row.item != scope.item.id &&
             row.day <= scope.sitting.date)
-            lines.push_back(text::wareki(row.day) + "　" + scope.shown(row.text));
+            lines.push_back(scope.is_struck(row.text) ? std::string(struck_out)
+                                                      : text::wareki(row.day) + "　" + scope.shown(row.text));
     return listed_lines(lines);
 }
 

@@ -151,6 +151,8 @@ Objection answer_unfit(const Draft& draft, const AgendaItem& item, const GiveAns
         return refuse_by("R10", name + "はこの議題に役割がありません。");
     if (command.kind == AnswerKind::taken_home && !command.until)
         return refuse_by("R10", name + "の持ち帰りに期日がありません。");
+    if (command.until && *command.until < draft.now().date && !is_closed(draft.record(), item))
+        return refuse_by("R10", name + "の期日が過ぎた日です。");
     if (command.kind == AnswerKind::absent && !command.told_by)
         return refuse_by("R10", name + "へ伝える人がありません。");
     const bool there = is_present(draft.record(), item, command.agency);

@@ -149,7 +149,24 @@ void Composer::compose_quote(const Block& block, const Column& column) {
     const auto first = flow_.strips.size();
     const float before = space_before(px(8));
     compose_children(block, inner);
-    if (column.frame < 0 && first < flow_.strips.size()) flow_.strips[first].before = before;
+    if (column.frame >= 0 || first == flow_.strips.size()) return;
+    flow_.strips[first].before = before;
+    repeat_in_frame(first, inner);
+}
+
+/// Where the box goes on over a page it says so.
+void Composer::repeat_in_frame(std::size_t first, const Column& inner) {
+    Text text;
+    append_utf8(text, "（つづき）", plain);
+    const auto clusters = shaper_.shape(text, mincho);
+    Strip head;
+    head.height = body_lead;
+    head.frame = inner.frame;
+    set_line(head.ink, clusters, {0, clusters.size(), 0, 0, true}, {body_size, inner.width, 0, false},
+             Setting::left, inner.x, baseline_in(body_lead, body_size));
+    flow_.heads.push_back(std::move(head));
+    for (auto at = first + 1; at < flow_.strips.size(); ++at)
+        if (flow_.strips[at].head < 0) flow_.strips[at].head = static_cast<int>(flow_.heads.size()) - 1;
 }
 
 void Composer::compose_code(const Block& block, const Column& column) {

@@ -43,6 +43,7 @@ class Composer {
     void compose_item(const Block& item, const std::string& marker, float indent, bool tight,
                       const Column& column);
     void compose_quote(const Block& block, const Column& column);
+    void repeat_in_frame(std::size_t first, const Column& inner);
     void compose_code(const Block& block, const Column& column);
     void compose_right(const Block& block, const Column& column);
     void compose_rule(const Column& column);

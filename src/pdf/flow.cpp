@@ -6,14 +6,39 @@
 namespace kasane::pdf {
 namespace {
 
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+/// On which page each strip comes to stand, and how much stands on the last.
+struct Plan {
+    std::vector<std::size_t> pages;
+    float on_last = 0;
+};
+
 class Paginator {
   public:
-    Paginator(Flow flow, const Sheet& sheet) : flow_(std::move(flow)), sheet_(sheet) { start_page(); }
+    /// `turn_at`: a strip that begins a page in any case.
+    Paginator(Flow& flow, const Sheet& sheet, std::size_t turn_at)
+        : flow_(flow), sheet_(sheet), turn_at_(turn_at) {
+        start_page();
+    }
 
     Paged run() {
         for (std::size_t at = 0; at < flow_.strips.size(); ++at) place(at);
         close_frame();
         return std::move(out_);
+    }
+
+    /// Takes nothing from the flow.
+    Plan plan() {
+        draws_ = false;
+        Plan plan;
+        for (std::size_t at = 0; at < flow_.strips.size(); ++at) {
+            place(at);
+            plan.pages.push_back(out_.pages.size() - 1);
+        }
+        close_frame();
+        plan.on_last = y_ - (out_.pages.size() == 1 ? sheet_.first_top : sheet_.top);
+        return plan;
     }
 
   private:
@@ -64,7 +89,8 @@ class Paginator {
         const auto* head = next.head >= 0 ? &flow_.heads[static_cast<std::size_t>(next.head)] : nullptr;
         const bool goes_on = open >= 0 && next.frame == open;
         if (goes_on && head && head->frame == open) open_frame(open);
-        if (head) draw(head->ink, head->height);
+        if (head && draws_) append_moved(ink(), head->ink, y_);
+        if (head) go_down(head->height);
         if (goes_on && frame_ != open) open_frame(open);
     }
 
@@ -80,19 +106,25 @@ class Paginator {
         y_ += frame.pad;
         const Rectangle box{frame.x,      frame_top_, frame.width,    y_ - frame_top_,
                             frame.stroke, 0,          frame.fill_grey};
-        ink().rectangles.insert(ink().rectangles.begin(), box);
+        if (draws_) ink().rectangles.insert(ink().rectangles.begin(), box);
         frame_ = -1;
     }
 
-    void draw(Ink strip, float height) {
-        append_moved(ink(), std::move(strip), y_);
+    void go_down(float height) {
         y_ += height;
         at_top_ = false;
     }
 
+    void draw(Strip& strip, bool goes_on) {
+        if (goes_on && strip.again >= 0)
+            append_moved(ink(), flow_.agains[static_cast<std::size_t>(strip.again)], y_);
+        append_moved(ink(), std::move(strip.ink), y_);
+    }
+
     void place(std::size_t at) {
         auto& strip = flow_.strips[at];
-        if (!at_top_ && must_turn(at)) turn_page(strip);
+        const bool turns = !at_top_ && (at == turn_at_ || must_turn(at));
+        if (turns) turn_page(strip);
         if (strip.frame != frame_) close_frame();
         if (!at_top_) y_ += strip.before;
         if (strip.frame != frame_) open_frame(strip.frame);
@@ -101,11 +133,14 @@ class Paginator {
             out_.bookmarks.back().page = out_.pages.size() - 1;
             out_.bookmarks.back().y = y_;
         }
-        draw(std::move(strip.ink), strip.height);
+        if (draws_) draw(strip, turns);
+        go_down(strip.height);
     }
 
-    Flow flow_;
+    Flow& flow_;
     const Sheet& sheet_;
+    std::size_t turn_at_;
+    bool draws_ = true;
     Paged out_;
     float y_ = 0;
     bool at_top_ = true;
@@ -113,10 +148,28 @@ class Paginator {
     float frame_top_ = 0;
 };
 
+/// The heading with which the last page begins, so that it is not left nearly empty: the last one on the page
+/// before, where no other stands right above it and what comes from it on takes half a page at most.
+std::size_t start_of_last_page(Flow& flow, const Sheet& sheet) {
+    const auto page = sheet.bottom - sheet.top;
+    const auto plan = Paginator(flow, sheet, nowhere).plan();
+    if (plan.pages.empty() || plan.pages.back() == 0 || plan.on_last > page * 0.12F) return nowhere;
+    float height = 0;
+    for (auto at = flow.strips.size(); at-- > 1 && plan.pages[at] + 1 >= plan.pages.back();) {
+        const auto& strip = flow.strips[at];
+        height += strip.before + strip.height;
+        if (height > page / 2) return nowhere;
+        const bool is_heading = strip.bookmark && !flow.strips[at - 1].keep_with_next;
+        if (is_heading && plan.pages[at] < plan.pages.back()) return at;
+    }
+    return nowhere;
+}
+
 }  // namespace
 
 Paged paginate(Flow flow, const Sheet& sheet) {
-    return Paginator(std::move(flow), sheet).run();
+    const auto turn_at = start_of_last_page(flow, sheet);
+    return Paginator(flow, sheet, turn_at).run();
 }
 
 }  // namespace kasane::pdf

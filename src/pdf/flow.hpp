@@ -13,6 +13,7 @@ struct Strip {
     float height = 0;
     bool keep_with_next = false;
     int head = -1;   ///< into Flow::heads: repeated where a page begins with this strip
+    int again = -1;  ///< into Flow::agains: drawn over the strip where a page begins with it
     int frame = -1;  ///< into Flow::frames: drawn around neighbouring strips with the same frame
     std::optional<Bookmark> bookmark;
     Ink ink;
@@ -31,6 +32,7 @@ struct Frame {
 struct Flow {
     std::vector<Strip> strips;
     std::vector<Strip> heads;
+    std::vector<Ink> agains;
     std::vector<Frame> frames;
 };
 
@@ -47,7 +49,8 @@ struct Paged {
     std::vector<Bookmark> bookmarks;
 };
 
-/// Cuts the column into pages (at least one).
+/// Cuts the column into pages (at least one). The last is not left nearly empty where what stands under the
+/// last heading before it can go with it.
 Paged paginate(Flow flow, const Sheet& sheet);
 
 }  // namespace kasane::pdf

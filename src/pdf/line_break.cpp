@@ -36,6 +36,10 @@ std::vector<char> boundaries(icu::BreakIterator& iterator, const icu::UnicodeStr
     return at;
 }
 
+bool is_katakana(char32_t c) {
+    return (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FE);
+}
+
 }  // namespace
 
 struct LineBreaker::Iterators {
@@ -74,9 +78,12 @@ std::vector<Break> LineBreaker::find_between_words(std::u32string_view text) {
     if (!iterators_->words) return breaks;
     const auto utf16 = to_utf16(text);
     const auto at = boundaries(*iterators_->words, utf16.text);
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (breaks[i] == Break::allowed && !at[static_cast<std::size_t>(utf16.ends[i])])
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        // The dictionary cuts what it does not know: アウト｜リーチ.
+        const bool is_one_word = i + 1 < text.size() && is_katakana(text[i]) && is_katakana(text[i + 1]);
+        if (breaks[i] == Break::allowed && (is_one_word || !at[static_cast<std::size_t>(utf16.ends[i])]))
             breaks[i] = Break::inside;
+    }
     return breaks;
 }
 

@@ -56,7 +56,8 @@ std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room,
         const float with = width + advance(c, measure);
         const float ink = with - measure.spacing - points(white_at_end(c), measure);
         if (ink > room + tolerance && at > first && !c.is_space) {
-            const bool is_enough = is_narrow(measure) || allowed_width >= room / 2 || inside <= allowed;
+            const bool is_enough =
+                measure.is_cell || is_narrow(measure) || allowed_width >= room / 2 || inside <= allowed;
             if (allowed > first && is_enough) return allowed;
             return inside > first ? inside : at;
         }
@@ -172,6 +173,28 @@ void append_balanced(std::vector<Line>& out, const Clusters& clusters, std::size
     }
 }
 
+/// Moves words from one line to the next, which ends a paragraph, where that would be very short.
+void lengthen_end(const Clusters& clusters, Line& before, Line& end, const Measure& measure) {
+    constexpr float short_ems = 4;
+    constexpr float enough_ems = 10;
+    constexpr float highest_price = 50;
+    if (!end.ends_paragraph || end.width >= short_ems * measure.size) return;
+    float cheapest = highest_price;
+    auto best = end.first;
+    for (auto at = end.first - 1; at > before.first; --at) {
+        const float ems = line_width(clusters, at, end.last, measure) / measure.size;
+        if (ems > enough_ems) break;
+        const float price = break_price(clusters, at) + ems;
+        if (ems < short_ems || clusters[at - 1].after != Break::allowed || price >= cheapest) continue;
+        cheapest = price;
+        best = at;
+    }
+    if (best == end.first) return;
+    before.last = end.first = best;
+    before.width = line_width(clusters, before.first, before.last, measure);
+    end.width = line_width(clusters, end.first, end.last, measure);
+}
+
 }  // namespace
 
 std::vector<Line> fill_lines(const Clusters& clusters, const Measure& measure) {
@@ -206,7 +229,12 @@ std::vector<Line> fill_balanced(const Clusters& clusters, const Measure& measure
 std::vector<Line> fill_cell(const Clusters& clusters, const Measure& measure) {
     constexpr std::size_t most_lines = 3;
     auto lines = fill_lines(clusters, measure);
-    if (clusters.empty() || !is_narrow(measure)) return lines;
+    if (clusters.empty()) return lines;
+    if (!is_narrow(measure)) {
+        for (std::size_t at = 1; at < lines.size(); ++at)
+            if (!lines[at - 1].ends_paragraph) lengthen_end(clusters, lines[at - 1], lines[at], measure);
+        return lines;
+    }
     std::vector<Line> out;
     for (std::size_t at = 0; at < lines.size();) {
         auto end = at + 1;

@@ -21,6 +21,7 @@ struct Measure {
     float width = 0;
     float spacing = 0;
     bool hang_bullets = false;  ///< lines that start with ・ are indented where they go on
+    bool is_cell = false;       ///< ragged lines: no date is broken that fits on one
 };
 
 /// Lines by the first fit; a word that is wider than the line is cut.
@@ -30,7 +31,8 @@ std::vector<Line> fill_lines(const Clusters& clusters, const Measure& measure);
 std::vector<Line> fill_balanced(const Clusters& clusters, const Measure& measure);
 
 /// Lines of a narrow cell: a short paragraph of it that does not fit on one line is broken evenly between
-/// words, so that no single character stands alone (民生委員／東地区, not 民生委員 東／地区).
+/// words, so that no single character stands alone (民生委員／東地区, not 民生委員 東／地区). In a wide one
+/// the last line takes words of the line before where it would be very short.
 std::vector<Line> fill_cell(const Clusters& clusters, const Measure& measure);
 
 /// Width of the text on one line (the widest, when line breaks are asked for).

@@ -5,6 +5,7 @@
 
 #include "pdf/composer.hpp"
 #include "pdf/face_files.hpp"
+#include "pdf/inline_reader.hpp"
 #include "pdf/line_fill.hpp"
 #include "pdf/paper.hpp"
 
@@ -30,7 +31,7 @@ struct Cell {
 using Row = std::vector<Cell>;
 
 Measure cell_measure(float width) {
-    return {table_size, width - 2 * cell_pad_x, 0, true};
+    return {table_size, width - 2 * cell_pad_x, 0, true, true};
 }
 
 class TableSetter {
@@ -51,7 +52,7 @@ class TableSetter {
     bool has_labels() const { return table_.head.empty() && table_.columns.size() > 1; }
 
     Row shape_row(const std::vector<Text>& cells, bool is_head) {
-        const Measure measure{table_size, 0, 0, true};
+        const Measure measure{table_size, 0, 0, true, true};
         Row row;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const bool is_label = is_head || (column == 0 && has_labels());
@@ -64,7 +65,7 @@ class TableSetter {
     }
 
     ColumnNeed need_of(const Cell& cell) const {
-        const Measure measure{table_size, 0, 0, true};
+        const Measure measure{table_size, 0, 0, true, true};
         const float pads = 2 * cell_pad_x;
         const float least = unbreakable_width(cell.clusters, measure);
         const float whole = cell.natural <= short_cell ? cell.natural : std::max(least, 6 * table_size);
@@ -180,6 +181,9 @@ class TableSetter {
         strip.frame = frame;
         float x = place_.x;
         for (std::size_t column = 0; column < row.size(); ++column) {
+            if (is_shaded(false, column))
+                strip.ink.rectangles.push_back(
+                    {x, -cell_pad_y, widths_[column], table_lead + 2 * cell_pad_y, 0, 0, head_grey});
             set_cell(strip.ink, row[column], column, line, line + 1, x, 0);
             x += widths_[column];
             const Rule border{x, -cell_pad_y, x, table_lead + cell_pad_y, cell_line, grid_grey};
@@ -188,15 +192,35 @@ class TableSetter {
         return strip;
     }
 
+    /// The label with 「（つづき）」 below it.
+    int label_again(const Cell& label) {
+        Text text;
+        append_utf8(text, "（つづき）", plain);
+        const auto mark = shaper_.shape(text, label.face);
+        const float x = place_.x + cell_pad_x;
+        const float baseline = baseline_in(table_lead, table_size);
+        const auto measure = cell_measure(widths_.front());
+        Ink ink;
+        set_line(ink, label.clusters, label.lines.front(), measure, Setting::left, x, baseline);
+        set_line(ink, mark, {0, mark.size(), 0, 0, true}, measure, Setting::left, x, baseline + table_lead);
+        flow_.agains.push_back(std::move(ink));
+        return static_cast<int>(flow_.agains.size()) - 1;
+    }
+
     void emit_cut_row(const Row& row, int head) {
         int frame = place_.frame;
         if (frame < 0) {
             flow_.frames.push_back({place_.x, place_.width, cell_pad_y, cell_line, -1});
             frame = static_cast<int>(flow_.frames.size()) - 1;
         }
-        for (std::size_t line = 0; line < line_count(row); ++line) {
+        const int again = has_labels() ? label_again(row.front()) : -1;
+        const auto count = line_count(row);
+        for (std::size_t line = 0; line < count; ++line) {
             auto strip = row_line(row, line, frame);
             strip.head = head;
+            // What goes on has two lines at least, beside 「（つづき）」.
+            strip.keep_with_next = line == 0 || line + 2 == count;
+            if (line > 0) strip.again = again;
             flow_.strips.push_back(std::move(strip));
         }
     }
@@ -206,9 +230,10 @@ class TableSetter {
     /// Whether the row stands whole on a page, below the head and within the frame.
     bool fits_page(const Row& row) const {
         const float head = repeats_head() ? height_of(head_) : 0;
-        const float pads =
-            place_.frame < 0 ? 0 : 2 * flow_.frames[static_cast<std::size_t>(place_.frame)].pad;
-        return height_of(row) + head + pads <= place_.page;
+        // A box that goes on says so above the row.
+        const float box =
+            place_.frame < 0 ? 0 : 2 * flow_.frames[static_cast<std::size_t>(place_.frame)].pad + body_lead;
+        return height_of(row) + head + box <= place_.page;
     }
 
     void emit_row(const Row& row, bool is_head, int head) {
@@ -217,12 +242,20 @@ class TableSetter {
         flow_.strips.back().head = head;
     }
 
+    /// A table of a few rows is not cut.
+    bool is_small() const {
+        constexpr std::size_t few_rows = 6;
+        float height = head_.empty() ? 0 : height_of(head_);
+        for (const auto& row : rows_) height += height_of(row);
+        return rows_.size() <= few_rows && height <= place_.page / 4;
+    }
+
     /// The first row stays with the second and the last but one with the last, so that no page has a single
     /// row of the table. A row that is cut has lines of its own on each page.
     bool is_kept(std::size_t row) const {
         const auto last = rows_.size() - 1;
-        return row < last && (row == 0 || row + 1 == last) && fits_page(rows_[row]) &&
-               fits_page(rows_[row + 1]);
+        if (row == last || !fits_page(rows_[row]) || !fits_page(rows_[row + 1])) return false;
+        return row == 0 || row + 1 == last || is_small();
     }
 
     void emit() {

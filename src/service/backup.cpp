@@ -54,6 +54,7 @@ Problem with_log(const fs::path& file) {
 
 std::optional<Problem> back_up_to(const store::Store& store, const fs::path& target,
                                   const std::string& passphrase) {
+    if (const auto problem = store::would_replace_a_store(target, store.path())) return problem_of(*problem);
     auto made = store.image();
     if (!passphrase.empty() && std::holds_alternative<std::string>(made))
         made = store::seal(std::get<std::string>(made), passphrase);

@@ -144,7 +144,10 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
         if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
         records.push_back(document::case_record(std::get<domain::Record>(left), held, naming));
     }
-    return filled(document::disclosure_paper(record_, found->id, member->id, std::move(records), now_));
+    const auto paper = document::disclosure_paper(record_, found->id, member->id, std::move(records), now_);
+    auto made = filled(paper);
+    if (auto* whole = std::get_if<Paper>(&made)) whole->notice = paper.notice;
+    return made;
 }
 
 std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,

@@ -34,6 +34,7 @@ struct Paper {
     std::vector<std::string> documents;
     std::string filed_pdf = {};  ///< of minutes that are final: the very bytes that were filed
     bool is_foreign = false;     ///< not made from a record: it keeps the narrower limit
+    std::string notice = {};     ///< what whoever made it has to be told
 };
 
 /// Makes papers from a record and what its store has filed; without a store nothing is filed. Both must

@@ -157,8 +157,8 @@ Started make_word(const Paper& paper) {
     const auto folder = platform::resource_folder("assets");
     if (!folder) return Problem{"フォルダー assets がありません。", "かさねを入れ直してください。"};
     return started_or(
-        {"pandoc", "--from=commonmark+pipe_tables", "--to=docx",
-         "--lua-filter=" + (*folder / "word.lua").string(), "--metadata=lang:ja-JP", "--output=-"},
+        {"pandoc", "--from=commonmark+pipe_tables", "--to=docx", "--data-dir=" + (*folder / "word").string(),
+         "--lua-filter=" + (*folder / "word" / "filter.lua").string(), "--metadata=lang:ja-JP", "--output=-"},
         paper_markdown(paper),
         {"Word の文書をつくる pandoc が、この端末にありません。",
          "端末の管理者に pandoc を入れてもらうか、PDF で保存してください。"});

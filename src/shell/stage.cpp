@@ -14,7 +14,7 @@ namespace kasane::shell {
 std::optional<platform::Problem> Stage::open() {
     drawing_ = std::make_shared<Drawing>();
     if (options_.width > 0 && options_.height > 0) {
-        auto opened = WindowSurface::open(options_, {}, drawing_, nullptr);
+        auto opened = WindowSurface::open(options_, {}, drawing_);
         if (auto* problem = std::get_if<platform::Problem>(&opened)) return *problem;
         room_ = std::move(std::get<0>(opened));
     } else if (auto problem = follow_monitors()) {
@@ -66,10 +66,7 @@ std::variant<std::unique_ptr<WindowSurface>, platform::Problem> Stage::take_wind
     const auto here = std::find_if(free.begin(), free.end(), [&](const auto& surface) {
         return surface != nullptr && surface->monitor() == monitor.name;
     });
-    if (here == free.end()) {
-        const WindowSurface* with = !free.empty() && free.front() ? free.front().get() : room_.get();
-        return WindowSurface::open(options_, monitor, drawing_, with);
-    }
+    if (here == free.end()) return WindowSurface::open(options_, monitor, drawing_);
     auto surface = std::move(*here);
     free.erase(here);
     return surface;

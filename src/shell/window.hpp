@@ -76,7 +76,7 @@ class Application {
     virtual double seconds_to_change() { return 60; }
 };
 
-/// Shows the windows until the application wants to close. Returns what went wrong: no display, no OpenGL.
+/// Shows the windows until the application wants to close. Returns what went wrong: no display.
 std::optional<platform::Problem> run_window(const WindowOptions& options, Application& application);
 
 }  // namespace kasane::shell

@@ -5,10 +5,11 @@
 #include <optional>
 
 #include "platform/problem.hpp"
+#include "ui/raster.hpp"
 
 namespace kasane::shell {
 
-/// Writes the frame just drawn (before it is swapped) as a PNG of `width` × `height` pixels.
-std::optional<platform::Problem> save_frame(const std::filesystem::path& target, int width, int height);
+/// Writes it as a PNG.
+std::optional<platform::Problem> save_frame(const std::filesystem::path& target, const ui::Pixels& pixels);
 
 }  // namespace kasane::shell

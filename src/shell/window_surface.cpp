@@ -1,23 +1,18 @@
 #include "shell/window_surface.hpp"
 
 #include <algorithm>
-#include <array>
 #include <clocale>
 #include <cmath>
 #include <cstring>
 
-#include <GL/gl.h>
 #include <GLFW/glfw3.h>
 #include <X11/Xlib.h>
 #include <X11/extensions/scrnsaver.h>
-#include <backends/imgui_impl_opengl3.h>
 #include <langinfo.h>
 
 #include "shell/event_queue.hpp"
 #include "shell/window_capture.hpp"
-#include "shell/window_texture.hpp"
 #include "shell/xim_shim.hpp"
-#include "ui/painter.hpp"
 
 // glfw3native.h would need the headers of extensions that are not used here.
 extern "C" Window glfwGetX11Window(GLFWwindow* window);
@@ -46,14 +41,9 @@ void set_utf8_locale() {
     }
 }
 
-void set_hints(int api) {
+void set_hints() {
     glfwDefaultWindowHints();
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_CONTEXT_CREATION_API, api);
-    // Nothing here has depth: such a buffer would be as large as the picture.
-    for (const int unused : {GLFW_DEPTH_BITS, GLFW_STENCIL_BITS, GLFW_ALPHA_BITS}) glfwWindowHint(unused, 0);
+    glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "kasane");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kasane");
@@ -67,43 +57,21 @@ GLFWmonitor* glfw_monitor(const std::string& name) {
     return nullptr;
 }
 
-GLFWwindow* create_window(const WindowOptions& options, const std::optional<Monitor>& monitor,
-                          GLFWwindow* with, int api) {
-    set_hints(api);
+GLFWwindow* create_window(const WindowOptions& options, const std::optional<Monitor>& monitor) {
+    set_hints();
     if (!monitor)
-        return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, with);
+        return glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
     // It appears where it belongs, once it stands there.
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
     glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
     glfwWindowHint(GLFW_FLOATING, GLFW_TRUE);
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
-    return glfwCreateWindow(monitor->width, monitor->height, options.title.c_str(), nullptr, with);
+    return glfwCreateWindow(monitor->width, monitor->height, options.title.c_str(), nullptr, nullptr);
 }
 
-/// By GLX, GLFW asks 20,000 questions about pixel formats one by one, a fifth of the start; it is for
-/// machines where EGL does not serve.
-GLFWwindow* create_window(const WindowOptions& options, const std::optional<Monitor>& monitor,
-                          GLFWwindow* with) {
-    GLFWwindow* window = create_window(options, monitor, with, GLFW_EGL_CONTEXT_API);
-    return window != nullptr ? window : create_window(options, monitor, with, GLFW_NATIVE_CONTEXT_API);
-}
-
-ImGuiContext* create_context() {
-    ImGuiContext* context = ImGui::CreateContext();
-    ImGui::SetCurrentContext(context);
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.LogFilename = nullptr;
-    io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
-    // All text is drawn from glyphs of its own; ImGui wants a font all the same.
-    static constexpr std::array<ImWchar, 3> nearly_nothing{' ', ' ', 0};
-    ImFontConfig smallest;
-    smallest.GlyphRanges = nearly_nothing.data();
-    io.Fonts->AddFontDefault(&smallest);
-    ImGui::GetStyle().AntiAliasedLinesUseTex = false;
-    ImGui_ImplOpenGL3_Init("#version 330");
-    ImGui_ImplOpenGL3_NewFrame();
-    return context;
+ui::Texture texture_of(const SheetPicture& sheet) {
+    return {ui::Texture::Kind::grey, sheet.width, sheet.height,
+            reinterpret_cast<const unsigned char*>(sheet.pixels.data())};
 }
 
 int sheet_width(const ui::Scene& scene, float scale) {
@@ -142,33 +110,26 @@ void Awake::keep(bool awake) {
 }
 
 std::variant<std::unique_ptr<WindowSurface>, platform::Problem> WindowSurface::open(
-    const WindowOptions& options, const std::optional<Monitor>& monitor, std::shared_ptr<Drawing> drawing,
-    const WindowSurface* with) {
-    GLFWwindow* window = create_window(options, monitor, with == nullptr ? nullptr : with->window_);
-    if (window == nullptr) {
-        return platform::Problem{"窓を開けません。OpenGL 3.3 が使えませんでした。",
-                                 "libgl1-mesa-dri を入れて、もう一度始めてください。"};
+    const WindowOptions& options, const std::optional<Monitor>& monitor, std::shared_ptr<Drawing> drawing) {
+    if (!WindowPicture::can_show(glfwGetX11Display())) {
+        return platform::Problem{"窓を開けません。この画面の色は、赤・緑・青の値で表されていません。",
+                                 "画面の色数を 24 ビットにして、もう一度始めてください。"};
     }
-    return std::unique_ptr<WindowSurface>(new WindowSurface(window, std::move(drawing), with == nullptr));
+    GLFWwindow* window = create_window(options, monitor);
+    if (window == nullptr) {
+        return platform::Problem{"窓を開けません。X サーバーが窓を作りませんでした。",
+                                 "ほかのプログラムを終えて、もう一度始めてください。"};
+    }
+    return std::unique_ptr<WindowSurface>(new WindowSurface(window, std::move(drawing)));
 }
 
-WindowSurface::WindowSurface(GLFWwindow* window, std::shared_ptr<Drawing> drawing, bool first)
-    : window_(window), context_(nullptr), drawing_(std::move(drawing)) {
-    glfwMakeContextCurrent(window_);
-    // Two windows that wait for their monitors would wait twice.
-    glfwSwapInterval(first ? 1 : 0);
-    context_ = create_context();
-    if (first) give_textures(drawing_->view.glyphs());
-    ui::share_texture(*ImGui::GetIO().Fonts, drawing_->view.glyphs());
+WindowSurface::WindowSurface(GLFWwindow* window, std::shared_ptr<Drawing> drawing)
+    : window_(window), drawing_(std::move(drawing)), picture_(glfwGetX11Display(), glfwGetX11Window(window)) {
     glfwSetWindowUserPointer(window_, this);
     listen();
 }
 
 WindowSurface::~WindowSurface() {
-    glfwMakeContextCurrent(window_);
-    ImGui::SetCurrentContext(context_);
-    ImGui_ImplOpenGL3_Shutdown();
-    ImGui::DestroyContext(context_);
     glfwDestroyWindow(window_);
 }
 
@@ -264,8 +225,7 @@ void WindowSurface::hide() {
     XSetWindowBackground(display, glfwGetX11Window(window_), BlackPixel(display, DefaultScreen(display)));
     XClearWindow(display, glfwGetX11Window(window_));
     glfwHideWindow(window_);
-    glfwMakeContextCurrent(window_);
-    XSync(glfwGetX11Display(), False);
+    XSync(display, False);
 }
 
 void WindowSurface::take_focus() {
@@ -278,40 +238,27 @@ void WindowSurface::yield_to_others(bool yields) {
     glfwSetWindowAttrib(window_, GLFW_FLOATING, before_all ? GLFW_TRUE : GLFW_FALSE);
 }
 
-void WindowSurface::begin_frame() {
-    glfwMakeContextCurrent(window_);
-    ImGui::SetCurrentContext(context_);
-    const ui::Surface pixels = size();
-    ImGui::GetIO().DisplaySize = {pixels.width, pixels.height};
-    ui::share_texture(*ImGui::GetIO().Fonts, drawing_->view.glyphs());
-    ImGui::NewFrame();
-}
-
-void WindowSurface::end_frame(const ui::Scene& scene) {
-    const ui::Surface pixels = size();
-    ImGui::Render();
-    upload_glyphs(drawing_->view.glyphs());
-    glViewport(0, 0, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
-    const auto ground = scene.ground().value_or(ui::theme::paper);
-    const auto part = [](std::uint8_t colour) { return static_cast<float>(colour) / 255.0F; };
-    glClearColor(part(ground.r), part(ground.g), part(ground.b), 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+void WindowSurface::render(const ui::Scene& scene) {
+    const ui::Surface size = this->size();
+    const ui::Pixels pixels = picture_.begin(static_cast<int>(size.width), static_cast<int>(size.height));
+    ui::fill(pixels, scene.ground().value_or(ui::theme::paper));
+    ui::rasterise(drawing_->context.end(), pixels);
 }
 
 int WindowSurface::show(const view::Screen& screen, ui::ScreenState& state, const Shown& shown,
                         const std::optional<std::filesystem::path>& picture,
                         std::optional<platform::Problem>& trouble) {
-    begin_frame();
     const ui::Surface pixels = size();
     std::vector<ui::PaintedSheet> sheets;
-    if (shown.sheet != nullptr) sheets.push_back({shown.sheet->key, drawing_->sheet.follow(*shown.sheet)});
+    if (shown.sheet != nullptr) {
+        drawing_->sheet = texture_of(*shown.sheet);
+        sheets.push_back({shown.sheet->key, &drawing_->sheet});
+    }
     const ui::Scene scene =
-        drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList(), shown.pictures, sheets);
-    end_frame(scene);
-    if (picture)
-        trouble = save_frame(*picture, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
-    glfwSwapBuffers(window_);
+        drawing_->view.draw(screen, state, pixels, drawing_->context.begin(pixels), shown.pictures, sheets);
+    render(scene);
+    if (picture) trouble = save_frame(*picture, picture_.pixels());
+    picture_.present();
     stale = false;
     shown_.clear();
     follow_input_method(screen, state, scene);
@@ -325,10 +272,9 @@ void WindowSurface::show_room(const view::RoomPage& page, ui::ScreenState& state
     const ui::Target* focus = scene.find(state.active(screen).focus);
     const ui::Rect focus_rect = focus == nullptr ? ui::Rect{} : focus->rect;
     if (!stale && scene.items == shown_ && focus_rect == shown_focus_) return;
-    begin_frame();
-    drawing_->view.draw(screen, state, pixels, *ImGui::GetBackgroundDrawList());
-    end_frame(scene);
-    glfwSwapBuffers(window_);
+    drawing_->view.draw(screen, state, pixels, drawing_->context.begin(pixels));
+    render(scene);
+    picture_.present();
     stale = false;
     shown_ = std::move(scene.items);
     shown_focus_ = focus_rect;

@@ -1,4 +1,4 @@
-// One GLFW window with its OpenGL context, its Dear ImGui context and its queue of events.
+// One GLFW window with its picture and its queue of events.
 #pragma once
 
 #include <memory>
@@ -11,7 +11,8 @@
 #include "platform/problem.hpp"
 #include "shell/monitors.hpp"
 #include "shell/window.hpp"
-#include "shell/window_texture.hpp"
+#include "shell/window_picture.hpp"
+#include "ui/draw_context.hpp"
 #include "ui/screen_view.hpp"
 
 struct GLFWwindow;
@@ -40,11 +41,12 @@ class Awake {
     bool kept_ = false;
 };
 
-/// What all windows draw with. Their OpenGL contexts share the textures.
+/// What all windows draw with.
 struct Drawing {
     ui::FontSet fonts;
     ui::ScreenView view{fonts};
-    SheetTexture sheet = {};
+    ui::DrawContext context{view.glyphs()};
+    ui::Texture sheet = {};
 };
 
 /// What stands in a screen beside its own words.
@@ -55,11 +57,10 @@ struct Shown {
 
 class WindowSurface {
   public:
-    /// On a monitor, or without one in the size that the options ask for. `with` is a window that stands
-    /// already, nullptr for the first.
+    /// On a monitor, or without one in the size that the options ask for.
     static std::variant<std::unique_ptr<WindowSurface>, platform::Problem> open(
-        const WindowOptions& options, const std::optional<Monitor>& monitor, std::shared_ptr<Drawing> drawing,
-        const WindowSurface* with);
+        const WindowOptions& options, const std::optional<Monitor>& monitor,
+        std::shared_ptr<Drawing> drawing);
     ~WindowSurface();
     WindowSurface(const WindowSurface&) = delete;
     WindowSurface& operator=(const WindowSurface&) = delete;
@@ -93,16 +94,16 @@ class WindowSurface {
     void show_room(const view::RoomPage& page, ui::ScreenState& state);
 
   private:
-    WindowSurface(GLFWwindow* window, std::shared_ptr<Drawing> drawing, bool first);
+    WindowSurface(GLFWwindow* window, std::shared_ptr<Drawing> drawing);
     void listen();
-    void begin_frame();
-    void end_frame(const ui::Scene& scene);
+    /// What was put into the drawing's list since it began.
+    void render(const ui::Scene& scene);
     void follow_input_method(const view::Screen& screen, const ui::ScreenState& state,
                              const ui::Scene& scene);
 
     GLFWwindow* window_;
-    ImGuiContext* context_;
     std::shared_ptr<Drawing> drawing_;
+    WindowPicture picture_;
     std::string monitor_;
     std::vector<ui::Placed> shown_;  ///< of the room's view
     ui::Rect shown_focus_ = {};

@@ -93,8 +93,9 @@ class Walk {
         const auto seq = std::get<std::int64_t>(head.front());
         for (auto missing = last_ + 1; missing <= seq; ++missing)
             faults_.push_back({missing, JournalFaultKind::missing});
-        if (last_ == seq && text_of(head.back()) != link_ && faults_.empty())
-            faults_.push_back({seq, JournalFaultKind::changed});
+        const bool ends_elsewhere = last_ > seq || text_of(head.back()) != link_;
+        if (last_ >= seq && ends_elsewhere && faults_.empty())
+            faults_.push_back({last_, JournalFaultKind::changed});
         return std::move(faults_);
     }
 

@@ -93,13 +93,7 @@ SQLite::Database open_to_read(const fs::path& path) {
         if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY) throw;
         if (identity_of(beside(path, "-wal"))) throw;
     }
-    std::string address = "file:";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    for (const char byte : path.string()) {
-        const auto value = static_cast<unsigned char>(byte);
-        address.append({'%', digits.at(value / 16U), digits.at(value % 16U)});
-    }
-    SQLite::Database lying(address + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    auto lying = open_as_it_lies(path);
     set_up(lying);
     return lying;
 }
@@ -135,6 +129,16 @@ Result<Connection> open_locked(const fs::path& path, WriterLock lock) {
 }
 
 }  // namespace
+
+SQLite::Database open_as_it_lies(const fs::path& path) {
+    std::string address = "file:";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    for (const char byte : path.string()) {
+        const auto value = static_cast<unsigned char>(byte);
+        address.append({'%', digits.at(value / 16U), digits.at(value % 16U)});
+    }
+    return {address + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI};
+}
 
 /// https://www.sqlite.org/fileformat.html#the_database_header
 std::optional<Problem> unfit_head(std::string_view head, const fs::path& path) {

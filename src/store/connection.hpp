@@ -42,6 +42,8 @@ std::optional<Problem> unfit_head(std::string_view head, const std::filesystem::
 
 Result<Connection> open_for_writing(const std::filesystem::path& path, const std::string& who);
 Result<Connection> open_for_reading(const std::filesystem::path& path);
+/// The file alone, without a log and without anything made beside it. Throws SQLite::Exception.
+SQLite::Database open_as_it_lies(const std::filesystem::path& path);
 /// Makes a store that appears whole under its name, then opens it.
 Result<Connection> create_new(const std::filesystem::path& path, const std::string& who);
 

@@ -35,23 +35,31 @@ bool read_columns(const Row& row, JournalLine& line) {
            read_cell(row.at(8), event.item) && read_cell(row.at(9), line.undoes);
 }
 
-std::optional<JournalLine> line_from(const Row& row) {
-    JournalLine line;
+std::optional<std::vector<domain::AnyChange>> changes_in(const Row& row) {
     std::string json;
     std::string unfit;
-    if (!read_columns(row, line) || !read_cell(row.at(10), json)) return {};
+    if (!read_cell(row.at(10), json)) return {};
     const auto rows = changes_from_json(json);
-    if (!rows) return {};
-    auto changes = from_row_changes(*rows, unfit);
-    if (!changes) return {};
-    line.event.changes = std::move(*changes);
+    return rows ? from_row_changes(*rows, unfit) : std::nullopt;
+}
+
+/// What becomes of a line whose changes cannot be read.
+enum class Unreadable { is_a_problem, is_empty };
+
+std::optional<JournalLine> line_from(const Row& row, Unreadable kind) {
+    JournalLine line;
+    if (!read_columns(row, line)) return {};
+    auto changes = changes_in(row);
+    if (!changes && kind == Unreadable::is_a_problem) return {};
+    if (changes) line.event.changes = std::move(*changes);
     return line;
 }
 
-Result<std::vector<JournalLine>> read_lines(const Connection& connection, SQLite::Statement& query) {
+Result<std::vector<JournalLine>> read_lines(const Connection& connection, SQLite::Statement& query,
+                                            Unreadable kind = Unreadable::is_a_problem) {
     std::vector<JournalLine> read;
     while (query.executeStep()) {
-        auto line = line_from(read_row(query));
+        auto line = line_from(read_row(query), kind);
         const auto seq = query.getColumn(0).getInt64();
         if (!line) return unreadable(connection, seq);
         line->seq = seq;
@@ -74,7 +82,7 @@ Result<std::vector<JournalLine>> Store::journal(domain::SittingId sitting) const
         SQLite::Statement query(connection_->database,
                                 std::string(lines) + "WHERE sitting = ?1 ORDER BY seq");
         query.bind(1, sitting.value);
-        return read_lines(*connection_, query);
+        return read_lines(*connection_, query, Unreadable::is_empty);
     });
 }
 

@@ -26,9 +26,10 @@ int schema_of(const SQLite::Database& database) {
     return version.getColumn(0).getInt();
 }
 
-void migrate(SQLite::Database& database) {
+void migrate(SQLite::Database& database, int to) {
     const auto scripts = migrations();
-    for (auto version = static_cast<std::size_t>(schema_of(database)); version < scripts.size(); ++version) {
+    for (auto version = static_cast<std::size_t>(schema_of(database)); version < static_cast<std::size_t>(to);
+         ++version) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         database.exec(scripts[version].sql);
         finish(database, scripts[version].name);

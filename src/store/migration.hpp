@@ -24,8 +24,8 @@ constexpr int application_id = 0x4b534e45;
 /// The version that this program writes.
 int newest_schema();
 int schema_of(const SQLite::Database& database);
-/// Brings a store of an older version to the newest, each script in one transaction of its own.
+/// Brings a store of an older version to a newer one, each script in one transaction of its own.
 /// Throws SQLite::Exception; the version reached before stays whole.
-void migrate(SQLite::Database& database);
+void migrate(SQLite::Database& database, int to = newest_schema());
 
 }  // namespace kasane::store

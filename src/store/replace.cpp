@@ -61,4 +61,14 @@ std::optional<Problem> replace_store(const fs::path& path, const std::string& by
     return sync_and_rename(name, path);
 }
 
+std::optional<Problem> would_replace_a_store(const fs::path& target, const fs::path& store) {
+    const auto there = identity_of(target);
+    const bool is_this = there && there == identity_of(store);
+    if (!is_this && !(there && identity_of(lock_of(target)))) return {};
+    return Problem{ProblemKind::exists,
+                   "「" + target.string() + "」は" + (is_this ? "いまの記録" : "ほかの記録") +
+                       "のファイルなので、書き換えません。",
+                   "別の名前か場所を指定してください。"};
+}
+
 }  // namespace kasane::store

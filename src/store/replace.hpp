@@ -14,4 +14,9 @@ namespace kasane::store {
 std::optional<Problem> replace_store(const std::filesystem::path& path, const std::string& bytes,
                                      const std::filesystem::path& keep_as);
 
+/// A problem where a file to be written would take the place of a store that is worked with: this one, or
+/// another that has been recorded in under that name.
+std::optional<Problem> would_replace_a_store(const std::filesystem::path& target,
+                                             const std::filesystem::path& store);
+
 }  // namespace kasane::store

@@ -23,10 +23,12 @@ struct Salvaged {
     std::int64_t journal_lines = 0;
     std::int64_t journal_lost = 0;  ///< lines of which nothing is left
     std::int64_t left_out = 0;      ///< rows that lead to a row that is lost
+    std::int64_t cut_off = 0;       ///< rows that led to one that is lost, and can do without
 };
 
-/// Reads the damaged store row by row, adds what its journal knows of rows that cannot be read, and writes
-/// both into a new store. The damaged one is not changed. A problem where nothing at all can be read.
+/// Reads the damaged store row by row, of whatever schema it is, adds what its journal knows of rows that
+/// cannot be read, and writes both into a new store, which appears whole. The damaged one is not changed. A
+/// problem where nothing at all can be read.
 Result<Salvaged> salvage(const std::filesystem::path& damaged, const std::filesystem::path& target);
 
 }  // namespace kasane::store

@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <string_view>
+#include <system_error>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -30,8 +31,14 @@ void write_holder(int file, const std::string& who) {
 
 }  // namespace
 
+std::filesystem::path lock_of(const std::filesystem::path& store) {
+    std::error_code unknown;
+    const auto real = std::filesystem::weakly_canonical(store, unknown);
+    return beside(unknown ? store : real, ".lock");
+}
+
 Result<WriterLock> WriterLock::take(const std::filesystem::path& store, const std::string& who) {
-    const auto path = beside(store, ".lock");
+    const auto path = lock_of(store);
     platform::Descriptor file(::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!file.is_open()) return problem_of_errno(errno, path, "作れません");
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {

@@ -20,4 +20,7 @@ class WriterLock {
     platform::Descriptor file_;
 };
 
+/// The file that is locked; the same one whatever link leads to the store.
+std::filesystem::path lock_of(const std::filesystem::path& store);
+
 }  // namespace kasane::store

@@ -16,25 +16,15 @@ std::uint64_t key_of(Weight weight, int pixels, Character character) {
 
 }  // namespace
 
-GlyphCache::GlyphCache(FontSet& fonts) : fonts_(fonts), maker_([](int) { return std::uintptr_t{0}; }) {
+GlyphCache::GlyphCache(FontSet& fonts) : fonts_(fonts) {
     add_page();
 }
 
-void GlyphCache::set_maker(std::function<std::uintptr_t(int)> maker) {
-    maker_ = std::move(maker);
-    for (Page& page : pages_) {
-        page.texture = maker_(page_side);
-        page.dirty_top = 0;
-        page.dirty_bottom = page.pen_y + page.row_height;
-    }
-}
-
 void GlyphCache::add_page() {
-    Page page;
+    Page& page = pages_.emplace_back();
     page.pixels.reserve(static_cast<std::size_t>(page_side) * page_side);
-    page.texture = maker_(page_side);
+    page.texture = {Texture::Kind::coverage, page_side, page_side, page.pixels.data()};
     reserve_white(page);
-    pages_.push_back(std::move(page));
 }
 
 /// Rows are there once they are used: a page is 4 MB, of which a first screen needs little.
@@ -48,8 +38,6 @@ void GlyphCache::reserve_white(Page& page) {
     for (std::size_t y = 0; y < 4; ++y) std::memset(page.pixels.data() + y * page_side, 255, 4);
     page.pen_x = 5;
     page.row_height = 4;
-    page.dirty_top = 0;
-    page.dirty_bottom = 4;
 }
 
 const Glyph& GlyphCache::glyph(Weight weight, int pixels, Character character) {
@@ -86,24 +74,9 @@ Glyph GlyphCache::store(const GlyphImage& image) {
     glyph.top = static_cast<std::int16_t>(image.top);
     glyph.x = static_cast<std::int16_t>(page->pen_x);
     glyph.y = static_cast<std::int16_t>(page->pen_y);
-    page->dirty_top = std::min(page->dirty_top, page->pen_y);
-    page->dirty_bottom = std::max(page->dirty_bottom, page->pen_y + image.height);
     page->pen_x += image.width + 1;
     page->row_height = std::max(page->row_height, image.height);
     return glyph;
-}
-
-std::vector<PageUpdate> GlyphCache::take_updates() {
-    std::vector<PageUpdate> updates;
-    for (std::uint32_t i = 0; i < pages_.size(); ++i) {
-        Page& page = pages_[i];
-        if (page.dirty_bottom <= page.dirty_top) continue;
-        updates.push_back({i, 0, page.dirty_top, page_side, page.dirty_bottom - page.dirty_top,
-                           page.pixels.data() + static_cast<std::ptrdiff_t>(page.dirty_top) * page_side});
-        page.dirty_top = page_side;
-        page.dirty_bottom = 0;
-    }
-    return updates;
 }
 
 void GlyphCache::trim() {

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
 #include "ui/font_set.hpp"
+#include "ui/raster.hpp"
 
 namespace kasane::ui {
 
@@ -21,17 +22,7 @@ struct Glyph {
     std::int16_t y = 0;
 };
 
-/// A part of a page that the graphics card does not have yet.
-struct PageUpdate {
-    std::uint32_t page;
-    int x;
-    int y;
-    int width;
-    int height;
-    const unsigned char* pixels;  ///< of the first pixel; rows are page_side bytes apart
-};
-
-/// Not thread-safe; belongs to one window.
+/// Not thread-safe.
 class GlyphCache {
   public:
     static constexpr int page_side = 2048;
@@ -43,16 +34,14 @@ class GlyphCache {
 
     FontSet& fonts() { return fonts_; }
     std::uint32_t pages() const { return static_cast<std::uint32_t>(pages_.size()); }
+    /// How many glyphs there are.
+    std::size_t size() const { return glyphs_.size(); }
 
-    /// Texture of a page as the drawing library knows it; the window sets it once it has made it.
-    std::uintptr_t texture(std::uint32_t page) const { return pages_[page].texture; }
-    void set_maker(std::function<std::uintptr_t(int side)> maker);
+    /// Stays where it is as long as the cache.
+    const Texture& texture(std::uint32_t page) const { return pages_[page].texture; }
 
     /// Texture coordinate of a fully covered pixel of page 0.
     static constexpr float white = 1.0F / page_side;
-
-    /// What to upload before the next draw; empty when nothing is new.
-    std::vector<PageUpdate> take_updates();
 
     /// Empties all pages when they have become many. Only between frames.
     void trim();
@@ -63,9 +52,7 @@ class GlyphCache {
         int pen_x = 0;
         int pen_y = 0;
         int row_height = 0;
-        int dirty_top = page_side;
-        int dirty_bottom = 0;
-        std::uintptr_t texture = 0;
+        Texture texture;
     };
 
     void add_page();
@@ -74,8 +61,7 @@ class GlyphCache {
     Glyph store(const GlyphImage& image);
 
     FontSet& fonts_;
-    std::function<std::uintptr_t(int)> maker_;
-    std::vector<Page> pages_;
+    std::deque<Page> pages_;
     std::size_t filling_ = 0;  ///< page that takes new glyphs
     std::unordered_map<std::uint64_t, Glyph> glyphs_;
 };

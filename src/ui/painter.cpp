@@ -12,9 +12,9 @@ ImU32 colour_of(Colour colour, float alpha = 1) {
     return IM_COL32(colour.r, colour.g, colour.b, static_cast<int>(std::lround(alpha * 255)));
 }
 
-ImTextureID texture_id(std::uintptr_t texture) {
-    // Dear ImGui's handle is a pointer in which the OpenGL backend keeps the texture's name.
-    return reinterpret_cast<ImTextureID>(texture);  // NOLINT(performance-no-int-to-ptr)
+ImTextureID texture_id(const Texture& texture) {
+    return const_cast<Texture*>(
+        &texture);  // NOLINT(cppcoreguidelines-pro-type-const-cast): Dear ImGui's type
 }
 
 class Painter {
@@ -44,7 +44,7 @@ class Painter {
 
     void place_sheet(const Placed& item, const PaintedSheet& sheet) {
         clip_to(item.clip);
-        list_.AddImage(texture_id(sheet.texture), {across(item.rect.x), down(item.rect.y)},
+        list_.AddImage(texture_id(*sheet.texture), {across(item.rect.x), down(item.rect.y)},
                        {across(item.rect.right()), down(item.rect.bottom())});
     }
 

@@ -19,10 +19,10 @@ struct PaintedPicture {
     const Target* focus = nullptr;
 };
 
-/// The texture that stands on the sheet with this key.
+/// The picture that stands on the sheet with this key.
 struct PaintedSheet {
     std::string key;
-    std::uintptr_t texture = 0;
+    const Texture* texture;
 };
 
 /// What is drawn where the scene leaves room for it.
@@ -36,8 +36,7 @@ struct Pictures {
 void paint(const Scene& scene, const Target* focus, float scale, GlyphCache& glyphs, ImDrawList& list,
            const Pictures& pictures = {});
 
-/// Makes Dear ImGui's own shapes use the glyphs' texture, so that a frame is few draw calls. Call once
-/// after the context's fonts are built.
+/// Makes Dear ImGui's own shapes use the glyphs' first page. Call once after the context's fonts are built.
 void share_texture(ImFontAtlas& atlas, const GlyphCache& glyphs);
 
 }  // namespace kasane::ui

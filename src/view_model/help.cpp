@@ -137,7 +137,14 @@ void add_own_keys(Table& table, const std::vector<Node>& nodes) {
     for_each_press(nodes, [&](const Press& press) {
         for (const auto& key : press.hot_keys) keys.emplace(key.key, std::visit(Words{}, key.action));
     });
-    for (const auto& [key, words] : keys) add_key(table, upper(key) + "（選んだところで）", words);
+    std::map<std::string, std::string> together;  // 「J・K」 do the same, each in its way
+    for (const auto& [key, words] : keys) {
+        auto& of_words = together[words];
+        of_words += (of_words.empty() ? "" : "・") + upper(key);
+    }
+    for (const auto& [key, words] : keys)
+        if (const auto found = together.extract(words))
+            add_key(table, found.mapped() + "（選んだところで）", words);
 }
 
 Table keys_of_form(const Dialog& dialog) {

@@ -127,8 +127,7 @@ int main() {
     constexpr double most_for_a_glyph = 100;  // microseconds
     const Bare bare = render_bare();
     const auto system = shell::WindowSystem::start();
-    auto opened =
-        shell::WindowSurface::open({1920, 1080, "bench"}, {}, std::make_shared<shell::Drawing>(), nullptr);
+    auto opened = shell::WindowSurface::open({1920, 1080, "bench"}, {}, std::make_shared<shell::Drawing>());
     if (bare.kanji.size() < 6000 || opened.index() != 0) {
         std::cerr << "書体か画面がありません。\n";
         return 3;

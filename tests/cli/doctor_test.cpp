@@ -24,24 +24,6 @@ Program with_backup() {
     return program;
 }
 
-/// Overwrites the pages of a table, as a disk does that loses sectors.
-void damage(const std::string& path, const std::string& table) {
-    std::vector<std::int64_t> pages;
-    std::int64_t size = 0;
-    {
-        SQLite::Database database(path, SQLite::OPEN_READWRITE);
-        database.execAndGet("PRAGMA journal_mode = DELETE");
-        size = database.execAndGet("PRAGMA page_size").getInt64();
-        SQLite::Statement query(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?");
-        query.bind(1, table);
-        while (query.executeStep()) pages.push_back(query.getColumn(0).getInt64());
-    }
-    auto bytes = read(path);
-    for (const auto page : pages)
-        bytes.replace(static_cast<std::size_t>((page - 1) * size), 2000, std::string(2000, '\xee'));
-    write(path, bytes);
-}
-
 }  // namespace
 
 TEST_CASE("具合の確認は、記録・履歴・控え・権限・端末を一行ずつ言う") {
@@ -71,42 +53,6 @@ TEST_CASE("具合の確認は、書き換えられた履歴、すり替えられ
         CHECK_THAT(program.run({"doctor"}).out, Contains("悪い\t権限：ほかの人も読めるものがあります"));
     }
     CHECK(program.run({"doctor"}).exit_code == 1);
-}
-
-TEST_CASE("壊れた記録から読めるものを取り出し、取り出せないものは履歴から補う") {
-    const auto program = with_backup();
-    const auto minutes = program.run({"minutes", "S2-1"}).out;
-    const auto* table = GENERATE("note", "support_item", "attendance");
-    damage(program.store(), table);
-    const auto before = read(program.store());
-    const auto found = program.run({"doctor"});
-    CHECK(found.exit_code == 1);
-    CHECK_THAT(found.out, Contains("壊れています"));
-    const auto repaired = program.run({"doctor", "--repair"});
-    INFO(repaired.out << repaired.err);
-    CHECK(repaired.exit_code == 0);
-    CHECK_THAT(repaired.out, Contains(std::string("壊れていた表\t") + table) && Contains("行は履歴から"));
-    CHECK(read(program.store()) == before);
-    const auto file = program.file("town-repaired.db");
-    CHECK(Program::run_bare({"kasane", "--db", file, "--now", "2026-01-22", "minutes", "S2-1"}).out ==
-          minutes);
-    CHECK_THAT(Program::run_bare({"kasane", "--db", file, "doctor"}).out, Contains("よい\t履歴：すべての行"));
-    CHECK(program.run({"restore", file}).exit_code == 0);
-    CHECK(program.run({"minutes", "S2-1"}).out == minutes);
-}
-
-TEST_CASE("読めない値の行は、取り出すときに履歴の読める姿に戻る") {
-    const auto program = with_backup();
-    const auto minutes = program.run({"minutes", "S2-1"}).out;
-    tamper(program.store(),
-           "UPDATE support_plan SET made_on = '2026-01-260' WHERE id = (SELECT min(id) FROM support_plan)");
-    CHECK(program.run({"minutes", "S2-1"}).exit_code == 3);
-    const auto repaired = program.run({"doctor", "--repair"});
-    INFO(repaired.out << repaired.err);
-    CHECK_THAT(repaired.out, Contains("壊れていた表\tsupport_plan") && Contains("1行は履歴から"));
-    const auto file = program.file("town-repaired.db");
-    CHECK(Program::run_bare({"kasane", "--db", file, "--now", "2026-01-22", "minutes", "S2-1"}).out ==
-          minutes);
 }
 
 TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会議録では廃棄済になる") {

@@ -35,6 +35,17 @@ TEST_CASE("ケース別記録・役割票・閲覧用副本・開示用の写し
     CHECK_THAT(disclosed.out, Contains("見本 松子") && !Contains("竹夫"));
 }
 
+TEST_CASE("開示用の写しを出すと、渡す前に読むことと、伏せていないところを言われる") {
+    const auto program = town_after_sitting();
+    const auto file = program.file("copy.pdf");
+    const auto ran = program.run({"disclosure", "R6-031", "父", "-o", file});
+    CHECK(ran.exit_code == 0);
+    CHECK_THAT(ran.err, Contains("全文を読んで確かめてください") && Contains("伏せていないところ"));
+    const auto paper = program.run({"disclosure", "R6-031", "父"});
+    CHECK_THAT(paper.out,
+               !Contains("高校") && !Contains("絵とパソコン") && Contains("雛形 健の相談と家族会"));
+}
+
 TEST_CASE("開催を指した役割票は、その機関にすることのある会議のものになる") {
     const auto program = town_after_sitting();
     const auto only_second = program.run({"slip", "S2", "消防"});

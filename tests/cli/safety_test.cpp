@@ -1,4 +1,6 @@
 // Backup, restore, log, and verbs beside somebody who records.
+#include <filesystem>
+
 #include <catch2/catch.hpp>
 
 #include "cli/program.hpp"
@@ -33,6 +35,34 @@ TEST_CASE("控えをとり、戻すと、前の記録も残っている") {
     CHECK(program.run({"log", "S2"}).out.empty());
     const auto kept = program.file("town-replaced-2026-01-22T13-10-00.db");
     CHECK_FALSE(Program::run_bare({"kasane", "--db", kept, "log", "S2"}).out.empty());
+}
+
+TEST_CASE("控えも設定も、記録のファイルを書き換えない") {
+    const auto program = sample_town();
+    const Program other = sample_town();
+    std::filesystem::create_symlink(program.store(), program.file("別名.db"));
+    for (const auto& [target, sealed] :
+         std::vector<std::pair<std::string, bool>>{{program.store(), false},
+                                                   {program.store(), true},
+                                                   {program.file("別名.db"), false},
+                                                   {other.store(), true}}) {
+        INFO(target << sealed);
+        const auto before = read(target);
+        std::vector<std::string> arguments{"backup", target};
+        if (sealed) arguments.emplace_back("--sealed");
+        const auto refused = program.run(arguments, "abcdefghijkl1\nabcdefghijkl1\n");
+        CHECK(refused.exit_code == 3);
+        CHECK_THAT(refused.err, Contains("書き換えません") && Contains("別の名前か場所"));
+        CHECK(read(target) == before);
+    }
+    const auto before = read(program.store());
+    const auto refused = program.run({"settings", "--export", program.store()});
+    CHECK(refused.exit_code == 2);
+    CHECK_THAT(refused.err, Contains(".toml にしてください"));
+    CHECK(read(program.store()) == before);
+    // An earlier backup is renewed under its name.
+    for (int round = 0; round < 2; ++round)
+        CHECK(program.run({"backup", program.file("控え.db")}).exit_code == 0);
 }
 
 TEST_CASE("合言葉は標準入力から読み、封をした控えは合言葉で戻せる") {

@@ -1,5 +1,8 @@
 #include "document/corrections.hpp"
 
+#include <algorithm>
+#include <sstream>
+
 #include <catch2/catch.hpp>
 
 #include "document/minutes.hpp"
@@ -58,6 +61,52 @@ TEST_CASE("なくなったことと加わったことも訂正として出る") 
     REQUIRE_FALSE(rows.empty());
     CHECK(corrections_between("", before, "第2版").front().before == "（なし）");
     CHECK(corrections_between(before, "", "第2版").front().after == "（なし）");
+}
+
+TEST_CASE("加わった確認は、役割の欄でも答えの欄でも、機関の名とともに前後が出る") {
+    auto record = held_sitting();
+    const auto before = said_by(minutes_of(record));
+    row<Answer>(record, new_plan_item.value, 4).kind = AnswerKind::confirmed;
+    const auto rows = corrections_between(before, said_by(minutes_of(record)), "第2版");
+    const auto find = [&](const std::string& end) {
+        return std::find_if(rows.begin(), rows.end(),
+                            [&](const auto& one) { return one.place.ends_with(end); });
+    };
+    const auto role = find("役割分担　2　担当（◎）");
+    REQUIRE(role != rows.end());
+    CHECK(role->before == "アウトリーチ専門員（未確認）");
+    CHECK(role->after == "アウトリーチ専門員（確認済）");
+    const auto answer = find("各機関の確認　アウトリーチ専門員　答え");
+    REQUIRE(answer != rows.end());
+    CHECK(answer->before.starts_with("持ち帰り"));
+    CHECK(answer->after.starts_with("確認"));
+    CHECK(find("各機関の確認") == rows.end());
+    const auto back = corrections_between(said_by(minutes_of(record)), before, "第3版");
+    CHECK(std::any_of(back.begin(), back.end(), [](const auto& one) {
+        return one.before == "アウトリーチ専門員（確認済）" && one.after == "アウトリーチ専門員（未確認）";
+    }));
+}
+
+TEST_CASE("外した役割と加えた役割は、確認とは別に、機関の名とともに出る") {
+    const std::string place = "議題3　R7-012　役割分担　1　協力（○）\t";
+    const auto rows = corrections_between(place + "甲\\n（未確認）\\n乙\\n（未確認）\n",
+                                          place + "甲\\n丙\\n（未確認）\n", "第2版");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].before == "甲（未確認）");
+    CHECK(rows[0].after == "甲（確認済）");
+    CHECK(rows[1].before == "乙（未確認）");
+    CHECK(rows[1].after == "丙（未確認）");
+}
+
+TEST_CASE("答えを一つの文で残していた前の版とは、文として比べる") {
+    const auto said = said_by(minutes_of(held_sitting()));
+    std::string as_filed;
+    std::istringstream lines(said);
+    for (std::string line; std::getline(lines, line);)
+        if (!has(line, "各機関の確認　")) as_filed += line + "\n";
+    REQUIRE(as_filed.size() < said.size());
+    CHECK(corrections_between(as_filed, said, "第2版").empty());
+    CHECK(corrections_between(said, as_filed, "第2版").empty());
 }
 
 TEST_CASE("訂正した版の会議録に、訂正履歴と変えたところの表が載る") {

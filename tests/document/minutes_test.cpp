@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "document/agenda.hpp"
+#include "document/handout.hpp"
 #include "document/sample_record.hpp"
 
 using namespace kasane;
@@ -340,7 +342,40 @@ TEST_CASE("回収の部数は、分からなければそう書かれる") {
     day.collected = {};
     CHECK(minutes_of(record).handouts == "資料 2　12部（回収の記録なし）");
     day.copies = 0;
-    CHECK(minutes_of(record).handouts == "資料 2（部数の記録なし）");
+    const auto wanted = document::handout(record, first_block, 0, now).wanted;
+    CHECK(minutes_of(record).handouts == "資料 2　" + std::to_string(wanted) + "部（対面で出席した人数。回収の記録なし）");
+    for (auto& [key, person] : record.rows<Attendance>()) person.presence = Presence::expected;
+    CHECK(minutes_of(record).handouts == "資料 2");
+    record.rows<Attendance>().clear();
+    CHECK(minutes_of(record).handouts == "資料 2");
+}
+
+TEST_CASE("部数は、次第・配付資料・会議録で、会議ごとに同じである") {
+    auto record = planned_sitting();
+    add_second_block(record);
+    auto& day = row<Sitting>(record, sitting.value);
+    const auto check_same = [&](MeetingId meeting, int copies) {
+        const auto number = std::to_string(copies);
+        CHECK(has(document::agenda_paper(record, meeting, now).copy_number, "／" + number + "部"));
+        const auto handout = document::handout(record, meeting, 0, now);
+        CHECK(handout.copies.size() == static_cast<std::size_t>(copies));
+        CHECK(handout.collection.copies == number + "部");
+        CHECK(has(minutes_paper(record, meeting, now).handouts, "　" + number + "部（"));
+    };
+    const int first = document::handout(record, first_block, 0, now).wanted;
+    const int second = document::handout(record, second_block, 0, now).wanted;
+    REQUIRE(first > 1);
+    REQUIRE(second > 0);
+    REQUIRE(second != first);
+    for (const int set : {0, 1}) {  // fewer than the people who come leave somebody without a copy
+        day.copies = set;
+        day.collected.reset();
+        check_same(first_block, first);
+        check_same(second_block, second);
+    }
+    day.copies = 30;
+    check_same(first_block, 30);
+    check_same(second_block, second);
 }
 
 TEST_CASE("難しい字と記号と改行を書いても、紙にはそのまま載る") {

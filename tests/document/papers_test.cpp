@@ -1,4 +1,6 @@
 // ケース別記録, 役割票, 配付資料, 閲覧用副本, 開示用: what each says, and what it must not (R01, R03, R26).
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "document/case_sheet.hpp"
@@ -42,6 +44,13 @@ std::string disclosed(const Record& record, MemberId member) {
     for (const auto& held : document::held_items(record, new_case))
         records.push_back(document::case_record(record, held, {Level::original, member}));
     return delivered(document::disclosure_paper(record, new_case, member, records, now));
+}
+
+const document::ReadingItem& item_with_roles(const document::ReadingPaper& paper) {
+    const auto found = std::find_if(paper.items.begin(), paper.items.end(),
+                                    [](const document::ReadingItem& item) { return !item.roles.empty(); });
+    REQUIRE(found != paper.items.end());
+    return *found;
 }
 
 }  // namespace
@@ -124,7 +133,7 @@ TEST_CASE("会議録の宿題は、どの議題のどのケースのものかを
     REQUIRE(paper.homework.size() == 1);
     CHECK(paper.homework.front().support_case == "議題3　R7-012");
     REQUIRE(paper.former_homework.size() == 1);
-    CHECK(paper.former_homework.front().support_case.empty());
+    CHECK(paper.former_homework.front().support_case == "会議全体");
     CHECK(has(delivered(paper), "議題3　R7-012"));
     row<Case>(record, 1).route = CaseRoute::statutory;
     CHECK(minutes_of(record).homework.front().support_case == "議題3");
@@ -143,6 +152,7 @@ TEST_CASE("役割票の確認には、答えた日時がある") {
 
 TEST_CASE("R26 配付資料は、一部ずつ番号がつき、案内したケースだけが入る") {
     auto record = planned_sitting();
+    row<Sitting>(record, sitting.value).copies = 0;
     const auto made = document::handout(record, first_block, 0, now);
     REQUIRE(made.wanted > 1);
     REQUIRE(made.copies.size() == static_cast<std::size_t>(made.wanted));
@@ -197,6 +207,28 @@ TEST_CASE("閲覧用副本には、役割のない議題の確認項目・支援
     CHECK_FALSE(has(markdown, "担当（◎）"));
 }
 
+TEST_CASE("閲覧用副本の期限の欄では、見直しの日が見直しの日と分かり、頻度の言葉は出ない") {
+    auto record = held_sitting();
+    auto& visits = row<SupportItem>(record, 2);
+    visits.due_on.reset();
+    visits.frequency = "⟦2⟧の通院のたび";
+    visits.review_on = text::Date{2026, 4, 23};
+    const auto paper = document::reading_paper(record, first_block, now);
+    const auto& roles = item_with_roles(paper).roles;
+    CHECK(roles[0].due == "令和8年2月20日");
+    CHECK(roles[1].due == "くり返し（見直し 令和8年4月23日）");
+    CHECK_FALSE(has(delivered(paper), "通院のたび"));
+}
+
+TEST_CASE("閲覧用副本に、まだ決まっていない支援決定と、早期支援を始めた日が載る") {
+    auto record = held_sitting();
+    record.rows<SupportDecision>().clear();
+    row<SupportItem>(record, 2).early_start_on = text::Date{2026, 1, 9};
+    const auto paper = document::reading_paper(record, first_block, now);
+    CHECK(item_with_roles(paper).support_decisions ==
+          "アウトリーチ等を通じた継続的支援　未決定　令和8年1月9日から早期支援");
+}
+
 TEST_CASE("開示用の写しでは、ほかの世帯員の名・言葉・その人にふれる文が伏せられる") {
     const auto record = held_sitting();
     const auto members = members_of(record, new_case);
@@ -204,10 +236,73 @@ TEST_CASE("開示用の写しでは、ほかの世帯員の名・言葉・その
     CHECK(has(for_mother, members.front().name));
     CHECK_FALSE(has(for_mother, members.back().name));
     CHECK_FALSE(has(for_mother, "急がない"));
-    CHECK(has(for_mother, "通院を先に整える。"));
+    CHECK(has(for_mother, "の通院を先に整える。"));
     const auto for_son = disclosed(record, members.back().id);
     CHECK_FALSE(has(for_son, members.front().name));
     CHECK(has(for_son, members.back().name + "とは急がない。"));
+}
+
+TEST_CASE("開示用の写しでは、請求した方だけのことと確かでない文が、文ごと伏せられる") {
+    auto record = held_sitting();
+    const auto mother = members_of(record, new_case).front().id;
+    const auto is_shown = [&](const std::string& text) {
+        row<Case>(record, 1).summary = text;
+        return has(disclosed(record, mother), "目印");
+    };
+    CHECK(is_shown("⟦1⟧は通院したい。目印"));
+    CHECK_FALSE(is_shown("高校を中退してから外に出ていない。目印"));
+    CHECK_FALSE(is_shown("⟦1⟧の物忘れがすすむ。⟦2⟧が支える。目印"));
+    CHECK_FALSE(is_shown("⟦1⟧は⟦9⟧と話した。⟦2⟧も。目印"));
+    CHECK_FALSE(is_shown("⟦1⟧は長男を心配している。目印"));
+    CHECK_FALSE(is_shown("⟦1⟧は竹夫を心配している。目印"));
+    CHECK_FALSE(is_shown("目印"));
+    record.rows<Consent>().erase({2, 0});  // who did not consent is still somebody else
+    CHECK_FALSE(is_shown("高校を中退してから外に出ていない。目印"));
+    record.rows<Member>().erase({2, 0});
+    CHECK(is_shown("高校を中退してから外に出ていない。目印"));
+}
+
+TEST_CASE("開示用の写しでは、伏せた支援内容・要点・宿題の機関と期限、全員の答えも伏せられる") {
+    auto record = held_sitting();
+    row<SupportItem>(record, 1).text = "⟦1⟧の要介護認定の申請";
+    const auto members = members_of(record, new_case);
+    const auto held = document::held_items(record, new_case).front();
+    const auto paper = document::case_record(record, held, {Level::original, members.front().id});
+    REQUIRE(paper.roles.size() > 1);
+    CHECK(paper.roles[0].text == members.front().name + "の要介護認定の申請");
+    CHECK(paper.roles[0].due == "令和8年2月20日");
+    for (const auto& words : {paper.roles[1].text, paper.roles[1].responsible, paper.roles[1].cooperating,
+                              paper.roles[1].informed, paper.roles[1].due})
+        CHECK(words == "■■");
+    REQUIRE(paper.homework.size() == 1);
+    CHECK(paper.homework[0].agency == "■■");
+    CHECK(paper.homework[0].due == "■■");
+    for (const auto& fact : paper.facts) {
+        if (fact.label == "協議の要点") CHECK(fact.text == "・■■\n・■■");
+        if (fact.label == "各機関の確認") CHECK(fact.text == "■■");
+        if (fact.label == "市の支援決定") CHECK(fact.text == "■■");
+    }
+}
+
+TEST_CASE("R27 開示用の写しは、支援措置の対象だとほかの世帯員に言わない") {
+    auto record = held_sitting();
+    row<Case>(record, 1).protected_address = true;
+    const auto for_mother = disclosed(record, members_of(record, new_case).front().id);
+    CHECK_FALSE(has(for_mother, "支援措置"));
+    CHECK(for_mother.find("| 取扱い | ■■ |") != std::string::npos);
+}
+
+TEST_CASE("開示用の写しは、渡す前に読むことと、伏せたところ・伏せていないところを言う") {
+    auto record = held_sitting();
+    const auto mother = members_of(record, new_case).front().id;
+    const auto of_two = disclosed(record, mother);
+    for (const auto* words : {"全文を読んで確かめてください", "■■としたところ", "伏せていないところ"})
+        CHECK(has(of_two, words));
+    record.rows<Member>().erase({2, 0});
+    const auto alone = disclosed(record, mother);
+    CHECK(has(alone, "全文を読んで確かめてください"));
+    CHECK(has(alone, "■■としたところはありません"));
+    CHECK(alone.find("■■") == alone.rfind("■■"));
 }
 
 TEST_CASE("どの紙のひな形も、紙の項目だけを使っている") {

@@ -84,7 +84,9 @@ TEST_CASE("R10 持ち帰りには期日、欠席には伝える人が要る") {
     auto record = in_item(new_item);
     auto home = answer(health, AnswerKind::taken_home);
     CHECK(refused_by(record, home) == "R10");
-    home.until = text::Date{2026, 1, 30};
+    home.until = text::Date{2026, 1, 21};
+    CHECK(refused_by(record, home) == "R10");
+    home.until = text::Date{2026, 1, 22};
     CHECK(refused_by(record, home).empty());
     auto away = answer(health, AnswerKind::absent);
     CHECK(refused_by(record, away) == "R10");

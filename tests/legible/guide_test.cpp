@@ -147,9 +147,10 @@ void find_unnamed_keys(const screens::Slide& slide, const view::Screen& screen, 
     auto keys = screen.dialog ? std::vector<view::HotKey>{} : screen.hot_keys;
     for (const auto& own : view::test::all_presses(screen))
         for (const auto& key : own.hot_keys) {
-            const std::string named = std::string(1, key.key) + "（選んだところで）";
-            if (std::isdigit(key.key) != 0 && text.find(named) == std::string::npos)
-                faults.push_back(slide.name + "：使い方に " + named + " がない");
+            const std::string digit(1, key.key);
+            if (std::isdigit(key.key) != 0 && text.find(digit + "（選んだところで）") == std::string::npos &&
+                text.find(digit + "・") == std::string::npos)
+                faults.push_back(slide.name + "：使い方に " + digit + " がない");
         }
     for (const auto* always : {"Enter", "Esc", "F1"})
         if (text.find(always) == std::string::npos)

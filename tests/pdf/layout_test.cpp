@@ -329,7 +329,81 @@ TEST_CASE("注意の囲みはページをまたいでも囲まれる") {
     REQUIRE(layout.pages.size() == 2);
     for (const auto& page : layout.pages) CHECK(page.ink.rectangles.size() == 1);
     CHECK(layout.pages[0].ink.rectangles[0].y + layout.pages[0].ink.rectangles[0].height < paper::bottom);
+    CHECK_FALSE(has(text_of(layout.pages[0]), "（つづき）"));
+    CHECK(text_of(layout.pages[1]).rfind("（つづき）", 0) == 0);
+    for (const auto& page : layout.pages) CHECK(page.ink.rectangles[0].fill_grey > 0);
     check_inside(layout);
+}
+
+TEST_CASE("項目名のある欄は、続くページでも色と項目名があり、つづきだと分かる") {
+    for (int lines = 60; lines < 120; ++lines) {
+        const auto layout = laid_out("|  |  |\n|---|---|\n| 概要 | 短い文 |\n| 協議の要点 | " +
+                                     repeated("一項目<br>", lines - 1) + "一項目 |\n");
+        REQUIRE(layout.pages.size() > 1);
+        check_inside(layout);
+        for (std::size_t at = 0; at < layout.pages.size(); ++at) {
+            const auto& page = layout.pages[at];
+            const auto text = text_of(page);
+            INFO(lines << " " << at);
+            CHECK(lines_with(text, "協議の要点") == 1);
+            CHECK(lines_with(text, "（つづき）") == (at == 0 ? 0 : 1));
+            CHECK(lines_with(text, "一項目") > 1);
+            CHECK(std::any_of(page.ink.rectangles.begin(), page.ink.rectangles.end(), [](const auto& box) {
+                return box.fill_grey == paper::head_grey && box.height > paper::table_lead;
+            }));
+        }
+    }
+}
+
+TEST_CASE("囲みの中の高い欄も、つづきの行とともに紙の端に収まる") {
+    for (int lines = 35; lines < 60; ++lines) {
+        const auto layout = laid_out("> 注意\n>\n> |  |  |\n> |---|---|\n> | 項目 | 短い文 |\n> | 項目 | " +
+                                     repeated("一項目<br>", lines - 1) + "一項目 |\n");
+        INFO(lines);
+        check_inside(layout);
+        int found = 0;
+        for (const auto& page : layout.pages) found += count(text_of(page), "一項目");
+        CHECK(found == lines);
+    }
+}
+
+TEST_CASE("数行の表は、ページの間で切れない") {
+    const std::string table =
+        "|  |  |\n|---|---|\n| 作成者 | 青葉 |\n| 確認者 | 川辺 |\n| 版 | 第1版 |\n"
+        "| 作成日 | 令和8年1月23日 |\n";
+    for (int lines = 20; lines < 60; ++lines) {
+        const auto layout = laid_out(repeated("本文です。\n\n", lines) + table);
+        for (const auto& page : layout.pages) {
+            INFO(lines);
+            CHECK(has(text_of(page), "作成者") == has(text_of(page), "作成日"));
+        }
+    }
+}
+
+TEST_CASE("おわりのページに、一つの見出しと一行だけを残さない") {
+    for (int lines = 20; lines < 60; ++lines) {
+        const auto layout = laid_out(repeated("本文です。\n\n", lines) + "## 地域課題\n\n" + table_of(1) +
+                                     "\n## 次回\n\n令和8年2月26日\n");
+        if (layout.pages.size() == 1) continue;
+        const auto text = text_of(layout.pages.back());
+        INFO(lines << text);
+        CHECK(has(text, "地域課題"));
+        CHECK(has(text, "次回"));
+    }
+}
+
+TEST_CASE("表の欄では、一行に入る日付を折らず、おわりの行に一字だけを残さない") {
+    const auto slip = laid_out(
+        "| # | 支援内容 | 役割 | ともに行う機関 | 期限 |\n|:-:|---|---|---|---|\n"
+        "| 1 | 居場所での受入れの調整と同行 | ○協力 | ◎かささぎ市社協 参加支援担当 | 令和8年3月31日 |\n"
+        "| 2 | 月2回の電話と訪問 | ◎担当 |  | 毎月（見直し 令和8年4月23日） |\n");
+    CHECK(has(text_of(slip.pages[0]), "令和8年4月23日"));
+    const auto sheet = laid_out(
+        "| 機関 | 事実 | 見立て |\n|---|---|---|\n"
+        "| 環境課 | 近隣から臭いと害虫の苦情が3件、ごみの日には出している | "
+        "出せる量が決まっており、手伝いがあれば減らせる |\n"
+        "| アウトリーチ専門員 | 1月9日に戸口で名を告げ、返事があった | 短い時間なら断られない |\n");
+    CHECK(has(text_of(sheet.pages[0]), "返事があった"));
 }
 
 TEST_CASE("どんな長さの語も紙からはみ出さない") {

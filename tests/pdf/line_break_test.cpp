@@ -148,6 +148,16 @@ TEST_CASE("見出しは語の途中では折れない") {
     CHECK(breaks[8] != Break::allowed);
 }
 
+TEST_CASE("片仮名の語は、辞書にない語でも途中で折らない") {
+    LineBreaker breaker;
+    for (const auto* word : {U"アウトリーチ専門員", U"ケアマネージャー", U"ヤングケアラー"}) {
+        const std::u32string_view text = word;
+        const auto breaks = breaker.find_between_words(text);
+        const auto end = text.find_last_of(U"チーラ");
+        for (std::size_t at = 0; at < end; ++at) CHECK(breaks[at] < Break::allowed);
+    }
+}
+
 TEST_CASE("改行の字では必ず折れ、空の文では何もしない") {
     LineBreaker breaker;
     CHECK(breaker.find(U"一\n二")[1] == Break::required);

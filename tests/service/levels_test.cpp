@@ -56,6 +56,30 @@ Record with_marked_names() {
     return record;
 }
 
+template <class... T>
+void replace_texts(Record& record) {
+    const auto replace = [&]<class Row>() {
+        for (auto& [key, row] : record.rows<Row>())
+            Row::fields(row, [&](std::string_view, auto& value) {
+                if constexpr (std::is_same_v<std::remove_reference_t<decltype(value)>, std::string>)
+                    value = text_mark + random_words() + text_mark;
+            });
+    };
+    (replace.template operator()<T>(), ...);
+}
+
+/// With marks in everything that was written about a case and says of nobody whom it is about.
+Record with_texts_of_nobody() {
+    static const Record town = samples::town_after_sitting();
+    auto record = town;
+    replace_texts<SupportPlan, PlanPoint, SupportItem, ContactAttempt, Milestone, Stance, Judgement,
+                  Arrangement, SupportDecision, Closure, Suspension, Answer, Note, ActionItem>(record);
+    for (auto& [key, found] : record.rows<Case>())
+        for (auto* text : {&found.household, &found.summary, &found.purpose, &found.safety})
+            *text = text_mark + random_words();
+    return record;
+}
+
 Meeting first_block(const Record& record) {
     for (const auto& [key, meeting] : record.rows<Meeting>()) {
         const auto* sitting = record.find<Sitting>(meeting.sitting);
@@ -220,6 +244,20 @@ TEST_CASE("会議のあいだにどの欄に打った名も、氏名を使わな
     const auto papers = papers_without_names(record);
     CHECK(papers.size() > 10);
     for (const auto& paper : papers) CHECK(service::paper_markdown(paper).find("松子") == std::string::npos);
+}
+
+TEST_CASE("開示用の写しのどこにも、だれのことか分からない文はない") {
+    configure();
+    CHECK(rc::check([] {
+        const auto record = with_texts_of_nobody();
+        for (const auto& [key, member] : record.rows<Member>()) {
+            const auto* found = record.find<Case>(member.support_case);
+            if (found->route == CaseRoute::statutory || members_of(record, found->id).size() < 2) continue;
+            const auto paper =
+                made(record, {.kind = PaperKind::disclosure, .support_case = found->id, .member = member.id});
+            RC_ASSERT(service::paper_markdown(paper).find(text_mark) == std::string::npos);
+        }
+    }));
 }
 
 TEST_CASE("PDF の文字にも情報にも、段階が伏せたものはない") {

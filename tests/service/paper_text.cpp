@@ -31,6 +31,9 @@ std::string words_of(const std::vector<pdf::Text>& texts) {
     return words;
 }
 
+/// What stands where a page goes on with a row of a table or with a box.
+const std::string goes_on = "（つづき）";
+
 struct Expected {
     std::string body;
     std::string label;
@@ -61,6 +64,9 @@ void collect(const pdf::Block& block, int depth, Expected& out) {
     if (!block.table.head.empty()) out.heads.push_back(words_of(block.table.head));
     out.body += words_of(block.table.head);
     for (const auto& row : block.table.rows) out.body += words_of(row);
+    if (block.table.head.empty())
+        for (const auto& row : block.table.rows) out.heads.push_back(words_of(row.front()) + goes_on);
+    if (block.kind == BlockKind::quote) out.heads.push_back(goes_on);
     const int inner = block.kind == BlockKind::quote ? 0 : depth;
     for (const auto& child : block.children) collect(child, inner, out);
 }

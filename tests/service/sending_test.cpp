@@ -2,12 +2,14 @@
 #include "service/sending.hpp"
 
 #include <fstream>
+#include <iterator>
 
 #include <catch2/catch.hpp>
 #include <sys/socket.h>
 #include <sys/un.h>
 
 #include "support/cups_server.hpp"
+#include "support/repeated.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;
@@ -50,6 +52,17 @@ platform::Ended said(std::vector<std::string> command, const std::string& bytes)
 
 std::string text_of(const std::string& pdf) {
     return said({"pdftotext", "-", "-"}, pdf).out;
+}
+
+int count_of(const std::string& text, const std::string& part) {
+    int found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+    return found;
+}
+
+std::string contents(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 }  // namespace
@@ -168,6 +181,27 @@ TEST_CASE("Word の文書に、決裁欄と表と珍しい漢字がある") {
     for (const auto* part : {"取扱注意", "課長", "係長", "会議録", "髙﨑𠮷", "見守り", "送迎"})
         CHECK(text.find(part) != std::string::npos);
     CHECK(text.find("<br>") == std::string::npos);
+}
+
+TEST_CASE("Word の表は、紙の幅いっぱいに罫線で組まれ、紙は A4 である") {
+    const service::Paper paper{
+        {"| 番号 | 会議 |\n|---|---|\n| R7-012 | 重層的支援会議 |\n\n"
+         "|  |  |\n|---|---|\n| 概要 | " +
+         repeated("長い文を書く。", 30) + " |\n\n| # | ケース |\n|---|---|\n| 1 | " + repeated("内容。", 40) +
+         " |\n"}};
+    const TempFolder folder;
+    const auto file = folder.path() / "paper.docx";
+    std::ofstream(file, std::ios::binary)
+        << std::get<std::string>(service::made_in(end_of(service::make_word(paper))));
+    REQUIRE(said({"sh", "-c", "cd \"$0\" && cmake -E tar xf paper.docx", folder.path().string()}, "").code ==
+            0);
+    const auto styles = contents(folder.path() / "word/styles.xml");
+    CHECK(styles.find("w:tblBorders") != std::string::npos);
+    CHECK(styles.find("ＭＳ 明朝") != std::string::npos);
+    const auto text = contents(folder.path() / "word/document.xml");
+    CHECK(count_of(text, R"(<w:tblW w:type="pct" w:w="5000" />)") == 3);
+    CHECK(count_of(text, "<w:tblHeader") == 2);
+    CHECK(text.find(R"(w:w="11906")") != std::string::npos);
 }
 
 TEST_CASE("pandoc も PDF を見るソフトもない端末では、そう言う") {

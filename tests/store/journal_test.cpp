@@ -2,6 +2,7 @@
 
 #include "store/change_json.hpp"
 #include "store/sample_rows.hpp"
+#include "store/tampering.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;
@@ -104,6 +105,21 @@ TEST_CASE("ほかで変わった行の取り消しと、同じ行の二度の取
     const auto empty = undo_in(store);
     take(store.commit_undo(empty));
     CHECK(problem_in(store.commit_undo(empty)).kind == ProblemKind::bad_event);
+}
+
+TEST_CASE("変更が読めない行があっても、だれがいつ何をしたかは読め、取り消しは断られる", "[store]") {
+    const TempFolder folder;
+    const auto path = folder / "kasane.db";
+    auto store = new_store(path);
+    take(store.commit(event_of(one_row_of_each(true))));
+    take(store.commit(event_of({added(note_with(900, "一つ目"))})));
+    tamper(path,
+           R"(UPDATE journal_changes SET changes = replace(changes, '"after"', '"あと"') WHERE seq = 2)");
+    const auto lines = take(store.journal(sample_sitting()));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].event.text == event_of({}).text);
+    CHECK(lines[1].event.changes.empty());
+    CHECK(problem_in(store.next_undo(sample_sitting(), "記録", later)).kind == ProblemKind::damaged);
 }
 
 TEST_CASE("変更の書き方は人にも読める形で、項目の足りない古い行も読める", "[store]") {

@@ -191,6 +191,15 @@ TEST_CASE("記録するのは一人だけで、二人目はだれが使ってい
     CHECK(std::holds_alternative<Store>(Store::open(path, Mode::read_write, "次の人")));
 }
 
+TEST_CASE("リンクをたどって開いても、記録するのは一人", "[store]") {
+    const TempFolder folder;
+    const auto path = finished_store(folder);
+    fs::create_symlink(path, folder / "リンク.db");
+    const auto store = open_store(path);
+    CHECK(problem_in(Store::open(folder / "リンク.db", Mode::read_write, "ほかの画面")).kind ==
+          ProblemKind::in_use);
+}
+
 TEST_CASE("終わったプロセスの鍵は引き継がれる", "[store]") {
     const TempFolder folder;
     const auto path = finished_store(folder);

@@ -299,6 +299,7 @@ TEST_CASE("次第の画面の使い方は、直す鍵と外す鍵を見分けら
     CHECK(words_of_key(room, "E") == "議題を直す");
     CHECK(words_of_key(room, "X") == "議題から外す");
     CHECK(words_of_key(room, "3") == "15分にする");
+    CHECK(words_of_key(room, "J・K") == "議題の順を変える");
     room.escape();
     room.press_key("people");
     room.act(room.screen().dialog->help->action);
