@@ -3,6 +3,7 @@
 #include <string>
 
 #include "cli/verbs.hpp"
+#include "domain/command_names.hpp"
 #include "exchange/commands.hpp"
 #include "service/sitting_session.hpp"
 
@@ -41,7 +42,8 @@ Outcome refuse(const Context& context, const std::string& answer) {
     return {Exit::refused, true};
 }
 
-Outcome answer(const Context& context, const service::Submission& submission, int number) {
+Outcome answer(const Context& context, const service::Submission& submission, int number,
+               const std::vector<exchange::AskedWord>& asked) {
     if (const auto* problem = std::get_if<service::Problem>(&submission)) {
         tell(context, problem->what, problem->remedy);
         return {Exit::trouble, false};
@@ -49,7 +51,7 @@ Outcome answer(const Context& context, const service::Submission& submission, in
     if (const auto* refusal = std::get_if<domain::Refusal>(&submission))
         return refuse(context, exchange::refusal_line(*refusal, number));
     const auto& recorded = std::get<service::Recorded>(submission);
-    context.out << exchange::result_line(recorded.seq, recorded.accepted.warned) << std::endl;
+    context.out << exchange::result_line(recorded.seq, recorded.accepted.warned, asked) << std::endl;
     return {};
 }
 
@@ -58,6 +60,7 @@ struct Recording {
     const Context& context;
     service::SittingSession& session;
     std::optional<domain::SittingId> sitting;
+    std::optional<domain::WholeNames> of_store;
 };
 
 Outcome handle_line(const Recording& recording, const std::string& line, int number) {
@@ -67,11 +70,14 @@ Outcome handle_line(const Recording& recording, const std::string& line, int num
                                         "記録を分けて入れてください。"};
         return refuse(context, exchange::refusal_line(problem, number));
     }
-    auto parsed = exchange::read_command(line, {recording.session.record(), recording.sitting, context.now});
+    auto parsed = exchange::read_command(line, {recording.session.record(), recording.sitting, context.now,
+                                                recording.of_store ? &*recording.of_store : nullptr});
     if (const auto* problem = std::get_if<exchange::Problem>(&parsed))
         return refuse(context, exchange::refusal_line(*problem, number));
-    auto request = request_of(context, std::get<exchange::ParsedCommand>(std::move(parsed)));
-    return answer(context, recording.session.submit(request), number);
+    auto& understood = std::get<exchange::ParsedCommand>(parsed);
+    const auto asked = std::move(understood.asked);
+    const auto request = request_of(context, std::move(understood));
+    return answer(context, recording.session.submit(request), number, asked);
 }
 
 Exit handle_lines(const Recording& recording) {
@@ -97,19 +103,21 @@ Exit record(const Context& context, const std::string& code) {
     auto store = open_store(context, store::Mode::read_write, "kasane record");
     if (!store) return Exit::trouble;
     std::optional<domain::SittingId> sitting;
+    std::optional<domain::WholeNames> of_store;
     if (!code.empty()) {
         const auto everything = load_everything(context, *store);
         if (!everything) return Exit::trouble;
         const auto named = find_meetings(context, *everything, code);
         if (!named) return Exit::refused;
         sitting = named->sitting;
+        of_store.emplace(domain::members_to_look_for(*everything));
     }
     auto opened = service::SittingSession::open(*store, sitting);
     if (const auto* problem = std::get_if<service::Problem>(&opened)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    return handle_lines({context, std::get<service::SittingSession>(opened), sitting});
+    return handle_lines({context, std::get<service::SittingSession>(opened), sitting, std::move(of_store)});
 }
 
 }  // namespace kasane::cli

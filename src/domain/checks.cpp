@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/name_words.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/settings.hpp"
@@ -46,14 +47,17 @@ std::string lacks(const Record& record, const SupportItem& item) {
 
 bool tells_whose(const Record& record, std::string_view text) {
     const auto& cases = record.rows<Case>();
-    const auto& members = record.rows<Member>();
+    std::vector<Member> members;
+    for (const auto& [key, member] : record.rows<Member>()) members.push_back(member);
+    const auto words = words_like_names(text, members);
     return std::any_of(cases.begin(), cases.end(),
                        [&](const auto& row) {
                            const auto& number = row.second.number;
                            return !number.empty() && text.find(number) != std::string_view::npos;
                        }) ||
+           std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.telling; }) ||
            std::any_of(members.begin(), members.end(),
-                       [&](const auto& row) { return holds_name_of(text, row.second); });
+                       [&](const Member& member) { return holds_name_of(text, member); });
 }
 
 std::optional<Refusal> refuse_personal(const Record& record, std::string_view text) {

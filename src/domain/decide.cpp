@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/command_names.hpp"
 #include "domain/draft.hpp"
 #include "domain/handlers.hpp"
 #include "domain/limits.hpp"
@@ -101,6 +102,8 @@ Decision decide(const Record& record, const Request& request) {
             auto handled = handle(draft, command);
             if (auto* refusal = std::get_if<Refusal>(&handled)) return std::move(*refusal);
             if (auto objection = writes_forbidden(draft, command, request.reason))
+                return std::move(*objection);
+            if (auto objection = refuse_names(record, request.command, request.reason))
                 return std::move(*objection);
             return draft.finish(command.command, std::get<std::string>(std::move(handled)));
         },

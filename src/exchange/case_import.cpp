@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "domain/name_words.hpp"
 #include "domain/query.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
@@ -55,6 +58,23 @@ void read_information(ImportState& state, const Node& table, CaseId support_case
     if (state.first_time(table, key, "information")) state.after.put(information);
 }
 
+bool tells_name(const ImportState& state, const std::string& text) {
+    const auto words = words_like_names(text, state.in.members);
+    return std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.telling; });
+}
+
+/// What was read of a household before all its names were known: papers show it as it is written.
+void check_household_words(ImportState& state, const Node& table) {
+    for (const auto& member : state.in.members) {
+        const auto* row = consent_of(state.after, member.id);
+        const auto consent = row == nullptr ? Consent{} : *row;
+        for (const auto& text : {member.relation, consent.method, consent.scope, consent.excluded})
+            if (tells_name(state, text))
+                state.in.refuse(table, "続柄か同意の「" + text + "」の中に、世帯の人の名があります。",
+                                "続柄で書いてください。");
+    }
+}
+
 void erase_household(ImportState& state, CaseId support_case) {
     const auto of_case = [&](const auto& row) { return row.support_case == support_case; };
     state.erase<Consent>([&](const Consent& row) {
@@ -76,6 +96,7 @@ void read_case(ImportState& state, const Node& table, Case support_case) {
                         "[[case.member]] で1人以上を書いてください。");
     state.in.members = members_of(state.after, support_case.id);
     state.in.texts_have_members = true;
+    check_household_words(state, table);
     read_fields(state.in, table, support_case,
                 {{"number", "calling_name"}, {"member", "plan", "attempt", "information"}, {"numbers_used"}});
     state.after.put(support_case);

@@ -250,6 +250,15 @@ std::vector<ActionItem> Places::listed_homework() const {
 }
 
 ActionItemId Places::homework() {
+    const auto id = named_homework();
+    const auto* action = context_.record.find<ActionItem>(id);
+    const auto* item =
+        action != nullptr && action->item ? context_.record.find<AgendaItem>(*action->item) : nullptr;
+    if (item != nullptr && item->support_case) knows_members_of(*item->support_case);
+    return id;
+}
+
+ActionItemId Places::named_homework() {
     const auto* node = use("homework");
     if (node == nullptr) {
         missing("homework", "宿題の番号か、その文を書き足してください。");

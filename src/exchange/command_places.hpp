@@ -53,6 +53,7 @@ class Places {
     void knows_members_of(domain::CaseId support_case);
     void missing(std::string_view key, const char* remedy);
     void knows_household();
+    domain::ActionItemId named_homework();
     const domain::Meeting* meeting_row();
     const domain::Meeting* named_meeting(const Node& node) const;
     [[nodiscard]] std::vector<domain::ActionItem> listed_homework() const;

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "domain/command_names.hpp"
 #include "domain/wording.hpp"
 #include "exchange/command_places.hpp"
 #include "exchange/command_standing.hpp"
@@ -63,6 +64,10 @@ class CommandReader {
         else if (!read_named<0>(name->text, parsed.command))
             in_.refuse(*name, "「" + name->text + "」という操作はありません。",
                        "使える操作は docs/commands.md にあります。");
+        // What it is about is known by now: the reason may name the household too.
+        if (const auto* node = line_.find("reason")) read_value(in_, "reason", *node, parsed.reason);
+        if (!in_.problem) read_braces_of(parsed);
+        if (!in_.problem) look_for_names(parsed);
         if (in_.problem) return *in_.problem;
         return parsed;
     }
@@ -70,8 +75,46 @@ class CommandReader {
   private:
     void read_circumstances(ParsedCommand& parsed) {
         if (const auto* node = line_.find("at")) read_moment(*node, parsed);
-        if (const auto* node = line_.find("reason")) read_value(in_, "reason", *node, parsed.reason);
         if (const auto* node = line_.find("as")) read_value(in_, "as", *node, parsed.actor);
+    }
+
+    static std::string key_of(const std::string& field) {
+        return field == reason_field ? "reason" : std::string(json_key(field));
+    }
+
+    /// What stands in braces in a text of no case.
+    void read_braces_of(ParsedCommand& parsed) {
+        const auto unclear = read_braces(context_.record, parsed.command, parsed.reason);
+        if (!unclear) return;
+        const auto name = "「" + unclear->name + "」";
+        if (unclear->why == Unclear::not_here)
+            in_.refuse(line_, "「" + key_of(unclear->field) + "」では、{ } で人を指せません。",
+                       "名も { } も書かずに、だれのことか分からない言葉にしてください。");
+        else if (unclear->why == Unclear::several)
+            in_.refuse(line_, name + "という人が、この会議の議題に2人以上います。",
+                       "{ } の中に、続柄でなく名を書いてください。");
+        else
+            in_.refuse(line_, name + "という人は、この会議の議題にいません。",
+                       "{ } の中には、世帯の人の名か続柄を書いてください。");
+    }
+
+    /// A name that tells whose case it is is refused; what only may be a name is kept, to be asked about.
+    void look_for_names(ParsedCommand& parsed) {
+        for (const auto& found : names_in(context_.record, parsed.command, parsed.reason)) {
+            if (found.word.telling) return refuse_name(found);
+            parsed.asked.push_back({key_of(found.field), word_of(found), found.may_refer});
+        }
+        if (context_.of_store == nullptr) return;
+        const auto others = whole_names_in(parsed.command, parsed.reason, *context_.of_store);
+        if (!others.empty()) refuse_name(others.front());
+    }
+    static std::string word_of(const NamedWord& found) {
+        return found.text.substr(found.word.begin, found.word.end - found.word.begin);
+    }
+    void refuse_name(const NamedWord& found) {
+        in_.refuse(line_, "文の中に世帯の人の名「" + word_of(found) + "」があります。",
+                   found.may_refer ? "{ } で囲むか、続柄で書いてください。"
+                                   : "名を書かずに、だれのことか分からない言葉にしてください。");
     }
 
     void read_moment(const Node& node, ParsedCommand& parsed) {
@@ -105,13 +148,6 @@ class CommandReader {
         C::fields(command, [&](const char* field, auto& value) { read_field(command, field, value, known); });
         known.insert(known.end(), places_.used().begin(), places_.used().end());
         check_keys(in_, line_, known, {});
-        if constexpr (std::is_same_v<C, AddGap> || std::is_same_v<C, LeaveUntaken>)
-            refuse_references(command.text, "地域課題に世帯の人のことが書かれています。",
-                              "個人が分かる言葉を除いて、足りないものを書いてください。");
-        if constexpr (std::is_same_v<C, SetConsent>)
-            refuse_references(command.method + command.scope + command.excluded,
-                              "同意の方法や範囲に { } は使えません。",
-                              "{ } を付けずに、続柄で書いてください。");
         return command;
     }
 
@@ -126,8 +162,14 @@ class CommandReader {
             const auto key = json_key(field);
             known.push_back(key);
             // The names of the household are what this command brings.
-            if constexpr (std::is_same_v<C, SetMember>) in_.texts_have_members = false;
+            if constexpr (std::is_same_v<C, SetMember>) {
+                in_.texts_have_members = false;
+                in_.members.clear();
+            }
             const auto* node = line_.find(key);
+            if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::optional<std::string>>)
+                if (node != nullptr && !takes_references(C::command, field))
+                    refuse_braces(C::command, key, *node);
             if (node != nullptr)
                 read_value(in_, key, *node, value);
             else if (!keep(command, field, value) && is_required<T>(C::command, field))
@@ -191,8 +233,14 @@ class CommandReader {
     }
 
     /// What holds nothing personal (R16), or is shown as it was typed.
-    void refuse_references(const std::string& text, const char* what, const char* remedy) {
-        if (text.find("⟦") != std::string::npos) in_.refuse(line_, what, remedy);
+    void refuse_braces(std::string_view command, std::string_view key, const Node& node) {
+        if (node.text.find('{') == std::string::npos || node.text.find('}') == std::string::npos) return;
+        const bool of_gap = command == AddGap::command || command == LeaveUntaken::command;
+        in_.refuse(node,
+                   of_gap ? "地域課題に世帯の人のことが書かれています。"
+                          : "「" + std::string(key) + "」に { } は使えません。",
+                   of_gap ? "個人が分かる言葉を除いて、足りないものを書いてください。"
+                          : "{ } を付けずに、続柄で書いてください。");
     }
 
     const Node& line_;

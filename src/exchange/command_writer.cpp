@@ -98,7 +98,13 @@ class CommandWriter {
         if (member != nullptr && members_.empty()) write_value("case", member->support_case);
         add("member", text_node(member == nullptr ? by_number(id.value) : called(*member)));
     }
-    void write_value(std::string_view, ActionItemId id) { add("homework", text_node(by_number(id.value))); }
+    void write_value(std::string_view, ActionItemId id) {
+        const auto* action = record_.find<ActionItem>(id);
+        const auto* item =
+            action != nullptr && action->item ? record_.find<AgendaItem>(*action->item) : nullptr;
+        if (item != nullptr && item->support_case) knows_members_of(*item->support_case);
+        add("homework", text_node(by_number(id.value)));
+    }
 
     void write_support(SupportItemId id, bool of_reviewed_plan) {
         const auto* support = record_.find<SupportItem>(id);
@@ -167,6 +173,17 @@ Node finding_node(const Finding& finding) {
     return node;
 }
 
+Node asked_node(const AskedWord& asked) {
+    Node node = table_node();
+    node.fields.emplace_back("key", text_node(asked.key));
+    node.fields.emplace_back("word", text_node(asked.word));
+    node.fields.emplace_back("message", text_node("「" + asked.word + "」は世帯の方の名かもしれません。"));
+    node.fields.emplace_back(
+        "do", text_node(asked.may_refer ? "世帯の方のことなら、{母} のように書いて、直してください。"
+                                        : "世帯の方のことなら、名を書かない文に直してください。"));
+    return node;
+}
+
 std::string refused(const std::string& rule, int number, const std::string& message,
                     const std::string& remedy) {
     Node line = table_node();
@@ -183,12 +200,17 @@ std::string write_command(const Command& command, const CommandContext& context)
     return std::visit([&](const auto& one) { return CommandWriter(context).write(one); }, command);
 }
 
-std::string result_line(std::int64_t seq, const std::vector<Finding>& warned) {
+std::string result_line(std::int64_t seq, const std::vector<Finding>& warned,
+                        const std::vector<AskedWord>& asked) {
     Node line = table_node();
     line.fields.emplace_back("ok", number_node(seq));
     Node list = list_node();
     for (const auto& finding : warned) list.items.push_back(finding_node(finding));
     line.fields.emplace_back("warned", std::move(list));
+    if (asked.empty()) return write_json(line);
+    Node words = list_node();
+    for (const auto& word : asked) words.items.push_back(asked_node(word));
+    line.fields.emplace_back("asked", std::move(words));
     return write_json(line);
 }
 

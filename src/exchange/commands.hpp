@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/command.hpp"
+#include "domain/name_words.hpp"
 #include "domain/record.hpp"
 #include "domain/rule.hpp"
 #include "exchange/node.hpp"
@@ -19,7 +20,15 @@ struct CommandContext {
     const domain::Record& record;
     /// Whose meetings and items numbers mean; empty at the office, where meetings are called 「S12-1」
     std::optional<domain::SittingId> sitting;
-    text::DateTime now;  ///< for days without a year
+    text::DateTime now;                            ///< for days without a year
+    const domain::WholeNames* of_store = nullptr;  ///< of households that the record does not hold
+};
+
+/// A word of a line that may be a name, and does not tell: somebody looks at it.
+struct AskedWord {
+    std::string key;  ///< of the line
+    std::string word;
+    bool may_refer = false;  ///< { } may be written in its place
 };
 
 /// A line that was understood.
@@ -28,6 +37,7 @@ struct ParsedCommand {
     std::optional<text::DateTime> at;  ///< 「13:41」 means the day of the sitting, or today
     std::string reason;                ///< why a warning is passed
     std::string actor;                 ///< who acts; empty where the line does not say
+    std::vector<AskedWord> asked = {};
 };
 
 /// Reads {"do":"role","item":3,"support":4,"agency":"自立","kind":"◎"}. Agencies, persons, members, cases and
@@ -39,8 +49,10 @@ std::variant<ParsedCommand, Problem> read_command(std::string_view line, const C
 /// The command as read_command reads it.
 std::string write_command(const domain::Command& command, const CommandContext& context);
 
-/// {"ok":12,"warned":[{"rule":"R05","message":"…","do":"…"}]}
-std::string result_line(std::int64_t seq, const std::vector<domain::Finding>& warned);
+/// {"ok":12,"warned":[{"rule":"R05","message":"…","do":"…"}]}; with
+/// "asked":[{"key":"text","word":"見本","message":"…","do":"…"}] where words may be names.
+std::string result_line(std::int64_t seq, const std::vector<domain::Finding>& warned,
+                        const std::vector<AskedWord>& asked = {});
 /// {"refused":"R06","line":12,"message":"…","do":"…"}; `line` counts those that came in, from 1.
 std::string refusal_line(const domain::Refusal& refusal, int line);
 /// The same for a line that cannot be read; it has no rule.

@@ -40,6 +40,7 @@ struct ImportState {
         in.file = source.file;
         in.members.clear();
         in.texts_have_members = false;
+        in.refuses_braces = true;
     }
     /// Whether this is the first time that files give the key; else a problem.
     bool first_time(const Node& at, const std::string& key, const std::string& called) {

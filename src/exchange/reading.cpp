@@ -1,8 +1,11 @@
 #include "exchange/reading.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <span>
 
 #include "domain/limits.hpp"
+#include "domain/name_words.hpp"
 #include "domain/reference.hpp"
 #include "exchange/encoding.hpp"
 #include "exchange/names.hpp"
@@ -20,33 +23,49 @@ std::string trimmed(std::string_view text) {
     return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
 }
 
-/// The given name, where it is long enough not to be part of other words.
-std::string_view telling_name(const domain::Member& member) {
-    const auto space = member.name.find(' ');
-    if (space == std::string::npos) return member.name;
-    const auto given = std::string_view(member.name).substr(space + 1);
-    constexpr std::size_t one_letter = 4;
-    return given.size() > one_letter ? given : std::string_view(member.name);
+/// How braces name the member whose name stands bare in a text: 「松子」, or the 続柄 where it is written
+/// otherwise.
+std::string brace_word(const domain::Member& member, std::string_view word) {
+    std::vector<std::string> unknown;
+    const auto braced = "{" + std::string(word) + "}";
+    static_cast<void>(domain::read_references(braced, std::span(&member, 1), unknown));
+    return unknown.empty() ? braced : "{" + member.relation + "}";
 }
 
 void refuse_bare_names(Reading& in, const Node& node, const std::string& text) {
-    for (const auto& member : in.members) {
-        const auto name = telling_name(member);
-        if (!name.empty() && text.find(name) != std::string::npos)
-            return in.refuse(node, "文の中に世帯の人の名" + in_brackets(name) + "があります。",
-                             "{" + std::string(name) + "} のように { } で囲むか、続柄で書いてください。");
+    for (const auto& found : domain::words_like_names(text, in.members)) {
+        if (!found.telling) continue;
+        const auto word = text.substr(found.begin, found.end - found.begin);
+        const auto member = std::find_if(in.members.begin(), in.members.end(),
+                                         [&](const auto& one) { return one.id == found.who.front(); });
+        return in.refuse(node, "文の中に世帯の人の名" + in_brackets(word) + "があります。",
+                         in.texts_have_members
+                             ? brace_word(*member, word) + " のように { } で囲むか、続柄で書いてください。"
+                             : "名を書かずに、だれのことか分からない言葉にしてください。");
     }
 }
 
-std::string with_references(Reading& in, const Node& node, std::string_view typed) {
-    const auto plain = domain::without_reference_marks(typed);
+std::string with_references(Reading& in, const Node& node, std::string_view plain) {
     std::vector<std::string> unknown;
     auto text = domain::read_references(plain, in.members, unknown);
     if (!unknown.empty())
         in.refuse(node, "世帯に " + in_brackets(unknown.front()) + " という人はいません。",
                   "{ } の中には、世帯の人の名か続柄を書いてください。");
-    refuse_bare_names(in, node, text);
     return text;
+}
+
+bool has_braces(std::string_view text) {
+    const auto open = text.find('{');
+    return open != std::string_view::npos && text.find('}', open) != std::string_view::npos;
+}
+
+/// The text as it is kept: what stands in braces is resolved or refused.
+std::string as_kept(Reading& in, std::string_view key, const Node& node, const std::string& plain) {
+    if (in.texts_have_members) return with_references(in, node, plain);
+    if (in.refuses_braces && has_braces(plain))
+        in.refuse(node, in_brackets(key) + "はケースの文ではないので、{ } で人を指せません。",
+                  "名も { } も書かずに、だれのことか分からない言葉にしてください。");
+    return plain;
 }
 
 std::optional<int> whole_number(const Node& node) {
@@ -98,8 +117,8 @@ void read_value(Reading& in, std::string_view key, const Node& node, std::string
     if (node.text.size() > domain::longest_text)
         return in.refuse(node, in_brackets(key) + "の文が長すぎます（6,600字ほどまで）。",
                          "短くしてください。");
-    const auto typed = trimmed(node.text);
-    value = in.texts_have_members ? with_references(in, node, typed) : domain::without_reference_marks(typed);
+    value = as_kept(in, key, node, domain::without_reference_marks(trimmed(node.text)));
+    refuse_bare_names(in, node, value);
 }
 
 void read_value(Reading& in, std::string_view key, const Node& node, int& value) {

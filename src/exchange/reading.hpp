@@ -23,6 +23,7 @@ struct Reading {
     std::optional<text::Date> today;           ///< where set, 「1/29」 means the next such day
     std::vector<domain::Member> members = {};  ///< whom texts may name in braces
     bool texts_have_members = false;           ///< texts are of a case, braces are references
+    bool refuses_braces = false;               ///< else braces stay as they are typed
     std::optional<Problem> problem = {};
     const domain::Record* former = nullptr;  ///< where names are looked up that were changed since
 

@@ -183,6 +183,18 @@ void read_sitting(ImportState& state, const Node& table, const Sitting& sitting)
         read_homework(state, *homework, sitting.id);
 }
 
+/// Texts of a sitting name nobody of the households on its agenda.
+void know_agenda(ImportState& state, const Node& sitting) {
+    for (const auto* meeting : tables_under(state.in, sitting, "meeting"))
+        for (const auto* item : tables_under(state.in, *meeting, "item")) {
+            const auto* number = item->find("case");
+            const auto* found = number == nullptr ? nullptr : find_case(state.after, number->text);
+            if (found == nullptr) continue;
+            const auto members = members_of(state.after, found->id);
+            state.in.members.insert(state.in.members.end(), members.begin(), members.end());
+        }
+}
+
 std::optional<std::pair<text::Date, std::string>> day_and_place(const Record& record, const Node& table) {
     Reading probe{&record, {}, {}};
     std::pair<text::Date, std::string> found;
@@ -207,6 +219,7 @@ void reserve_sittings(ImportState& state, const std::vector<Source>& sources) {
 
 void import_sitting(ImportState& state, const Source& source) {
     state.begin(source);
+    know_agenda(state, *source.table);
     Sitting sitting;
     read_fields(state.in, *source.table, sitting, {{"date", "place"}, {"meeting", "homework"}, {}});
     const auto called = text::iso(sitting.date) + " " + sitting.place + " の会議";

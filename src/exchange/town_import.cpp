@@ -40,6 +40,7 @@ bool sitting_has_begun(const domain::Record& record, domain::SittingId sitting) 
 
 void import_town(ImportState& state, const Source& source) {
     state.begin(source);
+    state.in.refuses_braces = false;
     if (!state.first_time(*source.table, "town", "town")) return;
     domain::Town town;
     // When the screen closes is a matter of this machine: it is set in the kiosk or by a settings file.

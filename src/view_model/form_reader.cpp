@@ -1,7 +1,9 @@
 // How what was typed and picked in a form becomes a command.
 #include <algorithm>
 #include <charconv>
+#include <span>
 
+#include "domain/name_words.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "view_model/case_form.hpp"
@@ -40,24 +42,6 @@ std::string trimmed(std::string_view text) {
     return std::string(text);
 }
 
-/// The name without its space, and the given name where it is longer than one character: 健 and 実 also
-/// stand in 健康 and 実施.
-std::vector<std::string> words_of_name(const std::string& name) {
-    auto gap = name.find(' ');
-    std::size_t width = 1;
-    if (gap == std::string::npos) {
-        gap = name.find(wide_space);
-        width = wide_space.size();
-    }
-    if (gap == std::string::npos) return {name};
-    const auto given = name.substr(gap + width);
-    std::vector<std::string> words{name, name.substr(0, gap) + given};
-    const auto characters =
-        std::count_if(given.begin(), given.end(), [](char c) { return (c & 0xC0) != 0x80; });
-    if (characters > 1) words.push_back(given);
-    return words;
-}
-
 /// ０–９ as 0–9.
 std::string plain_digits(std::string_view text) {
     std::string out;
@@ -90,11 +74,13 @@ std::string FormReader::text(const std::string& key) {
     if (!unknown.empty())
         refuse(key,
                "「" + unknown.front() + "」という世帯の方はいません。{母} のように呼び方を書いてください。");
-    for (const auto& member : source_.read_names)
-        for (const auto& word : words_of_name(member.name))
-            if (!word.empty() && word != member.relation && stored.find(word) != std::string::npos)
+    for (const auto& member : source_.read_names) {
+        const auto named = source_.recorded<domain::Member>(member.id);
+        for (const auto& word : domain::words_like_names(stored, std::span(&named, 1)))
+            if (word.telling)
                 refuse(key,
                        "世帯の方の名前が入っています。{" + member.relation + "} のように書いてください。");
+    }
     return stored;
 }
 

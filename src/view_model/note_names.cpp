@@ -12,13 +12,10 @@ namespace {
 
 using domain::Record;
 
-constexpr auto nobody = "no";
+using domain::NamedWord;
 
-std::vector<domain::Member> household(const Record& record, domain::AgendaItemId id) {
-    const auto* item = record.find<domain::AgendaItem>(id);
-    if (item == nullptr || !item->support_case) return {};
-    return domain::members_of(record, *item->support_case);
-}
+constexpr auto nobody = "no";
+constexpr auto reason_key = "reason";
 
 /// Members as braces name them.
 std::vector<domain::Member> callable(const Record& record, domain::AgendaItemId id) {
@@ -26,10 +23,51 @@ std::vector<domain::Member> callable(const Record& record, domain::AgendaItemId 
     return item == nullptr ? std::vector<domain::Member>{} : readable_members(record, *item);
 }
 
-std::string called(const std::vector<domain::Member>& members, domain::MemberId id) {
+std::string called_among(const std::vector<domain::Member>& members, domain::MemberId id) {
     const auto at =
         std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.id == id; });
     return at == members.end() ? std::string("世帯員") : at->relation;
+}
+
+std::string reason_of(const Form& form) {
+    const auto at = form.typed.find(reason_key);
+    return at == form.typed.end() ? std::string() : at->second;
+}
+
+/// As braces call the member, in the case that the form is about.
+std::string called(const Record& record, const Form& form, domain::MemberId id) {
+    const auto* item = record.find<domain::AgendaItem>(form.item);
+    if (item != nullptr && item->support_case) return called_among(callable(record, form.item), id);
+    const auto* member = record.find<domain::Member>(id);
+    return member == nullptr ? std::string("世帯員") : member->relation;
+}
+
+/// Whether somebody typed the text that the word stands in, in the form that leads back.
+bool was_typed(const Form& form, const NamedWord& word) {
+    if (form.under.empty() || word.field == domain::reason_field) return true;
+    const auto& typed = form.under.front().typed;
+    const auto name = word.text.substr(word.word.begin, word.word.end - word.word.begin);
+    return std::any_of(typed.begin(), typed.end(),
+                       [&](const auto& field) { return field.second.find(name) != std::string::npos; });
+}
+
+/// The words that are asked about. Under a warning the texts of the command were asked about before.
+std::vector<NamedWord> words_of(const Form& form, const Record& record) {
+    const domain::Command command =
+        form.warned ? *form.warned
+                    : domain::Command{domain::AddNote{.item = form.item, .text = form.message}};
+    auto words = domain::names_in(record, command, reason_of(form));
+    const bool of_reason = !form.under.empty() && form.under.front().kind == FormKind::warning;
+    std::erase_if(words, [&](const NamedWord& word) {
+        return (of_reason && word.field != domain::reason_field) || !was_typed(form, word);
+    });
+    return words;
+}
+
+/// A name that no reference can stand for.
+bool has_only_to_go(const std::vector<NamedWord>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [](const NamedWord& word) { return word.word.telling && !word.may_refer; });
 }
 
 std::string key_of(std::size_t word) {
@@ -68,18 +106,39 @@ std::vector<std::string> references_of(const Record& record, domain::AgendaItemI
     const auto members = callable(record, id);
     std::vector<std::string> references;
     for (const auto& member : shown_members(record, *item))
-        references.push_back("{" + called(members, member.id) + "}");
+        references.push_back("{" + called_among(members, member.id) + "}");
     return references;
 }
 
+std::string editable_note(const Record& record, domain::AgendaItemId item, const std::string& stored) {
+    auto members = callable(record, item);
+    for (auto& member : members) member.name = "{" + member.relation + "}";
+    return domain::show_references(stored, members, domain::ShownAs::name);
+}
+
 std::optional<Form> name_question(const Record& record, domain::AgendaItemId item, const std::string& words) {
-    const auto members = household(record, item);
-    if (domain::words_like_names(words, members).empty()) return {};
     Form form;
     form.kind = FormKind::name_words;
     form.item = item;
     form.message = words;
+    const auto asked = words_of(form, record);
+    if (asked.empty() || has_only_to_go(asked)) return {};
     return form;
+}
+
+std::optional<Form> name_question(const Record& record, const Form& form, const domain::Command& command,
+                                  const std::string& reason) {
+    Form question;
+    question.kind = FormKind::name_words;
+    question.meeting = form.meeting;
+    question.item = form.item;
+    question.warned = command;
+    question.then = form.then;
+    question.typed = {{reason_key, reason}};
+    question.under = {form};
+    const auto asked = words_of(question, record);
+    if (asked.empty() || has_only_to_go(asked)) return {};
+    return question;
 }
 
 Dialog name_words_dialog(const Form& form, const Record& record) {
@@ -87,17 +146,21 @@ Dialog name_words_dialog(const Form& form, const Record& record) {
     dialog.key = "name-words";
     dialog.title = "世帯の方のことですか";
     dialog.cancel = Press{"cancel", CloseForm{}, {}};
+    const auto found = words_of(form, record);
+    const bool may_refer =
+        std::any_of(found.begin(), found.end(), [](const NamedWord& word) { return word.may_refer; });
     dialog.body.push_back(
-        node::label("選んだ方は呼称で映り、紙にも呼称で載ります。文はほかに変わりません。"));
-    const auto members = callable(record, form.item);
-    const auto found = domain::words_like_names(form.message, household(record, form.item));
+        node::label(may_refer ? "選んだ方は呼称で映り、紙にも呼称で載ります。文はほかに変わりません。"
+                              : "この文には、世帯の方の名を書きません。紙にもそのまま載ります。"));
     for (std::size_t at = 0; at < found.size(); ++at) {
-        dialog.body.push_back(node::text(in_context(form.message, found[at])));
+        dialog.body.push_back(node::text(in_context(found[at].text, found[at].word)));
         std::vector<Chip> chips;
-        for (const auto member : found[at].who)
-            chips.push_back(node::choice(form, key_of(at), std::to_string(member.value),
-                                         called(members, member) + "のこと"));
-        chips.push_back(node::choice(form, key_of(at), nobody, "世帯の方ではない"));
+        if (found[at].may_refer)
+            for (const auto member : found[at].word.who)
+                chips.push_back(node::choice(form, key_of(at), std::to_string(member.value),
+                                             called(record, form, member) + "のこと"));
+        if (!found[at].word.telling)
+            chips.push_back(node::choice(form, key_of(at), nobody, "世帯の方ではない"));
         dialog.body.push_back(node::chips("", std::move(chips)));
     }
     if (const auto wrong = form.errors.find("words"); wrong != form.errors.end())
@@ -108,19 +171,56 @@ Dialog name_words_dialog(const Form& form, const Record& record) {
 }
 
 std::optional<std::string> answered_note(const Form& form, const Record& record) {
-    const auto members = callable(record, form.item);
-    const auto found = domain::words_like_names(form.message, household(record, form.item));
+    const auto found = words_of(form, record);
     std::string note;
     std::size_t from = 0;
     for (std::size_t at = 0; at < found.size(); ++at) {
         const auto answer = node::chosen(form, key_of(at));
         if (answer.empty()) return {};
         if (answer == nobody) continue;
-        note += form.message.substr(from, found[at].begin - from);
-        note += "{" + called(members, domain::MemberId{std::stoll(answer)}) + "}";
-        from = found[at].end;
+        const auto& word = found[at].word;
+        note += form.message.substr(from, word.begin - from);
+        note += "{" + called(record, form, domain::MemberId{std::stoll(answer)}) + "}";
+        from = word.end;
     }
     return note + form.message.substr(from);
+}
+
+std::optional<AnsweredCommand> answered_command(const Form& form, const Record& record) {
+    const auto found = words_of(form, record);
+    std::vector<std::optional<domain::MemberId>> meant;
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        const auto answer = node::chosen(form, key_of(at));
+        if (answer.empty()) return {};
+        meant.push_back(answer == nobody ? std::nullopt
+                                         : std::optional{domain::MemberId{std::stoll(answer)}});
+    }
+    AnsweredCommand answered{*form.warned, reason_of(form)};
+    domain::refer_to(record, found, meant, answered.command, answered.reason);
+    return answered;
+}
+
+std::optional<Banner> name_of_store(const Record& everything, const domain::Command& command,
+                                    const std::string& reason) {
+    const domain::WholeNames names(domain::members_to_look_for(everything));
+    if (domain::whole_names_in(command, reason, names).empty()) return {};
+    return Banner{Tone::ng, "文の中に、世帯の方の名があります。",
+                  "名を書かずに、だれのことか分からない言葉にしてください。"};
+}
+
+Banner unclear_name(const domain::UnclearName& unclear) {
+    switch (unclear.why) {
+        case domain::Unclear::nobody:
+            return {Tone::ng, "「" + unclear.name + "」という世帯の方はいません。",
+                    "{母} のように、呼び方を { } で囲んで書いてください。"};
+        case domain::Unclear::several:
+            return {Tone::ng, "「" + unclear.name + "」という方が、この会議の議題に2人以上います。",
+                    "{ } を使わずに、ケースの呼称と続柄で書いてください。"};
+        case domain::Unclear::not_here:
+            break;
+    }
+    return {Tone::ng, "この欄では、{ } で人を指せません。",
+            "名も { } も書かずに、だれのことか分からない言葉にしてください。"};
 }
 
 std::variant<std::string, UnknownName> stored_note(const Record& record, domain::AgendaItemId item,

@@ -116,6 +116,8 @@ class Presser {
             read_files(form);
         else if (form.kind == FormKind::warning)
             pass_warning(form);
+        else if (form.kind == FormKind::name_words && form.warned)
+            take_answered_command(form);
         else if (form.kind == FormKind::name_words)
             take_answered_note(form);
         else if (form.kind == FormKind::pin)
@@ -232,11 +234,46 @@ class Presser {
         if (out_.state.note_kind == domain::NoteKind::homework) return ask_homework(words);
         const auto stored = stored_note(record_, out_.state.place.item, words);
         if (const auto* unknown = std::get_if<UnknownName>(&stored)) {
-            out_.state.banner = Banner{Tone::ng, "「" + unknown->name + "」という世帯の方はいません。",
-                                       "{母} のように、呼び方を { } で囲んで書いてください。"};
+            out_.state.banner = unclear_name({{}, unknown->name, domain::Unclear::nobody});
             return;
         }
         note(std::get<std::string>(stored));
+    }
+    /// Records the command, once whatever looks like a name in what was typed is answered for.
+    void record_typed(const Form& form, domain::Command command, std::string reason) {
+        if (const auto unclear = domain::read_braces(record_, command, reason)) {
+            out_.state.banner = unclear_name(*unclear);
+            return;
+        }
+        if (!was_asked(form, command))
+            if (auto question = name_question(record_, form, command, reason)) {
+                out_.state.form = std::move(question);
+                return;
+            }
+        send(form, command, reason);
+    }
+    /// 宿題 was asked about in the line in which it was typed.
+    static bool was_asked(const Form& form, const domain::Command& command) {
+        const auto* note = std::get_if<domain::AddNote>(&command);
+        const auto typed = form.typed.find("text");
+        return note != nullptr && form.kind == FormKind::homework &&
+               (typed == form.typed.end() || typed->second == form.message);
+    }
+    void send(const Form& form, const domain::Command& command, const std::string& reason) {
+        out_.state.banner = name_of_store(overview_.record, command, reason);
+        if (out_.state.banner) return;
+        out_.effects = effects_of(command, form.then, record_);
+        out_.effects.reason = reason;
+        if (is_homework_note(command)) out_.effects.clear_fields = {"note"};
+    }
+    void take_answered_command(const Form& form) {
+        const auto answered = answered_command(form, record_);
+        if (!answered) {
+            out_.state.form->errors["words"] = "どの言葉についても、選んでください。";
+            return;
+        }
+        out_.state.form = form.under.front();
+        send(form, answered->command, answered->reason);
     }
     void take_answered_note(const Form& form) {
         const auto words = answered_note(form, record_);
@@ -248,7 +285,14 @@ class Presser {
         take_note(*words);
     }
     void note(const std::string& words) {
-        const domain::AddNote command{out_.state.place.item, out_.state.note_kind, words, {}, {}};
+        domain::Command command = domain::AddNote{out_.state.place.item, out_.state.note_kind, words, {}, {}};
+        std::string no_reason;
+        if (const auto unclear = domain::read_braces(record_, command, no_reason)) {
+            out_.state.banner = unclear_name(*unclear);
+            return;
+        }
+        out_.state.banner = name_of_store(overview_.record, command, no_reason);
+        if (out_.state.banner) return;
         out_.effects = effects_of(command, {}, record_);
         out_.effects.clear_fields = {"note"};
     }
@@ -277,9 +321,8 @@ class Presser {
             return;
         }
         if (!form.warned) return;
-        out_.effects = effects_of(*form.warned, form.then, record_);
-        out_.effects.reason = reason;
-        if (is_homework_note(*form.warned)) out_.effects.clear_fields = {"note"};
+        out_.state.form->typed = fields_;
+        record_typed(*out_.state.form, *form.warned, reason);
     }
     /// What was typed goes to the shell and is kept nowhere.
     void change_pin(const Form& form) {
@@ -297,9 +340,7 @@ class Presser {
             return;
         }
         out_.state.form->typed = fields_;
-        const auto& command = std::get<domain::Command>(submitted);
-        out_.effects = effects_of(command, form.then, record_);
-        if (is_homework_note(command)) out_.effects.clear_fields = {"note"};
+        record_typed(*out_.state.form, std::get<domain::Command>(submitted), {});
     }
     static bool is_homework_note(const domain::Command& command) {
         return std::holds_alternative<domain::AddNote>(command);
@@ -328,17 +369,6 @@ Pressed press(const KioskState& state, const Action& action, const Fields& field
     return pressed;
 }
 
-KioskState pin_changed(const KioskState& state, const std::string& field, const std::string& message) {
-    auto next = state;
-    if (!message.empty() && next.form) {
-        next.form->errors[field] = message;
-        return next;
-    }
-    next.form.reset();
-    next.banner = Banner{Tone::ok, state.has_pin ? "PIN を決めました。" : "PIN をなくしました。", {}};
-    return next;
-}
-
 KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
                     const Record& record) {
     auto next = state;
@@ -361,34 +391,6 @@ KioskState accepted(const KioskState& state, const Effects& effects, const domai
         break;
     }
     name_operator(next, record);
-    return next;
-}
-
-KioskState refused(const KioskState& state, const Effects& effects, const domain::Refusal& refusal) {
-    auto next = state;
-    const bool was_warning = state.form && state.form->kind == FormKind::warning;
-    std::vector<Form> under;
-    if (was_warning)
-        under = state.form->under;
-    else if (state.form)
-        under = {*state.form};
-    if (!refusal.passable || !effects.command) {
-        next.banner = Banner{Tone::ng, refusal.message, refusal.remedy};
-        next.form = under.empty() ? std::nullopt : std::optional{under.front()};
-        return next;
-    }
-    Form question;
-    question.kind = FormKind::warning;
-    question.meeting = state.place.meeting;
-    question.item = state.place.item;
-    question.warned = effects.command;
-    question.then = effects.then;
-    question.rule = refusal.rule;
-    question.message = refusal.message;
-    question.remedy = refusal.remedy;
-    question.under = std::move(under);
-    next.banner.reset();
-    next.form = std::move(question);
     return next;
 }
 

@@ -128,7 +128,9 @@ void add_review_homework(Dialog& made, const Form& form, const Record& record) {
     made.body.push_back(node::chips("", std::move(states)));
     made.body.push_back(node::field(form, "due_on", "新しい期日", "例：2/26",
                                     action->due_on ? text::wareki(*action->due_on) : ""));
-    made.body.push_back(node::field(form, "remark", "メモ", "例：予算要求に入れた", action->remark));
+    made.body.push_back(
+        node::field(form, "remark", "メモ", "例：予算要求に入れた",
+                    editable_note(record, action->item.value_or(domain::AgendaItemId{}), action->remark)));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/note_names.hpp"
 #include "view_model/parts.hpp"
 #include "view_model/shift_form.hpp"
 #include "view_model/typed.hpp"
@@ -101,7 +102,12 @@ Submitted submit_review(const Form& form, const Fields& fields, const Record& re
     command.action = form.action;
     command.state = domain::parse_code<domain::ActionState>(node::chosen(form, "state"))
                         .value_or(domain::ActionState::going_on);
-    command.remark = domain::without_reference_marks(typed(fields, "remark"));
+    const bool has_item = action != nullptr && action->item.has_value();
+    const auto remark = stored_note(record, has_item ? *action->item : domain::AgendaItemId{},
+                                    domain::without_reference_marks(typed(fields, "remark")));
+    if (const auto* unknown = std::get_if<UnknownName>(&remark))
+        return FormErrors{{"remark", unclear_name({{}, unknown->name, domain::Unclear::nobody}).text}};
+    command.remark = std::get<std::string>(remark);
     const auto day = typed(fields, "due_on");
     command.due_on = text::parse_typed_date(day, today);
     if (!day.empty() && !command.due_on)

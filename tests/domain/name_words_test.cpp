@@ -31,6 +31,15 @@ std::string asked(const std::string& text) {
     return words;
 }
 
+/// The words among them that are not recorded.
+std::string told(const std::string& text) {
+    std::string words;
+    for (const auto& word : words_like_names(text, known))
+        if (word.telling)
+            words += (words.empty() ? "" : "/") + text.substr(word.begin, word.end - word.begin);
+    return words;
+}
+
 }  // namespace
 
 TEST_CASE("健・実・恵は、ほかの言葉の中では名と思わない") {
@@ -94,4 +103,59 @@ TEST_CASE("指し示した人と、空の文にはたずねない") {
     CHECK(asked("⟦1⟧と{松子}が来た").empty());
     CHECK(asked("{健}と健が来た") == "健");
     CHECK(words_like_names("健が来た", {}).empty());
+}
+
+TEST_CASE("氏名は、間が何であっても、名が一字でも、それだけで分かる名") {
+    for (const auto* text : {"雛形 健が来た", "雛形健さんは元気", "雛形　健", "雛形\u00A0健", "仮山実の体調",
+                             "仮山　実の体調", "ひながたけん", "ヒナガタ ケン", "ﾋﾅｶﾞﾀ ｹﾝ", "髙﨑𠮷と話す"}) {
+        INFO(text);
+        CHECK_FALSE(told(text).empty());
+    }
+}
+
+TEST_CASE("二字からの名は、一語なら、かなでも分かる名") {
+    CHECK(told("松子の通院") == "松子");
+    CHECK(told("きょうは松子から電話") == "松子");
+    CHECK(told("松子宅を訪ねる") == "松子");
+    CHECK(told("まつこが話した") == "まつこ");
+    CHECK(told("ﾏﾂｺと話した") == "ﾏﾂｺ");
+    CHECK(told("めぐみさんの仕事") == "めぐみ");
+    CHECK(told("まりあの仕事") == "まりあ");
+    CHECK(told("けんさんと話した") == "けん");
+}
+
+TEST_CASE("姓だけ、一字の名、呼び名、短い読みは、たずねるだけ") {
+    for (const auto* text :
+         {"見本さんの家", "見本家", "健が来た", "松ちゃん", "けんと話した", "めぐちゃん"}) {
+        INFO(text);
+        CHECK(told(text).empty());
+        CHECK_FALSE(asked(text).empty());
+    }
+}
+
+TEST_CASE("ほかの言葉の一部は、分かる名とは思わない") {
+    const std::vector<Member> others{named(1, "昭田 和子", "あきた かずこ"),
+                                     named(2, "東 京子", "ひがし きょうこ"), named(3, "森 林", "もり りん"),
+                                     named(4, "歩田 歩美", "あゆた あゆみ")};
+    for (const auto* text : {"昭和子ども会の行事", "森林の手入れ", "けんちん汁", "あゆみの会に行く"}) {
+        INFO(text);
+        for (const auto& word : words_like_names(text, others)) CHECK_FALSE(word.telling);
+        for (const auto& word : words_like_names(text, known)) CHECK_FALSE(word.telling);
+    }
+    CHECK(words_like_names("森 林が来た", others).front().telling);
+}
+
+TEST_CASE("名が分からない人、続柄しか書いていない人は、探さない") {
+    auto mother = named(1, "母", "");
+    mother.relation = "母";
+    const std::vector<Member> unnamed{mother, named(2, "不明", "")};
+    CHECK(words_like_names("母の住所は不明", unnamed).empty());
+}
+
+TEST_CASE("おおぜいの氏名も、間が何であっても見つける") {
+    const WholeNames names(known);
+    CHECK(names.in("雛形健と仮山　実と見本松子").size() == 3);
+    CHECK(names.in("ﾐﾎﾝ ﾏﾂｺが来た").size() == 1);
+    CHECK(names.in("松子と健と見本さん").empty());
+    CHECK(names.in("").empty());
 }

@@ -113,3 +113,116 @@ TEST_CASE("指せるのは、その会議で映してよい人だけ") {
     CHECK(references == std::vector<std::string>{"{本人}", "{父}"});
     CHECK(references_of(room.record(), {}).empty());
 }
+
+namespace {
+
+/// Opens the form, types the words into the field, and records.
+void type_into(Room& room, Form form, const std::string& field, const std::string& words,
+               std::map<std::string, std::string> others = {}) {
+    room.act(OpenForm{std::move(form)});
+    REQUIRE(room.state.form);
+    others[field] = words;
+    submit(room, others);
+}
+
+struct Typed {
+    FormKind kind;
+    std::string field;
+    std::map<std::string, std::string> others = {};
+    std::map<std::string, std::string> chosen = {};
+};
+
+/// The form of an open meeting at item 5, of 雛形 翔 and 健.
+Form form_at(const Room& room, const Typed& typed) {
+    Form form;
+    form.kind = typed.kind;
+    form.meeting = room.state.place.meeting;
+    form.item = room.state.place.item;
+    form.sitting = room.state.place.sitting;
+    form.action = domain::homework_from_before(room.record(), form.sitting).front().id;
+    form.chosen = typed.chosen;
+    return form;
+}
+
+const std::vector<Typed> typed_in_the_meeting{
+    {FormKind::gap, "forum", {{"text", "居場所が足りない"}}},
+    {FormKind::next_sitting, "place", {{"on", "2/26"}, {"at", "13:30"}}},
+    {FormKind::review_homework, "remark"},
+    {FormKind::closure, "person", {{"how", "電話"}}, {{"part", "follow_up"}, {"follow_up", "yes"}}},
+    {FormKind::take_off, "because"},
+    {FormKind::topic, "title", {{"minutes", "10"}}},
+    {FormKind::correct_minutes, "because"},
+    {FormKind::cancel_sitting, "because"}};
+
+}  // namespace
+
+TEST_CASE("理由・場所・題・備考・地域課題のどの欄でも、名は記録されない") {
+    for (const auto& typed : typed_in_the_meeting)
+        for (const auto* name : {"雛形健さん", "雛形　翔", "ヒナガタ　ケン"}) {
+            auto room = at_case(5);
+            for (auto& [key, member] : room.record().rows<domain::Member>())
+                if (member.name == "雛形 健") member.kana = "ひながた けん";
+            INFO(static_cast<int>(typed.kind) << " " << name);
+            const auto before = room.events.size();
+            type_into(room, form_at(room, typed), typed.field, std::string(name) + "のこと", typed.others);
+            CHECK(room.events.size() == before);
+            CHECK(room.screen().dialog);
+        }
+}
+
+TEST_CASE("姓だけ、名一字のときは、どの欄でも記録の前にたずね、文はそのまま残せる") {
+    for (const auto& typed : {Typed{FormKind::next_sitting, "place", {{"on", "2/26"}, {"at", "13:30"}}},
+                              Typed{FormKind::review_homework, "remark"}}) {
+        auto room = at_case(5);
+        INFO(static_cast<int>(typed.kind));
+        const auto before = room.events.size();
+        type_into(room, form_at(room, typed), typed.field, "雛形さんの家", typed.others);
+        REQUIRE(room.state.form);
+        CHECK(room.state.form->kind == FormKind::name_words);
+        CHECK(room.events.size() == before);
+        CHECK_THAT(all_text(room.screen()), Contains("【雛形】さんの家"));
+        room.press_key("submit");
+        CHECK_THAT(all_text(room.screen()), Contains("どの言葉についても"));
+        room.press_key("word0-no");
+        room.press_key("submit");
+        CHECK(room.events.size() == before + 1);
+        CHECK_FALSE(room.screen().dialog);
+    }
+}
+
+TEST_CASE("欄に打った名かもしれない言葉も、選べば参照になり、やめれば打ったまま欄に戻る") {
+    auto room = at_case(5);
+    const auto plan = *room.record().find<domain::AgendaItem>(room.state.place.item)->plan;
+    Form form = form_at(room, {FormKind::policy, "text"});
+    form.plan = plan;
+    type_into(room, form, "text", "健と話す");
+    REQUIRE(room.state.form);
+    CHECK(room.state.form->kind == FormKind::name_words);
+    room.escape();
+    REQUIRE(room.state.form);
+    CHECK(room.state.form->kind == FormKind::policy);
+    CHECK(room.state.form->typed.at("text") == "健と話す");
+    submit(room, {{"text", "健と話す"}});
+    const auto father =
+        domain::members_of(room.record(),
+                           *room.record().find<domain::AgendaItem>(room.state.place.item)->support_case)
+            .at(1);
+    room.press_key("word0-" + std::to_string(father.id.value));
+    room.press_key("submit");
+    CHECK(room.record().find<domain::SupportPlan>(plan)->policy == "⟦2⟧と話す");
+}
+
+TEST_CASE("注意を進める理由も、名はたずね、{ } は参照になる") {
+    auto room = at_case(5);
+    room.act(Do{domain::Judge{.item = room.state.place.item, .outcome = domain::Outcome::approved}});
+    REQUIRE(room.state.form);
+    REQUIRE(room.state.form->kind == FormKind::warning);
+    submit(room, {{"reason", "翔の希望による"}});
+    REQUIRE(room.state.form);
+    CHECK(room.state.form->kind == FormKind::name_words);
+    room.press_key("word0-no");
+    room.press_key("submit");
+    const auto& warned = room.record().rows<domain::WarningPassed>();
+    REQUIRE_FALSE(warned.empty());
+    CHECK(warned.rbegin()->second.reason == "翔の希望による");
+}

@@ -1,0 +1,40 @@
+#include "text/folded.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace kasane::text;
+
+TEST_CASE("かなの種類、字の幅、空きの種類は、どう打っても同じになる") {
+    const auto same = [](const char* one, const char* other) {
+        return folded(one).letters == folded(other).letters;
+    };
+    CHECK(same("まつこ", "マツコ"));
+    CHECK(same("ﾏﾂｺ", "マツコ"));
+    CHECK(same("ｶﾞｷﾞﾊﾟｳﾞ", "ガギパヴ"));
+    CHECK(same("か\u3099", "が"));
+    CHECK(same("見本　松子", "見本 松子"));
+    CHECK(same("見本\u00A0松子", "見本 松子"));
+    CHECK(same("Ｍａｒｉａ", "maria"));
+    CHECK(same("葛\U000E0100", "葛"));
+    CHECK_FALSE(same("まつこ", "まりこ"));
+}
+
+TEST_CASE("どの字も、もとの文のどこにあったかを知っている") {
+    const std::string typed = "ｶﾞ𠮷";
+    const auto found = folded(typed);
+    REQUIRE(found.letters == U"ガ𠮷");
+    CHECK(found.begins == std::vector<std::size_t>{0, 6});
+    CHECK(found.ends == std::vector<std::size_t>{6, 10});
+    CHECK(folded("").letters.empty());
+    CHECK(folded("\xFF\xE3").letters.size() == 2);
+}
+
+TEST_CASE("字の種類を言う") {
+    CHECK(script_of("𠮷") == Script::kanji);
+    CHECK(script_of("ま") == Script::hiragana);
+    CHECK(script_of("ﾏ") == Script::katakana);
+    CHECK(script_of("ー") == Script::katakana);
+    CHECK(script_of("Ａ") == Script::latin);
+    CHECK(script_of("。") == Script::other);
+    CHECK(script_of("") == Script::none);
+}
