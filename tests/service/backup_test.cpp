@@ -59,6 +59,7 @@ struct Town {
     explicit Town(const std::string& seal = {}) {
         auto open = opened(store, Mode::create);
         add_agency(open, 1, "包括");
+        fs::create_directory(backup.parent_path());
         const auto problem = service::back_up_to(open, backup, seal);
         REQUIRE_FALSE(problem.has_value());
         then = record_in(store);
@@ -216,6 +217,16 @@ TEST_CASE("封をしたものは、同じ中身でも毎回違い、空でも長
         CHECK(std::get<std::string>(store::unseal(first, passphrase, "控え")) == plain);
         if (size == 1) CHECK(std::get<std::string>(store::seal(plain, passphrase)) != first);
     }
+}
+
+TEST_CASE("ないフォルダーへの控えは断られ、フォルダーもできない") {
+    const Town town;
+    const auto store = opened(town.store, Mode::read_only);
+    const auto target = town.folder.path() / "差していないUSB" / "控え.db";
+    CHECK(service::back_up_to(store, target).has_value());
+    CHECK_FALSE(fs::exists(target.parent_path()));
+    CHECK_FALSE(service::back_up(store, {{2026, 1, 22}, 15, 0, 0}).has_value());
+    CHECK(service::backups_of(town.store).size() == 1);
 }
 
 TEST_CASE("控えが書けないとき、そう言い、前の控えはそのまま残る") {
