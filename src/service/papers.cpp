@@ -44,17 +44,16 @@ Problem not_to_be_had(int version, bool is_filed, document::Level level) {
         "--level か --version の、どちらかを外してください。"};
 }
 
-Problem destroyed_problem(const domain::Record& record, const PaperWanted& wanted,
+Problem destroyed_problem(const domain::Record& record, domain::MeetingId meeting, int number,
                           const document::DestroyedVersion& destroyed) {
-    const auto* version =
-        record.find<domain::MinutesVersion>(domain::RowKey{wanted.meeting.value, wanted.version});
+    const auto* version = record.find<domain::MinutesVersion>(domain::RowKey{meeting.value, number});
     const auto hashes = version == nullptr
                             ? std::string()
                             : "Markdown " + version->markdown_sha256 + "、PDF " + version->pdf_sha256;
-    return {"会議録の第" + std::to_string(wanted.version) + "版は廃棄済です（" +
+    return {"会議録の第" + std::to_string(number) + "版は廃棄済です（" +
                 document::destruction_text(destroyed) + "）。",
             "残っているのは SHA-256 だけです（" + hashes +
-                "）。残っている記録からつくるなら、--version を付けずに出してください。"};
+                "）。残っている記録からつくるなら、--version も --level も付けずに出してください。"};
 }
 
 /// Whether the minutes are final, and were filed.
@@ -118,8 +117,11 @@ Made PaperMaker::minutes(const PaperWanted& wanted, const Sources& from) const {
     const auto level = wanted.level.value_or(document::Level::distribution);
     const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
     if (held != nullptr && level == document::Level::distribution) return Paper{{held->markdown}, held->pdf};
-    if (const auto gone = from.destroyed.find(wanted.version); gone != from.destroyed.end())
-        return destroyed_problem(record_, wanted, gone->second);
+    const auto number = wanted.version != 0 || level == document::Level::distribution
+                            ? wanted.version
+                            : domain::version_at_hand(record_, wanted.meeting).number;
+    if (const auto gone = from.destroyed.find(number); gone != from.destroyed.end())
+        return destroyed_problem(record_, wanted.meeting, number, gone->second);
     if (wanted.version != 0) return not_to_be_had(wanted.version, held != nullptr, level);
     if (is_filed_final(record_, wanted.meeting) && level != document::Level::distribution)
         return only_as_filed(record_, wanted.meeting, level);
