@@ -100,7 +100,6 @@ TEST_CASE("控えは持ち主だけが読める一つのファイルで、その
     const Town town;
     CHECK(record_in(town.backup) == town.then);
     CHECK(mode_of(town.backup) == 0600);
-    CHECK(mode_of(town.backup.parent_path()) == 0700);
     const auto beside_writer = opened(town.store, Mode::read_write);
     const auto reader = opened(town.store, Mode::read_only);
     CHECK_FALSE(service::back_up_to(reader, town.backup).has_value());
@@ -227,6 +226,7 @@ TEST_CASE("ないフォルダーへの控えは断られ、フォルダーもで
     CHECK_FALSE(fs::exists(target.parent_path()));
     CHECK_FALSE(service::back_up(store, {{2026, 1, 22}, 15, 0, 0}).has_value());
     CHECK(service::backups_of(town.store).size() == 1);
+    CHECK(mode_of(service::backup_folder(town.store)) == 0700);
 }
 
 TEST_CASE("控えが書けないとき、そう言い、前の控えはそのまま残る") {
