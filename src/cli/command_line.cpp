@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/usage.hpp"
 #include "cli/verbs.hpp"
 #include "platform/clock.hpp"
 #include "platform/paths.hpp"
@@ -37,15 +38,6 @@ struct Typed {
     bool remove = false;
 };
 
-/// What is wrong with a number of copies; empty: nothing.
-std::string copies_fault(const std::string& typed) {
-    int copies = 0;
-    char rest = 0;
-    std::istringstream in(typed);
-    if (in >> copies && !(in >> rest) && copies >= 1 && copies <= service::most_copies) return {};
-    return "--copies の「" + typed + "」は部数ではありません。1から99までの数にしてください。";
-}
-
 using Verb = std::function<Exit(const Context&)>;
 
 /// Adds the verbs to the syntax.
@@ -64,7 +56,7 @@ class Verbs {
 
   private:
     CLI::App* verb(const char* name, const char* help, Verb run_verb) {
-        auto* sub = app_.add_subcommand(name, help);
+        auto* sub = add_japanese(app_, name, help);
         sub->callback([&chosen = chosen_, run_verb = std::move(run_verb)] { chosen = run_verb; });
         return sub;
     }
@@ -131,7 +123,8 @@ class Verbs {
         using service::PaperKind;
         with_meeting(paper_verb("agenda", "次第", PaperKind::agenda));
         with_level(with_meeting(paper_verb("minutes", "会議録", PaperKind::minutes)))
-            ->add_option("--version", typed_.paper.version, "確定した版の番号。なければ、いまの版");
+            ->add_option("--version", typed_.paper.version, "確定した版の番号。なければ、いまの版")
+            ->check(version_fault);
         with_level(with_case(with_meeting(paper_verb("sheet", "ケース別記録", PaperKind::sheet))));
         with_meeting(paper_verb("slip", "機関別役割票", PaperKind::slip))
             ->add_option("AGENCY", typed_.paper.agency, "機関の略称か正式な名")
@@ -175,7 +168,7 @@ class Verbs {
         auto* sub = verb("template", "紙のひな形を確かめる", {});
         sub->require_subcommand(1);
         const auto under = [&](const char* name, const char* help, Verb run_verb) {
-            auto* part = sub->add_subcommand(name, help);
+            auto* part = add_japanese(*sub, name, help);
             part->callback([&chosen = chosen_, run_verb = std::move(run_verb)] { chosen = run_verb; });
             return part;
         };
@@ -219,7 +212,7 @@ class Verbs {
                 return destroy(c, typed.support_case, typed.member, typed.because);
             });
         sub->add_option("CASE", typed_.support_case, "ケースの番号。なければ、保存期間を過ぎたケースの一覧");
-        sub->add_option("--member", typed_.member, "世帯員だけを廃棄するとき、その続柄");
+        sub->add_option("--member", typed_.member, "世帯員だけを廃棄するとき、その続柄か氏名");
         sub->add_option("--because", typed_.because, "理由（残る）");
         sub->add_option("--as", typed_.actor, "廃棄する人");
     }
@@ -255,20 +248,11 @@ class Verbs {
 
 /// The whole syntax; `chosen` is set to the verb that was named.
 void describe(CLI::App& app, Typed& typed, Verb& chosen) {
+    speak_japanese(app);
     app.add_option("--db", typed.store, "保存先のファイル");
     app.add_option("--now", typed.now, "きょうの日付（2026-01-22 か 2026-01-22T13:10）");
     app.add_option("--size", typed.size, "画面の大きさ（1920x1080）。なければ全画面");
     app.require_subcommand(0, 1);
-    app.set_help_flag("-h,--help", "この使い方を表示する");
-    const auto words = app.get_formatter();
-    words->label("Usage", "使い方");
-    words->label("Options", "指定");
-    words->label("OPTIONS", "[指定]");
-    words->label("Subcommands", "命令");
-    words->label("SUBCOMMAND", "命令");
-    words->label("Positionals", "値");
-    words->label("REQUIRED", "必須");
-    words->label("TEXT", "値");
     app.fallthrough();
 
     Verbs(app, typed, chosen).add_all();
@@ -306,7 +290,8 @@ int usage(const Streams& streams, const std::string& what) {
 std::variant<int, KioskWanted> act(const Typed& typed, const Verb& chosen, Streams streams) {
     std::optional<text::DateTime> now;
     if (!typed.now.empty() && !(now = read_now(typed.now)))
-        return usage(streams, "--now の「" + typed.now + "」は日付ではありません。");
+        return usage(streams, "--now の「" + typed.now +
+                                  "」は暦にある日ではありません。2026-01-22 のように書いてください。");
     std::filesystem::path store = typed.store;
     if (typed.store.empty()) {
         const auto found = platform::default_store();
@@ -337,17 +322,8 @@ std::variant<int, KioskWanted> run(int argument_count, const char* const* argume
     } catch (const CLI::CallForHelp&) {
         streams.out << app.help();
         return static_cast<int>(Exit::done);
-    } catch (const CLI::RequiredError& error) {
-        const std::string what = error.what();
-        return usage(streams, "「" + what.substr(0, what.find(' ')) + "」がありません。");
-    } catch (const CLI::ExtrasError& error) {
-        const std::string what = error.what();
-        return usage(streams, "「" + what.substr(what.rfind(": ") + 2) + "」という命令や値はありません。");
-    } catch (const CLI::ValidationError& error) {
-        const std::string what = error.what();
-        return usage(streams, what.substr(what.find(": ") + 2));
-    } catch (const CLI::ParseError&) {
-        return usage(streams, "コマンドの書き方が違います。");
+    } catch (const CLI::ParseError& error) {
+        return usage(streams, misuse(app, error));
     }
     return act(typed, chosen, streams);
 }

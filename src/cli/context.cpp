@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "domain/wording.hpp"
 
 namespace kasane::cli {
@@ -40,6 +41,23 @@ std::optional<Named> find_meetings(const Context& context, const domain::Record&
         if (domain::code_of(sitting) == code && !whole.meetings.empty()) return whole;
     }
     tell(context, "会議「" + code + "」がありません。", "kasane meetings で番号を確かめてください。");
+    return {};
+}
+
+std::optional<domain::MemberId> find_member(const Context& context, const domain::Record& record,
+                                            domain::CaseId support_case, const std::string& called) {
+    const auto household = domain::members_of(record, support_case);
+    auto meant = domain::members_called(called, household);
+    for (const auto& member : household)
+        if (std::to_string(member.seq) == called) meant = {member};
+    if (meant.size() == 1) return meant.front().id;
+    if (meant.empty())
+        tell(context, "世帯員「" + called + "」がいません。",
+             household.empty() ? "ケースの番号を確かめてください。"
+                               : "続柄か氏名で書いてください：" + domain::ways_to_call(household) + "。");
+    else
+        tell(context, "世帯員「" + called + "」は2人以上います。",
+             "だれのことかを書いてください：" + domain::ways_to_call(meant) + "。");
     return {};
 }
 

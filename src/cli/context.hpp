@@ -43,4 +43,9 @@ struct Named {
 std::optional<Named> find_meetings(const Context& context, const domain::Record& record,
                                    const std::string& code);
 
+/// The member of a household whom 続柄, full name, given name, 「子2」 or the number 「2」 names; told where
+/// it names nobody, or more than one.
+std::optional<domain::MemberId> find_member(const Context& context, const domain::Record& record,
+                                            domain::CaseId support_case, const std::string& called);
+
 }  // namespace kasane::cli

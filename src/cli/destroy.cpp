@@ -1,29 +1,19 @@
-#include <algorithm>
 #include <ostream>
-#include <system_error>
+#include <string_view>
 
 #include "cli/verbs.hpp"
 #include "domain/destruction.hpp"
 #include "domain/wording.hpp"
-#include "service/backup.hpp"
+#include "service/left_copies.hpp"
 #include "store/destruction.hpp"
 
 namespace kasane::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 const domain::Case* case_named(const domain::Record& record, const std::string& number) {
     for (const auto& [key, row] : record.rows<domain::Case>())
         if (row.number == number) return &row;
     return nullptr;
-}
-
-std::optional<domain::MemberId> member_named(const domain::Record& record, domain::CaseId support_case,
-                                             const std::string& relation) {
-    for (const auto& [key, member] : record.rows<domain::Member>())
-        if (member.support_case == support_case && member.relation == relation) return member.id;
-    return {};
 }
 
 Exit list_past_retention(const Context& context, const domain::Record& record) {
@@ -32,68 +22,80 @@ Exit list_past_retention(const Context& context, const domain::Record& record) {
     return Exit::done;
 }
 
-/// 「S2-1」 of each meeting that had the case on its agenda: its papers may name the household.
-std::vector<std::string> meetings_with(const domain::Record& record, domain::CaseId support_case) {
-    std::vector<std::string> codes;
-    for (const auto& [key, item] : record.rows<domain::AgendaItem>()) {
-        const auto* meeting = record.find<domain::Meeting>(item.meeting);
-        if (item.support_case == support_case && meeting != nullptr)
-            codes.push_back(domain::code_of(*meeting));
+std::string_view words_of(service::Held held) {
+    switch (held) {
+        case service::Held::surely:
+            return "まだ残っている控え";
+        case service::Held::perhaps_sealed:
+            return "封をした控え（中を確かめられません。残っているかもしれません）";
+        case service::Held::perhaps_unreadable:
+            break;
     }
-    return codes;
+    return "読めない控え（残っているかもしれません）";
 }
 
-void list_backups(const Context& context, domain::CaseId support_case) {
-    for (const auto& backup : service::backups_of(context.store)) {
-        const auto read = service::read_backup(backup.path, {});
-        const auto* bytes = std::get_if<std::string>(&read);
-        const auto holds = bytes == nullptr
-                               ? store::Result<bool>(true)
-                               : store::image_holds_case(*bytes, support_case.value, backup.path);
-        const auto* known = std::get_if<bool>(&holds);
-        if (known == nullptr || *known) context.out << "まだ残っている控え\t" << backup.path.string() << "\n";
-    }
+/// The case as copies of the store know it.
+store::SoughtCase sought(const store::Store& store, const domain::Case& row) {
+    const auto image = store.image();
+    const auto* bytes = std::get_if<std::string>(&image);
+    const auto link =
+        bytes == nullptr ? store::Result<std::string>() : store::link_in_image(*bytes, 1, store.path());
+    const auto* first = std::get_if<std::string>(&link);
+    return {row.id.value, row.number, first == nullptr ? std::string() : *first};
 }
 
-void list_papers(const Context& context, const std::vector<std::string>& meetings) {
-    std::error_code failed;
-    const auto folder = context.store.parent_path() / "papers";
-    for (const auto& entry : fs::directory_iterator(folder, failed)) {
-        const auto name = entry.path().filename().string();
-        const bool named = std::any_of(meetings.begin(), meetings.end(), [&](const std::string& code) {
-            return name.starts_with(code + "-") || name.starts_with(code + ".");
-        });
-        if (named) context.out << "まだ残っている紙\t" << entry.path().string() << "\n";
-    }
+/// Texts outside of the case that were emptied, for a name stood in them.
+void list_emptied(const Context& context, const domain::Record& record, const store::Done& done) {
+    for (const auto& text : done.texts)
+        context.out << "名があったので空にした文\t"
+                    << (text.line == 0 ? "記録" : "履歴の" + std::to_string(text.line) + "行目") << "\t"
+                    << (text.where.empty() ? "行の文" : text.where) << "\n";
+    for (const auto& filed : done.minutes)
+        if (const auto* meeting = record.find<domain::Meeting>(filed.meeting))
+            context.out << "名があったので廃棄した会議録\t" << domain::code_of(*meeting) << " 第"
+                        << filed.number << "版\n";
+}
+
+/// What is destroyed: the case, or of its household the one who is called so. Nothing where that was told.
+std::optional<domain::Destroyed> meant(const Context& context, const domain::Record& record,
+                                       domain::CaseId support_case, const std::string& member) {
+    if (member.empty() || support_case == domain::CaseId{}) return support_case;
+    const auto found = find_member(context, record, support_case, member);
+    if (!found) return {};
+    return *found;
 }
 
 }  // namespace
 
 Exit destroy(const Context& context, const std::string& number, const std::string& member,
              const std::string& because) {
-    std::optional<domain::Record> record;
-    if (const auto store = open_store(context, store::Mode::read_only, "kasane destroy"))
-        record = load_everything(context, *store);
+    auto store = open_store(context, store::Mode::read_only, "kasane destroy");
+    const auto record = store ? load_everything(context, *store) : std::nullopt;
     if (!record) return Exit::trouble;
     if (number.empty()) return list_past_retention(context, *record);
     const auto* found = case_named(*record, number);
     const auto id = found == nullptr ? domain::CaseId{} : found->id;
-    domain::Destroyed what = id;
-    if (!member.empty()) what = member_named(*record, id, member).value_or(domain::MemberId{});
-    const auto decided = domain::decide_destruction(*record, {what, because, context.actor, context.now});
+    const auto what = meant(context, *record, id, member);
+    if (!what) return Exit::refused;
+    const auto decided = domain::decide_destruction(*record, {*what, because, context.actor, context.now});
     if (const auto* refusal = std::get_if<domain::Refusal>(&decided)) {
         tell(context, refusal->message, refusal->remedy);
         return Exit::refused;
     }
     const auto& event = std::get<domain::Event>(decided);
-    const auto written = store::destroy(context.store, event, what);
+    const auto looked_for = sought(*store, *found);
+    store.reset();
+    const auto written = store::destroy(context.store, event, *what);
     if (const auto* problem = std::get_if<store::Problem>(&written)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
     context.out << event.text << "。\n";
-    list_backups(context, id);
-    list_papers(context, meetings_with(*record, id));
+    list_emptied(context, *record, std::get<store::Done>(written));
+    for (const auto& copy : service::copies_left(context.store, looked_for))
+        context.out << words_of(copy.held) << "\t" << copy.path.string() << "\n";
+    for (const auto& path : service::papers_left(context.store, *record, id))
+        context.out << "まだ残っている紙\t" << path.string() << "\n";
     return Exit::done;
 }
 

@@ -40,14 +40,9 @@ class Names {
                told("機関「" + name + "」がありません。", "略称か正式な名を書いてください。");
     }
     bool read_member(const std::string& name, service::PaperWanted& wanted) const {
-        const auto members = domain::members_of(record_, wanted.support_case);
-        const auto found = std::find_if(members.begin(), members.end(), [&](const domain::Member& row) {
-            return row.relation == name || row.name == name || std::to_string(row.seq) == name ||
-                   row.name.ends_with("　" + name) || row.name.ends_with(" " + name);
-        });
-        if (found != members.end()) wanted.member = found->id;
-        return found != members.end() ||
-               told("世帯員「" + name + "」がいません。", "続柄か氏名を書いてください。");
+        const auto found = find_member(context_, record_, wanted.support_case, name);
+        if (found) wanted.member = *found;
+        return found.has_value();
     }
 
   private:
@@ -129,9 +124,11 @@ std::vector<domain::MeetingId> meant(const domain::Record& record, const store::
     return named.meetings;
 }
 
-Exit of_meetings(const Context& context, const domain::Record& sitting, const Named& named,
-                 const store::Store& store, const PaperAsked& asked, const UsePaper& use) {
-    auto wanted = wanted_by(context, sitting, asked);
+/// A case or an agency that the sitting has nothing of is there all the same.
+Exit of_meetings(const Context& context, const domain::Record& everything, const domain::Record& sitting,
+                 const Named& named, const store::Store& store, const PaperAsked& asked,
+                 const UsePaper& use) {
+    auto wanted = wanted_by(context, everything, asked);
     if (!wanted) return Exit::refused;
     const service::PaperMaker maker(&store, sitting, context.now);
     const auto meetings = meant(sitting, store, named, *wanted);
@@ -161,7 +158,7 @@ Exit with_papers(const Context& context, const PaperAsked& asked, const UsePaper
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    return of_meetings(context, std::get<domain::Record>(loaded), *named, *store, asked, use);
+    return of_meetings(context, *record, std::get<domain::Record>(loaded), *named, *store, asked, use);
 }
 
 }  // namespace kasane::cli

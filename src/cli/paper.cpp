@@ -1,4 +1,5 @@
 #include <ostream>
+#include <system_error>
 
 #include "cli/made_papers.hpp"
 #include "cli/paper_output.hpp"
@@ -44,6 +45,12 @@ Exit paper(const Context& context, const PaperAsked& asked) {
 }
 
 Exit papers(const Context& context, const std::string& code, const std::string& folder) {
+    std::error_code unknown;
+    if (std::filesystem::exists(folder, unknown) && !std::filesystem::is_directory(folder, unknown)) {
+        tell(context, "-o の「" + folder + "」はフォルダーではなく、ファイルです。",
+             "紙を入れるフォルダーを書いてください。なければ作ります。");
+        return Exit::usage;
+    }
     const auto store = open_store(context, store::Mode::read_only, "kasane");
     if (!store) return Exit::trouble;
     const auto record = load_everything(context, *store);

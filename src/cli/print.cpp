@@ -42,6 +42,19 @@ std::optional<service::Sides> sides_of(const Context& context, const std::string
     return sides;
 }
 
+/// Of whom the paper is must be said where it is of one.
+bool says_of_whom(const Context& context, PaperKind kind, const PaperAsked& asked) {
+    if (kind == PaperKind::sheet && asked.support_case.empty()) {
+        tell(context, "sheet を印刷するケースがありません。", "--case にケースの番号を書いてください。");
+        return false;
+    }
+    if (kind == PaperKind::slip && asked.agency.empty()) {
+        tell(context, "slip を印刷する機関がありません。", "--agency に機関の略称を書いてください。");
+        return false;
+    }
+    return true;
+}
+
 template <class Result>
 Exit told(const Context& context, const Result& problem) {
     tell(context, problem.what, problem.remedy);
@@ -67,7 +80,7 @@ Exit send(const Context& context, const service::PrintOrder& order, const MadePa
 Exit print(const Context& context, PrintAsked asked) {
     const auto kind = kind_of(context, asked.name);
     const auto sides = sides_of(context, asked.sides);
-    if (!kind || !sides) return Exit::usage;
+    if (!kind || !sides || !says_of_whom(context, *kind, asked.paper)) return Exit::usage;
     asked.paper.kind = *kind;
     service::PrintOrder order{asked.printer, std::max(1, asked.paper.copies), *sides};
     // Of 配付資料 each numbered copy is printed once.

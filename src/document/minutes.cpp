@@ -135,11 +135,34 @@ std::string numbered(int version) {
     return fmt::format("第{}版", version);
 }
 
-VersionRow version_row(const MinutesVersion& version) {
+VersionRow version_row(const MinutesVersion& version, const DestroyedVersions& destroyed) {
     const auto when = version.final_at && version.final_at->date != text::Date{}
                           ? text::wareki(version.final_at->date) + " " + spoken(*version.final_at)
                           : std::string("作業中");
-    return {numbered(version.number), when, version.final_by, version.because};
+    VersionRow row{numbered(version.number), when, version.final_by, version.because};
+    const auto gone = destroyed.find(version.number);
+    if (gone == destroyed.end()) return row;
+    row.because = joined({version.because, "廃棄済" + in_brackets(destruction_text(gone->second)),
+                          "SHA-256　Markdown " + version.markdown_sha256, "PDF " + version.pdf_sha256},
+                         "\n");
+    return row;
+}
+
+/// The version in force, where it was destroyed.
+std::optional<std::pair<int, DestroyedVersion>> destroyed_in_force(const Record& record, MeetingId id,
+                                                                   const DestroyedVersions& destroyed) {
+    const auto* meeting = record.find<Meeting>(id);
+    if (meeting == nullptr || meeting->minutes_state != MinutesState::final) return {};
+    const auto found = destroyed.find(version_at_hand(record, id).number);
+    if (found == destroyed.end()) return {};
+    return *found;
+}
+
+std::string destroyed_notice(const Record& record, MeetingId meeting, const DestroyedVersions& destroyed) {
+    const auto gone = destroyed_in_force(record, meeting, destroyed);
+    if (!gone) return {};
+    return "確定した" + numbered(gone->first) + "は廃棄済です" + in_brackets(destruction_text(gone->second)) +
+           "。これは残っている記録からつくり直したもので、確定した会議録ではありません。";
 }
 
 /// What the version at hand says, with persons named as in what is filed: else every name of an 原本 would
@@ -152,7 +175,8 @@ std::string said_as_filed(const MinutesPaper& paper, const Record& record, Meeti
 /// Each version against the one before; the one at hand is compared as it stands.
 void fill_versions(MinutesPaper& paper, const Record& record, MeetingId meeting, const MinutesTerms& terms) {
     auto said = terms.filed;
-    for (const auto& version : versions_of(record, meeting)) paper.versions.push_back(version_row(version));
+    for (const auto& version : versions_of(record, meeting))
+        paper.versions.push_back(version_row(version, terms.destroyed));
     const auto number = version_at_hand(record, meeting).number;
     paper.version = numbered(number);
     if (!said.empty() && !said.contains(number))
@@ -166,6 +190,16 @@ void fill_versions(MinutesPaper& paper, const Record& record, MeetingId meeting,
 
 }  // namespace
 
+std::string minutes_state_word(const Record& record, MeetingId id, const DestroyedVersions& destroyed) {
+    if (destroyed_in_force(record, id, destroyed)) return "廃棄済";
+    const auto* meeting = record.find<Meeting>(id);
+    return meeting == nullptr ? std::string() : std::string(label(meeting->minutes_state));
+}
+
+std::string destruction_text(const DestroyedVersion& destroyed) {
+    return joined({destroyed.at ? text::wareki(destroyed.at->date) : std::string(), destroyed.because}, "、");
+}
+
 MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime now,
                            const MinutesTerms& terms) {
     const auto* meeting = record.find<Meeting>(id);
@@ -174,8 +208,8 @@ MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime no
     MinutesPaper paper;
     fill_town(paper, record);
     paper.title = title_of(record, *meeting);
-    paper.state = label(meeting->minutes_state);
-    paper.state_notice = state_notice(*meeting);
+    paper.state = minutes_state_word(record, id, terms.destroyed);
+    paper.state_notice = joined({state_notice(*meeting), destroyed_notice(record, id, terms.destroyed)}, "");
     paper.kind_and_basis = std::string(label(meeting->kind)) + in_brackets(meeting->basis);
     paper.when = when_text(*meeting, *sitting);
     paper.place = sitting->place + (is_anyone_online(record, id) ? "（一部オンライン）" : "");

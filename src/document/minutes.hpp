@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -66,8 +67,8 @@ struct MinutesPaper {
     std::string seal_title;
     std::vector<std::string> seal_boxes;
     std::string title;
-    std::string state;         ///< 「案」「照会中」「確認済」「確定」
-    std::string state_notice;  ///< where the meeting is not closed
+    std::string state;         ///< 「案」「照会中」「確認済」「確定」「廃棄済」
+    std::string state_notice;  ///< where the meeting is not closed, or the version was destroyed
     std::string kind_and_basis;
     std::string when;
     std::string place;
@@ -96,7 +97,7 @@ struct MinutesPaper {
         visit("seal_boxes", self.seal_boxes, "決裁欄の枠");
         visit("title", self.title, "会議の題");
         visit("state", self.state, "会議録の状態");
-        visit("state_notice", self.state_notice, "閉会していないときの断り");
+        visit("state_notice", self.state_notice, "閉会していないとき、廃棄済のときの断り");
         visit("kind_and_basis", self.kind_and_basis, "種別・根拠");
         visit("when", self.when, "日時");
         visit("place", self.place, "場所");
@@ -121,11 +122,28 @@ struct MinutesPaper {
     }
 };
 
+/// When and why the papers of a version were destroyed (R28).
+struct DestroyedVersion {
+    std::optional<text::DateTime> at = {};
+    std::string because = {};  ///< 「R7-012を廃棄（誤って入れた）」
+    bool operator==(const DestroyedVersion&) const = default;
+};
+/// By number.
+using DestroyedVersions = std::map<int, DestroyedVersion>;
+
 /// What minutes are made with beside the record.
 struct MinutesTerms {
     Naming naming = {};
     std::map<int, std::string> filed = {};  ///< what the versions that are final say (said_by), by number
+    DestroyedVersions destroyed = {};
 };
+
+/// 「案」「照会中」「確認済」「確定」, and 「廃棄済」 where the version in force was destroyed: what is made
+/// anew of it is not what was made final.
+std::string minutes_state_word(const domain::Record& record, domain::MeetingId meeting,
+                               const DestroyedVersions& destroyed);
+/// 「令和8年1月23日、R7-012を廃棄（誤って入れた）」
+std::string destruction_text(const DestroyedVersion& destroyed);
 
 /// The minutes as the record stands; `now` is the day on which they are made. An empty paper where the record
 /// has no such meeting.

@@ -90,13 +90,14 @@ ReadingItem reading_item(const ItemScope& scope) {
 
 }  // namespace
 
-ReadingPaper reading_paper(const Record& record, MeetingId id, text::DateTime now) {
+ReadingPaper reading_paper(const Record& record, MeetingId id, text::DateTime now,
+                           const DestroyedVersions& destroyed) {
     ReadingPaper paper;
     const auto* meeting = record.find<Meeting>(id);
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
     if (!sitting) return paper;
     // What minutes say of the meeting itself is nothing of a person.
-    const auto minutes = minutes_paper(record, id, now, {{Level::reading}, {}});
+    const auto minutes = minutes_paper(record, id, now, {{Level::reading}, {}, destroyed});
     paper.title = minutes.title;
     paper.state = minutes.state;
     paper.version = minutes.version;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/minutes.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::document {
@@ -104,6 +105,7 @@ struct ReadingPaper {
     }
 };
 
-ReadingPaper reading_paper(const domain::Record& record, domain::MeetingId meeting, text::DateTime now);
+ReadingPaper reading_paper(const domain::Record& record, domain::MeetingId meeting, text::DateTime now,
+                           const DestroyedVersions& destroyed = {});
 
 }  // namespace kasane::document

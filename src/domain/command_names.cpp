@@ -288,7 +288,9 @@ class BraceReader {
         if (is_of_meeting_) return called(field, name);
         std::vector<std::string> unknown;
         const auto reference = read_references("{" + name + "}", household_, unknown);
-        return unknown.empty() ? reference : stays(field, name, Unclear::nobody);
+        if (unknown.empty()) return reference;
+        const bool some = !members_called(name, household_).empty();
+        return stays(field, name, some ? Unclear::several : Unclear::nobody);
     }
     std::string called(std::string_view field, const std::string& name) {
         std::vector<std::string> found;

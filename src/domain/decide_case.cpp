@@ -12,10 +12,6 @@
 namespace kasane::domain {
 namespace {
 
-Refusal no_case() {
-    return unfit("そのケースがありません。", "ケースの番号を確かめてください。");
-}
-
 /// The open item that discusses the case, or nullptr.
 const AgendaItem* open_item(const Record& record, CaseId support_case) {
     for (const auto& [key, item] : record.rows<AgendaItem>())

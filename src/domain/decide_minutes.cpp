@@ -84,6 +84,12 @@ Handled handle(Draft& draft, const ReplyToMinutes& command) {
         draft.record().find<MinutesReply>(RowKey{command.meeting.value, command.person.value});
     if (found == nullptr)
         return unfit("この方には会議録を照会していません。", "照会中にしてから、答えを入れてください。");
+    if (command.on > draft.now().date)
+        return unfit(text::wareki(command.on) + "はまだ来ていない日です。", "答えた日を入れてください。");
+    if (command.on < found->asked_at.date)
+        return unfit(text::wareki(command.on) + "は、照会した" + text::wareki(found->asked_at.date) +
+                         "より前の日です。",
+                     "答えた日を入れてください。");
     draft.belongs_to(*meeting);
     auto reply = *found;
     reply.answered_on = command.on;

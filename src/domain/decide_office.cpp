@@ -12,10 +12,6 @@
 namespace kasane::domain {
 namespace {
 
-Refusal no_case() {
-    return unfit("そのケースがありません。", "ケースの番号を確かめてください。");
-}
-
 bool is_planned(const Record& record, MeetingId meeting) {
     const auto* found = record.find<Meeting>(meeting);
     return found != nullptr && found->state == MeetingState::planned;

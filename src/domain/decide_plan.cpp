@@ -65,6 +65,49 @@ void renumber_support_items(Draft& draft, PlanId plan) {
     }
 }
 
+/// `earliest`: no date lies before it.
+Objection unfit_due(const SetDue& command, text::Date earliest) {
+    if (command.review_on && command.frequency.empty())
+        return unfit("見直しの日に頻度がありません。", "「毎月」「随時」などの頻度を入れてください。");
+    if (command.due_on && !command.frequency.empty())
+        return unfit("期限と頻度の両方があります。", "どちらか一つを入れてください。");
+    for (const auto& day : {command.due_on, command.review_on})
+        if (day && *day < earliest) return refuse_by("R09", text::wareki(*day) + "は過ぎた日です。");
+    return {};
+}
+
+void set_due(SupportItem& support, const SetDue& command) {
+    support.due_on = command.due_on;
+    support.frequency = command.frequency;
+    support.review_on = command.review_on;
+}
+
+/// The item of a meeting that is over and whose minutes are still worked on, where no open meeting discusses
+/// its plan: what was recorded wrongly there can be put right.
+const AgendaItem* item_in_minutes(const Record& record, SupportItemId id) {
+    const auto* support = record.find<SupportItem>(id);
+    if (support == nullptr) return nullptr;
+    const auto* now = item_of_plan(record, support->plan);
+    const auto* meeting = now == nullptr ? nullptr : record.find<Meeting>(now->meeting);
+    const auto* over = last_closed_item(record, support->plan);
+    if (over == nullptr || (meeting != nullptr && meeting->state == MeetingState::open)) return nullptr;
+    const bool is_final = record.find<Meeting>(over->meeting)->minutes_state == MinutesState::final;
+    return is_final ? nullptr : over;
+}
+
+/// Puts right what the minutes say. What the agencies answered in the room they answered to what was said
+/// there, so that their answers stay.
+Handled correct_due(Draft& draft, const AgendaItem& item, const SetDue& command) {
+    const auto* meeting = draft.record().find<Meeting>(item.meeting);
+    if (auto refusal = unfit_due(command, meeting->closed_at.value_or(draft.now()).date)) return *refusal;
+    auto support = *draft.record().find<SupportItem>(command.support_item);
+    draft.belongs_to(item);
+    set_due(support, command);
+    draft.put(support);
+    return item_name(draft.record(), item) + "の支援内容" + std::to_string(support.seq) +
+           "の期限を会議録で直した";
+}
+
 }  // namespace
 
 Handled handle(Draft& draft, const SetProgress& command) {
@@ -210,18 +253,12 @@ Handled handle(Draft& draft, const SetRole& command) {
 }
 
 Handled handle(Draft& draft, const SetDue& command) {
+    if (const auto* item = item_in_minutes(draft.record(), command.support_item))
+        return correct_due(draft, *item, command);
     return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
-        if (command.review_on && command.frequency.empty())
-            return unfit("見直しの日に頻度がありません。", "「毎月」「随時」などの頻度を入れてください。");
-        if (command.due_on && !command.frequency.empty())
-            return unfit("期限と頻度の両方があります。", "どちらか一つを入れてください。");
-        for (const auto& day : {command.due_on, command.review_on})
-            if (day && *day < draft.now().date)
-                return refuse_by("R09", text::wareki(*day) + "は過ぎた日です。");
+        if (auto refusal = unfit_due(command, draft.now().date)) return *refusal;
         const auto before = support;
-        support.due_on = command.due_on;
-        support.frequency = command.frequency;
-        support.review_on = command.review_on;
+        set_due(support, command);
         if (support != before) amend(draft, support);
         return named(draft, support) + "の期限を決めた";
     });

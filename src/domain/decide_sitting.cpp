@@ -19,8 +19,11 @@ bool is_over(const Meeting& meeting) {
     return meeting.state == MeetingState::closed || meeting.state == MeetingState::cancelled;
 }
 
-Refusal closed_meeting() {
-    return unfit("この会議は閉会しています。", "直すときは、会議録（案）の訂正として記録してください。");
+Refusal not_expected(const Record& record, PersonId person) {
+    const auto* row = record.find<Person>(person);
+    return unfit(
+        (row == nullptr ? "この方" : row->name + "さん") + "は、この会議の出席予定者ではありません。",
+        "来ているときは、「その場で来た方を加える」（walk_in）で加えてください。");
 }
 
 const Attendance* attendance(const Record& record, MeetingId meeting, PersonId person) {
@@ -108,9 +111,9 @@ Handled add_person(Draft& draft, const Meeting& meeting, const WalkIn& command) 
 Handled handle(Draft& draft, const SetPresence& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
-    if (is_over(*meeting)) return closed_meeting();
+    if (is_over(*meeting)) return closed_meeting(*meeting);
     const auto* found = attendance(draft.record(), command.meeting, command.person);
-    if (found == nullptr) return unfit("名簿にない方です。", "「その場で来た方を加える」で加えてください。");
+    if (found == nullptr) return not_expected(draft.record(), command.person);
     draft.belongs_to(*meeting);
     auto row = *found;
     const bool was_there = is_there(row);
@@ -130,7 +133,7 @@ Handled handle(Draft& draft, const SetPresence& command) {
 Handled handle(Draft& draft, const WalkIn& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
-    if (is_over(*meeting)) return closed_meeting();
+    if (is_over(*meeting)) return closed_meeting(*meeting);
     if (command.name.empty()) return unfit("氏名がありません。", "来た方の氏名を入れてください。");
     if (draft.record().find<Agency>(command.agency) == nullptr)
         return unfit("機関がありません。", "来た方の機関を選んでください。");
@@ -141,7 +144,7 @@ Handled handle(Draft& draft, const WalkIn& command) {
 Handled handle(Draft& draft, const Leave& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
-    if (is_over(*meeting)) return closed_meeting();
+    if (is_over(*meeting)) return closed_meeting(*meeting);
     const auto* found = attendance(draft.record(), command.meeting, command.person);
     if (meeting->state != MeetingState::open || found == nullptr || !is_there(*found))
         return Refusal{"R20", "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
@@ -157,7 +160,7 @@ Handled handle(Draft& draft, const Leave& command) {
 Handled handle(Draft& draft, const SetOfficers& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
     if (found == nullptr) return no_meeting();
-    if (is_over(*found)) return closed_meeting();
+    if (is_over(*found)) return closed_meeting(*found);
     draft.belongs_to(*found);
     auto meeting = *found;
     meeting.chair = command.chair;
@@ -169,7 +172,7 @@ Handled handle(Draft& draft, const SetOfficers& command) {
 Handled handle(Draft& draft, const ConfirmSecrecy& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
     if (found == nullptr) return no_meeting();
-    if (is_over(*found)) return closed_meeting();
+    if (is_over(*found)) return closed_meeting(*found);
     draft.belongs_to(*found);
     auto meeting = *found;
     int confirmed = 0;
@@ -273,7 +276,7 @@ Handled handle(Draft& draft, const ReviewAction& command) {
 Handled handle(Draft& draft, const AddGap& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_meeting();
-    if (is_over(*meeting)) return closed_meeting();
+    if (is_over(*meeting)) return closed_meeting(*meeting);
     if (meeting->state != MeetingState::open)
         return unfit("開会していません。", "開会してから地域課題を記録してください。");
     if (command.text.empty())

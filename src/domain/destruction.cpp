@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "domain/draft.hpp"
@@ -106,6 +107,16 @@ std::optional<Refusal> cannot_destroy(const Record& record, const Case* found, c
     return {};
 }
 
+/// Of the meetings that discussed the case: their papers are destroyed with it, and the event says which.
+void name_versions(const Record& record, CaseId support_case, std::vector<AnyChange>& changes) {
+    std::set<MeetingId> meetings;
+    for (const auto& [key, item] : record.rows<AgendaItem>())
+        if (item.support_case == support_case) meetings.insert(item.meeting);
+    for (const auto& [key, version] : record.rows<MinutesVersion>())
+        if (meetings.contains(version.meeting) && !version.markdown_sha256.empty())
+            changes.emplace_back(Change<MinutesVersion>{version, version});
+}
+
 }  // namespace
 
 Belongings::Belongings(const Destroyed& what) {
@@ -139,6 +150,7 @@ std::variant<Event, Refusal> decide_destruction(const Record& everything, const 
     auto changes = changes_for(Entities{}, everything, belongings);
     if (const auto* member = std::get_if<MemberId>(&destruction.what))
         changes.emplace_back(with_number_used(*found, everything.find<Member>(*member)->seq));
+    name_versions(everything, found->id, changes);
     return Event{"destroy",
                  found->number + (whole ? "を廃棄（" : "の世帯員を廃棄（") + destruction.because + "）",
                  {},

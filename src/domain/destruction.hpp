@@ -104,7 +104,8 @@ struct Destruction {
 };
 
 /// The event that destroys, or why not. `everything` is the record of the whole store. Its changes take rows
-/// away and leave others without what led to the case; the items of agendas stay as 「廃棄済」.
+/// away and leave others without what led to the case; the items of agendas stay as 「廃棄済」. Versions of
+/// minutes of which the papers go with it are named by a change that changes nothing.
 std::variant<Event, Refusal> decide_destruction(const Record& everything, const Destruction& destruction);
 
 /// Cases that ended so long ago that the town's retention (会議録の保存期間) is over.

@@ -52,13 +52,27 @@ Refusal unfit(std::string message, std::string remedy) {
     return {"", std::move(message), std::move(remedy)};
 }
 
+Refusal no_case() {
+    return unfit("そのケースがありません。", "ケースの番号を確かめてください。");
+}
+
+Refusal closed_meeting(const Meeting& meeting) {
+    if (meeting.state == MeetingState::cancelled)
+        return unfit("この会議は中止になっています。", "次の会議で話してください。");
+    if (meeting.minutes_state == MinutesState::final)
+        return unfit("この会議は閉会し、会議録は確定しています。",
+                     "会議録の訂正（correct_minutes）を始めると、要点（amend_note）と期限（due）を直せます。"
+                     "ほかのことは、次の会議で決め直してください。");
+    return unfit("この会議は閉会しています。",
+                 "会議録で直せるのは、要点（amend_note）と期限（due）です。ほかのことは、要点に書き添えるか、"
+                 "次の会議で決め直してください。");
+}
+
 Objection may_change(const Record& record, const AgendaItem& item) {
     const auto* meeting = record.find<Meeting>(item.meeting);
     if (meeting == nullptr) return unfit("議題の会議がありません。", "議題の番号を確かめてください。");
-    if (meeting->state == MeetingState::cancelled)
-        return unfit("この会議は中止になっています。", "次の会議で話してください。");
-    if (meeting->state == MeetingState::closed)
-        return unfit("この会議は閉会しています。", "直すときは、会議録（案）の訂正として記録してください。");
+    if (meeting->state == MeetingState::cancelled || meeting->state == MeetingState::closed)
+        return closed_meeting(*meeting);
     if (!meeting->secrecy_at) return refuse_by("R06", "守秘の確認がまだです。");
     if (meeting->state == MeetingState::planned) return refuse_by("R06", "開会していません。");
     if (item.finished_at)
@@ -69,8 +83,23 @@ Objection may_change(const Record& record, const AgendaItem& item) {
     return {};
 }
 
+const AgendaItem* last_closed_item(const Record& record, PlanId plan) {
+    const AgendaItem* last = nullptr;
+    std::optional<text::DateTime> closed_at;
+    for (const auto& [key, item] : record.rows<AgendaItem>()) {
+        const auto* meeting = record.find<Meeting>(item.meeting);
+        if (item.plan != plan || meeting == nullptr || meeting->state != MeetingState::closed) continue;
+        if (last != nullptr && meeting->closed_at < closed_at) continue;
+        last = &item;
+        closed_at = meeting->closed_at;
+    }
+    return last;
+}
+
 Objection may_change_plan(const Record& record, PlanId plan) {
     const auto* item = item_of_plan(record, plan);
+    const auto* over = item == nullptr ? last_closed_item(record, plan) : nullptr;
+    if (over != nullptr) return closed_meeting(*record.find<Meeting>(over->meeting));
     if (item == nullptr)
         return unfit("このプランはいま開いている会議の議題にありません。",
                      "議題に加えてから直してください。");

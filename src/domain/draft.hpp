@@ -80,9 +80,15 @@ using Objection = std::optional<Refusal>;
 Refusal refuse_by(std::string_view rule_id, std::string message);
 /// A refusal of a command that does not fit the record (a wrong id, a missing text).
 Refusal unfit(std::string message, std::string remedy);
+Refusal no_case();
 
+/// Why nothing is recorded in a meeting that is closed or cancelled, and what can still be put right of its
+/// minutes.
+Refusal closed_meeting(const Meeting& meeting);
 /// The meeting is open and secrecy is confirmed, the item is not finished (R06).
 Objection may_change(const Record& record, const AgendaItem& item);
+/// The item of the meeting that was closed last of those that discussed this plan, or nullptr.
+const AgendaItem* last_closed_item(const Record& record, PlanId plan);
 /// The plan's item in an open meeting may be changed.
 Objection may_change_plan(const Record& record, PlanId plan);
 

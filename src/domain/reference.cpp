@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace kasane::domain {
 namespace {
@@ -61,13 +62,18 @@ std::ptrdiff_t characters_in(std::string_view text) {
                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
 }
 
-/// By 呼称, by the full name however it is spaced, or by the given name.
+/// 「子2」: a 続柄 alone may be that of several.
+std::string numbered_relation(const Member& member) {
+    return member.relation + std::to_string(member.seq);
+}
+
+/// By another word than the 続柄.
 bool is_called(const Member& member, std::string_view called) {
     const auto wanted = without_spaces(called);
     if (wanted.empty()) return false;
     const auto parts = parts_of(member.name);
     const bool by_given_name = !parts.empty() && parts.back() == wanted;
-    return member.relation == called || without_spaces(member.name) == wanted || by_given_name;
+    return numbered_relation(member) == wanted || without_spaces(member.name) == wanted || by_given_name;
 }
 
 }  // namespace
@@ -80,6 +86,12 @@ bool holds_name_of(std::string_view text, const Member& member) {
     const auto whole = without_spaces(member.name);
     const bool holds_whole = parts.size() > 1 && without_spaces(text).find(whole) != std::string::npos;
     return holds_whole || std::any_of(parts.begin(), parts.end(), in_text);
+}
+
+bool holds_full_name(std::string_view text, std::string_view name) {
+    const auto whole = without_spaces(name);
+    const bool telling = characters_in(whole) >= (parts_of(name).size() > 1 ? 2 : 3);
+    return telling && without_spaces(text).find(whole) != std::string::npos;
 }
 
 std::string reference_to(const Member& member) {
@@ -95,12 +107,31 @@ std::string show_references(std::string_view text, std::span<const Member> membe
     });
 }
 
+std::vector<Member> members_called(std::string_view called, std::span<const Member> members) {
+    std::vector<Member> found;
+    const auto take = [&](auto fits) {
+        std::copy_if(members.begin(), members.end(), std::back_inserter(found), fits);
+    };
+    take([&](const Member& member) { return !called.empty() && member.relation == called; });
+    if (found.empty()) take([&](const Member& member) { return is_called(member, called); });
+    return found;
+}
+
+std::string ways_to_call(std::span<const Member> members) {
+    std::string ways;
+    for (const auto& member : members) {
+        const auto number = numbered_relation(member);
+        const bool unnamed = member.name.empty() || member.name == member.relation;
+        ways += (ways.empty() ? "" : "、") + (unnamed ? number : member.name + "（" + number + "）");
+    }
+    return ways;
+}
+
 std::string read_references(std::string_view text, std::span<const Member> members,
                             std::vector<std::string>& unknown) {
     return replace_between(text, "{", "}", [&](std::string_view called) -> std::string {
-        const auto at = std::find_if(members.begin(), members.end(),
-                                     [&](const Member& member) { return is_called(member, called); });
-        if (at != members.end()) return reference_to(*at);
+        const auto meant = members_called(called, members);
+        if (meant.size() == 1) return reference_to(meant.front());
         unknown.emplace_back(called);
         return "{" + std::string(called) + "}";
     });

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "domain/wording.hpp"
 #include "exchange/names.hpp"
 
@@ -29,12 +30,12 @@ const Row* with_seq(const std::vector<Row>& rows, const Record& record, const No
     return nullptr;
 }
 
-bool is_called(const Member& member, const Node& node) {
-    const auto space = member.name.find_last_of(' ');
-    const bool given = space != std::string::npos && member.name.substr(space + 1) == node.text;
-    if (node.kind == Node::Kind::number) return member.seq == node.number;
-    return node.kind == Node::Kind::text &&
-           (member.relation == node.text || member.name == node.text || given);
+std::vector<Member> members_meant(const Node& node, const std::vector<Member>& household) {
+    if (node.kind == Node::Kind::text) return members_called(node.text, household);
+    std::vector<Member> numbered;
+    for (const auto& member : household)
+        if (node.kind == Node::Kind::number && member.seq == node.number) numbered.push_back(member);
+    return numbered;
 }
 
 /// 「2026-02-26-1」: the meeting by its day, for scripts that are written before the sitting is made
@@ -227,17 +228,14 @@ std::optional<MemberId> Places::named_member() {
         return row->id;
     }
     knows_household();
-    const Member* found = nullptr;
-    for (const auto& member : in_.members) {
-        if (!is_called(member, *node)) continue;
-        if (found != nullptr)
-            in_.refuse(*node, "「" + node->text + "」は世帯に2人以上います。",
-                       "名か世帯員の番号で書いてください。");
-        found = &member;
-    }
-    if (found == nullptr)
+    const auto meant = members_meant(*node, in_.members);
+    if (meant.size() == 1) return meant.front().id;
+    if (meant.empty())
         in_.refuse(*node, "世帯に「" + node->text + "」という人はいません。", "続柄か名で書いてください。");
-    return found == nullptr ? MemberId{} : found->id;
+    else
+        in_.refuse(*node, "「" + node->text + "」は世帯に2人以上います。",
+                   "だれのことかを書いてください：" + ways_to_call(meant) + "。");
+    return MemberId{};
 }
 
 /// Of the sitting, as it is listed there; without one, all that is not done.

@@ -91,7 +91,7 @@ class CommandReader {
             in_.refuse(line_, "「" + key_of(unclear->field) + "」では、{ } で人を指せません。",
                        "名も { } も書かずに、だれのことか分からない言葉にしてください。");
         else if (unclear->why == Unclear::several)
-            in_.refuse(line_, name + "という人が、この会議の議題に2人以上います。",
+            in_.refuse(line_, name + "という人が2人以上います。",
                        "{ } の中に、続柄でなく名を書いてください。");
         else
             in_.refuse(line_, name + "という人は、この会議の議題にいません。",

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
 
@@ -41,13 +42,17 @@ void read_points(ImportState& state, const Node& table, PlanId plan) {
     }
 }
 
-const Member* find_member(const Reading& in, const std::string& called) {
-    for (const auto& member : in.members) {
-        const auto space = member.name.find_last_of(' ');
-        const bool given = space != std::string::npos && member.name.substr(space + 1) == called;
-        if (member.relation == called || member.name == called || given) return &member;
-    }
-    return nullptr;
+/// The member that a plan calls so, or nothing, and the reading refused.
+std::optional<Member> member_called(Reading& in, const Node& called) {
+    auto meant = members_called(called.text, in.members);
+    if (meant.size() == 1) return std::move(meant.front());
+    if (meant.empty())
+        in.refuse(called, "世帯に「" + called.text + "」という人はいません。",
+                  "世帯員の名か続柄を書いてください。");
+    else
+        in.refuse(called, "「" + called.text + "」は世帯に2人以上います。",
+                  "だれのことかを書いてください：" + ways_to_call(meant) + "。");
+    return {};
 }
 
 void read_goal(ImportState& state, const Node& table, PlanId plan) {
@@ -55,10 +60,8 @@ void read_goal(ImportState& state, const Node& table, PlanId plan) {
     read_fields(state.in, table, goal, {{"member", "words"}, {"member"}, {}});
     const auto* called = table.find("member");
     if (called == nullptr) return;
-    const auto* member = find_member(state.in, called->text);
-    if (member == nullptr)
-        return state.in.refuse(*called, "世帯に「" + called->text + "」という人はいません。",
-                               "世帯員の名か続柄を書いてください。");
+    const auto member = member_called(state.in, *called);
+    if (!member) return;
     const auto key = "goal " + std::to_string(plan.value) + " " + std::to_string(member->id.value);
     if (!state.first_time(table, key, member->relation + "の目標")) return;
     goal.plan = plan;

@@ -45,12 +45,20 @@ void refuse_bare_names(Reading& in, const Node& node, const std::string& text) {
     }
 }
 
+/// A name in braces that is nobody's, or that of several.
+void refuse_unclear_name(Reading& in, const Node& node, const std::string& called) {
+    const auto meant = domain::members_called(called, in.members);
+    if (meant.empty())
+        return in.refuse(node, "世帯に " + in_brackets(called) + " という人はいません。",
+                         "{ } の中には、世帯の人の名か続柄を書いてください。");
+    in.refuse(node, "世帯に " + in_brackets(called) + " は2人以上います。",
+              "{ } の中に、だれのことかを書いてください：" + domain::ways_to_call(meant) + "。");
+}
+
 std::string with_references(Reading& in, const Node& node, std::string_view plain) {
     std::vector<std::string> unknown;
     auto text = domain::read_references(plain, in.members, unknown);
-    if (!unknown.empty())
-        in.refuse(node, "世帯に " + in_brackets(unknown.front()) + " という人はいません。",
-                  "{ } の中には、世帯の人の名か続柄を書いてください。");
+    if (!unknown.empty()) refuse_unclear_name(in, node, unknown.front());
     return text;
 }
 

@@ -50,22 +50,26 @@ Problem with_log(const fs::path& file) {
             "kasane backup でとった控えを使うか、かさねで一度開いて閉じてから、もう一度行ってください。"};
 }
 
-}  // namespace
-
-std::optional<Problem> back_up_to(const store::Store& store, const fs::path& target,
-                                  const std::string& passphrase) {
-    if (const auto problem = store::would_replace_a_store(target, store.path())) return problem_of(*problem);
+std::optional<Problem> write_backup(const store::Store& store, const fs::path& target,
+                                    const std::string& passphrase, platform::Folders folders) {
     auto made = store.image();
     if (!passphrase.empty() && std::holds_alternative<std::string>(made))
         made = store::seal(std::get<std::string>(made), passphrase);
     if (const auto* problem = std::get_if<store::Problem>(&made)) return problem_of(*problem);
     const auto& bytes = std::get<std::string>(made);
-    if (const auto problem = platform::write_whole(target, bytes, platform::Folders::make_private))
-        return problem_of(*problem);
+    if (const auto problem = platform::write_whole(target, bytes, folders)) return problem_of(*problem);
     const auto read = platform::read_file(target, bytes.size());
     if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
     if (std::get<std::string>(read) != bytes) return not_read_back(target);
     return {};
+}
+
+}  // namespace
+
+std::optional<Problem> back_up_to(const store::Store& store, const fs::path& target,
+                                  const std::string& passphrase) {
+    if (const auto problem = store::would_replace_a_store(target, store.path())) return problem_of(*problem);
+    return write_backup(store, target, passphrase, platform::Folders::must_exist);
 }
 
 fs::path backup_folder(const fs::path& store) {
@@ -87,7 +91,8 @@ std::vector<BackupFile> backups_of(const fs::path& store) {
 
 std::optional<Problem> back_up(const store::Store& store, text::DateTime now) {
     const auto folder = backup_folder(store.path());
-    if (auto problem = back_up_to(store, named(folder, store.path(), now))) return problem;
+    const auto target = named(folder, store.path(), now);
+    if (auto problem = write_backup(store, target, {}, platform::Folders::make_private)) return problem;
     std::vector<text::DateTime> moments;
     for (const auto& file : backups_of(store.path())) moments.push_back(file.at);
     std::error_code stays;  // an old backup that cannot be removed does no harm

@@ -21,7 +21,8 @@ struct BackupFile {
 };
 
 /// Writes the store into one file that appears whole, with 0600, and reads it back. Without a passphrase it
-/// is a store that opens as such. What stood under the name is replaced.
+/// is a store that opens as such. What stood under the name is replaced. A folder that is not there is a
+/// problem: it may be the memory stick that nobody put in.
 std::optional<Problem> back_up_to(const store::Store& store, const std::filesystem::path& target,
                                   const std::string& passphrase = {});
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <system_error>
 
+#include "domain/wording.hpp"
 #include "service/backup.hpp"
 #include "service/minutes_archive.hpp"
 
@@ -56,6 +57,13 @@ void examine_minutes(const store::Store& store, const domain::Record& record, Re
         if (const auto* problem = std::get_if<Problem>(&filed))
             return report.push_back({Health::bad, problem->what, problem->remedy});
         versions += std::get<std::vector<store::FiledMinutes>>(filed).size();
+        const auto gone = destroyed_versions(store, record, meeting.id);
+        if (const auto* problem = std::get_if<Problem>(&gone))
+            return report.push_back({Health::bad, problem->what, problem->remedy});
+        for (const auto& [number, destroyed] : std::get<document::DestroyedVersions>(gone))
+            report.push_back({Health::good, "廃棄済の会議録：" + domain::code_of(meeting) + " 第" +
+                                                std::to_string(number) + "版（" +
+                                                document::destruction_text(destroyed) + "）"});
     }
     report.push_back(
         {Health::good, "確定した会議録：" + std::to_string(versions) + "版、確定したときのとおり"});

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "document/minutes.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "platform/sha256.hpp"
@@ -14,6 +13,7 @@ namespace kasane::service {
 namespace {
 
 using Filed = std::vector<store::FiledMinutes>;
+using Lines = std::vector<store::JournalLine>;
 using VersionChange = domain::Change<domain::MinutesVersion>;
 
 VersionChange* final_version(domain::Event& event) {
@@ -63,6 +63,27 @@ bool was_filed(const domain::MinutesVersion& version) {
     return version.final_at && !version.markdown_sha256.empty();
 }
 
+/// Whether the line says that it emptied this version.
+bool names_version(const domain::Event& event, domain::MeetingId meeting, int number) {
+    return std::any_of(event.changes.begin(), event.changes.end(), [&](const domain::AnyChange& any) {
+        const auto* change = std::get_if<VersionChange>(&any);
+        return change != nullptr && change->after && change->after->meeting == meeting &&
+               change->after->number == number;
+    });
+}
+
+/// The line that emptied a version. One from before lines said which is the first that came after its 確定.
+const domain::Event* destruction_of(const Lines& lines, const domain::Record& record,
+                                    domain::MeetingId meeting, int number) {
+    for (const auto& line : lines)
+        if (names_version(line.event, meeting, number)) return &line.event;
+    const auto* version = record.find<domain::MinutesVersion>(domain::RowKey{meeting.value, number});
+    for (const auto& line : lines)
+        if (version != nullptr && version->final_at && line.event.at >= *version->final_at)
+            return &line.event;
+    return nullptr;
+}
+
 }  // namespace
 
 std::variant<Filed, Problem> filed_versions(const store::Store& store, const domain::Record& record,
@@ -79,6 +100,23 @@ std::variant<Filed, Problem> filed_versions(const store::Store& store, const dom
     }
     std::erase_if(*filed, is_destroyed);
     return read;
+}
+
+std::variant<document::DestroyedVersions, Problem> destroyed_versions(const store::Store& store,
+                                                                      const domain::Record& record,
+                                                                      domain::MeetingId meeting) {
+    const auto read = store.filed_minutes(meeting);
+    if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
+    document::DestroyedVersions destroyed;
+    for (const auto& filed : std::get<Filed>(read))
+        if (is_destroyed(filed)) destroyed.emplace(filed.number, document::DestroyedVersion{});
+    if (destroyed.empty()) return destroyed;
+    const auto lines = store.journal_of({"destroy"});
+    if (const auto* problem = std::get_if<store::Problem>(&lines)) return problem_of(*problem);
+    for (auto& [number, version] : destroyed)
+        if (const auto* by = destruction_of(std::get<Lines>(lines), record, meeting, number))
+            version = {by->at, by->text};
+    return destroyed;
 }
 
 const store::FiledMinutes* held_version(const domain::Record& record, const Filed& versions,
@@ -115,10 +153,13 @@ std::variant<store::FiledMinutes, Problem> file_minutes(const store::Store& stor
     if (const auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
     auto& after = std::get<domain::Record>(loaded);
     domain::apply(after, event);
+    const auto destroyed = destroyed_versions(store, before, version.meeting);
+    if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
     const auto left = as_meeting_left_it(&store, after, version.meeting);
     if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
-    const auto paper = document::minutes_paper(std::get<domain::Record>(left), version.meeting, event.at,
-                                               {{}, said_by_versions(std::get<Filed>(former))});
+    const auto paper = document::minutes_paper(
+        std::get<domain::Record>(left), version.meeting, event.at,
+        {{}, said_by_versions(std::get<Filed>(former)), std::get<document::DestroyedVersions>(destroyed)});
     auto markdown = fill_template(paper);
     if (const auto* problem = std::get_if<Problem>(&markdown)) return *problem;
     store::FiledMinutes filed{version.meeting, version.number, std::get<std::string>(std::move(markdown)),

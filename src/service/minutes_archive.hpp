@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "document/minutes.hpp"
 #include "domain/record.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"
@@ -21,6 +22,10 @@ std::variant<std::vector<store::FiledMinutes>, Problem> filed_versions(const sto
 const store::FiledMinutes* held_version(const domain::Record& record,
                                         const std::vector<store::FiledMinutes>& versions,
                                         domain::MeetingId meeting, int number);
+/// The versions of which the papers were destroyed, with when and why as the journal tells it (R28).
+std::variant<document::DestroyedVersions, Problem> destroyed_versions(const store::Store& store,
+                                                                      const domain::Record& record,
+                                                                      domain::MeetingId meeting);
 /// What they say, for the table of corrections.
 std::map<int, std::string> said_by_versions(const std::vector<store::FiledMinutes>& versions);
 

@@ -8,6 +8,7 @@
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "platform/files.hpp"
+#include "service/minutes_archive.hpp"
 #include "service/retrospect.hpp"
 
 namespace kasane::service {
@@ -26,10 +27,6 @@ std::string safe_name(std::string name) {
             static_cast<unsigned char>(letter) < 0x20)
             letter = '_';
     return name;
-}
-
-std::string minutes_title(const domain::Meeting& meeting) {
-    return "会議録（" + std::string(domain::label(meeting.minutes_state)) + "）";
 }
 
 void add_sheets(std::vector<Wanted>& wanted, const domain::Record& record, const domain::Meeting& meeting) {
@@ -51,11 +48,13 @@ void add_slips(std::vector<Wanted>& wanted, const domain::Record& then, const do
     }
 }
 
-std::vector<Wanted> default_set(const domain::Record& record, const domain::Meeting& meeting) {
+std::vector<Wanted> default_set(const domain::Record& record, const domain::Meeting& meeting,
+                                const document::DestroyedVersions& destroyed) {
     std::vector<Wanted> wanted;
     const Wanted agenda{{.kind = PaperKind::agenda, .meeting = meeting.id}, "次第", "次第"};
+    const auto state = document::minutes_state_word(record, meeting.id, destroyed);
     const Wanted minutes{
-        {.kind = PaperKind::minutes, .meeting = meeting.id}, "会議録", minutes_title(meeting)};
+        {.kind = PaperKind::minutes, .meeting = meeting.id}, "会議録", "会議録（" + state + "）"};
     if (meeting.state != domain::MeetingState::closed) return {minutes, agenda};
     wanted = {minutes, agenda};
     add_sheets(wanted, record, meeting);
@@ -106,7 +105,10 @@ std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, con
     WrittenPapers written;
     const auto left = as_meeting_left_it(&store, record, meeting_id);
     if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
-    for (const auto& wanted : default_set(std::get<domain::Record>(left), *meeting)) {
+    const auto destroyed = destroyed_versions(store, record, meeting_id);
+    if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
+    for (const auto& wanted : default_set(std::get<domain::Record>(left), *meeting,
+                                          std::get<document::DestroyedVersions>(destroyed))) {
         const auto bytes = bytes_of(maker, wanted, author, now);
         if (const auto* problem = std::get_if<Problem>(&bytes)) {
             written.problems.push_back(

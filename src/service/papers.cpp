@@ -8,6 +8,7 @@
 #include "document/minutes.hpp"
 #include "document/reading_copy.hpp"
 #include "document/slip.hpp"
+#include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
@@ -43,34 +44,72 @@ Problem not_to_be_had(int version, bool is_filed, document::Level level) {
         "--level か --version の、どちらかを外してください。"};
 }
 
+Problem destroyed_problem(const domain::Record& record, domain::MeetingId meeting, int number,
+                          const document::DestroyedVersion& destroyed) {
+    const auto* version = record.find<domain::MinutesVersion>(domain::RowKey{meeting.value, number});
+    const auto hashes = version == nullptr
+                            ? std::string()
+                            : "Markdown " + version->markdown_sha256 + "、PDF " + version->pdf_sha256;
+    return {"会議録の第" + std::to_string(number) + "版は廃棄済です（" +
+                document::destruction_text(destroyed) + "）。",
+            "残っているのは SHA-256 だけです（" + hashes +
+                "）。残っている記録からつくるなら、--version も --level も付けずに出してください。"};
+}
+
+/// Whether the minutes are final, and were filed.
+bool is_filed_final(const domain::Record& record, domain::MeetingId meeting) {
+    const auto* row = record.find<domain::Meeting>(meeting);
+    return row != nullptr && row->minutes_state == domain::MinutesState::final &&
+           !domain::version_at_hand(record, meeting).markdown_sha256.empty();
+}
+
+Problem only_as_filed(const domain::Record& record, domain::MeetingId meeting, document::Level level) {
+    auto problem = not_to_be_had(domain::version_at_hand(record, meeting).number, true, level);
+    problem.remedy = level == document::Level::reading
+                         ? "閲覧には reading-copy を使ってください。"
+                         : "--level を付けずに出してください。氏名のある紙は sheet です。";
+    return problem;
+}
+
 }  // namespace
 
 Made PaperMaker::make(const PaperWanted& wanted) const {
     if (wanted.kind == PaperKind::disclosure) return disclosure(wanted);
     const auto* row = record_.find<domain::Meeting>(wanted.meeting);
     if (row == nullptr || record_.find<domain::Sitting>(row->sitting) == nullptr) return no_meeting();
-    const auto left = as_meeting_left_it(store_, record_, wanted.meeting);
-    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
-    const auto& then = std::get<domain::Record>(left);
+    const auto found = sources(wanted.meeting);
+    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
+    const auto& from = std::get<Sources>(found);
     switch (wanted.kind) {
         case PaperKind::minutes:
-            return minutes(wanted, then);
+            return minutes(wanted, from);
         case PaperKind::sheet:
-            return sheet(wanted, then);
+            return sheet(wanted, from);
         case PaperKind::slip:
-            return slip(wanted, then);
+            return slip(wanted, from);
         case PaperKind::handout:
-            return handout(wanted, then);
+            return handout(wanted, from.then);
         case PaperKind::reading_copy:
-            return filled(document::reading_paper(then, wanted.meeting, now_));
+            return filled(document::reading_paper(from.then, wanted.meeting, now_, from.destroyed));
         case PaperKind::agenda:
         case PaperKind::disclosure:
             break;
     }
-    return filled(document::agenda_paper(then, wanted.meeting, now_));
+    return filled(document::agenda_paper(from.then, wanted.meeting, now_));
 }
 
-Made PaperMaker::minutes(const PaperWanted& wanted, const domain::Record& then) const {
+std::variant<PaperMaker::Sources, Problem> PaperMaker::sources(domain::MeetingId meeting) const {
+    auto left = as_meeting_left_it(store_, record_, meeting);
+    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
+    Sources found{std::get<domain::Record>(std::move(left)), {}};
+    if (store_ == nullptr) return found;
+    auto destroyed = destroyed_versions(*store_, record_, meeting);
+    if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
+    found.destroyed = std::get<document::DestroyedVersions>(std::move(destroyed));
+    return found;
+}
+
+Made PaperMaker::minutes(const PaperWanted& wanted, const Sources& from) const {
     const auto filed = store_ == nullptr ? std::variant<std::vector<store::FiledMinutes>, Problem>{}
                                          : filed_versions(*store_, record_, wanted.meeting);
     if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
@@ -78,31 +117,42 @@ Made PaperMaker::minutes(const PaperWanted& wanted, const domain::Record& then) 
     const auto level = wanted.level.value_or(document::Level::distribution);
     const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
     if (held != nullptr && level == document::Level::distribution) return Paper{{held->markdown}, held->pdf};
+    const auto number = wanted.version != 0 || level == document::Level::distribution
+                            ? wanted.version
+                            : domain::version_at_hand(record_, wanted.meeting).number;
+    if (const auto gone = from.destroyed.find(number); gone != from.destroyed.end())
+        return destroyed_problem(record_, wanted.meeting, number, gone->second);
     if (wanted.version != 0) return not_to_be_had(wanted.version, held != nullptr, level);
+    if (is_filed_final(record_, wanted.meeting) && level != document::Level::distribution)
+        return only_as_filed(record_, wanted.meeting, level);
     if (level == document::Level::reading) {
         auto copy = wanted;
         copy.kind = PaperKind::reading_copy;
         return make(copy);
     }
-    return filled(document::minutes_paper(then, wanted.meeting, now_, {{level}, said_by_versions(versions)}));
+    return filled(document::minutes_paper(from.then, wanted.meeting, now_,
+                                          {{level}, said_by_versions(versions), from.destroyed}));
 }
 
-Made PaperMaker::sheet(const PaperWanted& wanted, const domain::Record& then) const {
+Made PaperMaker::sheet(const PaperWanted& wanted, const Sources& from) const {
     const auto level = wanted.level.value_or(document::Level::original);
     if (level == document::Level::reading)
         return Problem{"ケース別記録に閲覧用はありません。", "閲覧には reading-copy を使ってください。"};
-    const auto paper = document::case_sheet(then, wanted.meeting, wanted.support_case, level, now_);
+    auto paper = document::case_sheet(from.then, wanted.meeting, wanted.support_case, level, now_);
     if (paper.records.empty())
         return Problem{"この会議で扱ったケースではないか、同意がないため載せられません。",
                        "会議とケースの番号を確かめてください。"};
+    for (auto& record : paper.records)
+        record.state = document::minutes_state_word(from.then, wanted.meeting, from.destroyed);
     return filled(paper);
 }
 
-Made PaperMaker::slip(const PaperWanted& wanted, const domain::Record& then) const {
-    const auto paper = document::slip_paper(then, wanted.meeting, wanted.agency, now_);
+Made PaperMaker::slip(const PaperWanted& wanted, const Sources& from) const {
+    auto paper = document::slip_paper(from.then, wanted.meeting, wanted.agency, now_);
     if (paper.cases.empty() && paper.homework.empty())
         return Problem{"この機関には、案内したケースの役割も宿題もありません。",
                        "役割のある機関を指定してください。"};
+    paper.state = document::minutes_state_word(from.then, wanted.meeting, from.destroyed);
     return filled(paper);
 }
 
@@ -140,9 +190,11 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
     for (const auto& held : document::held_items(record_, found->id)) {
         const auto* meeting = record_.find<domain::Meeting>(held.meeting);
         if (meeting->kind == domain::MeetingKind::statutory_support) continue;
-        const auto left = as_meeting_left_it(store_, record_, held.meeting);
-        if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
-        records.push_back(document::case_record(std::get<domain::Record>(left), held, naming));
+        const auto found_there = sources(held.meeting);
+        if (const auto* problem = std::get_if<Problem>(&found_there)) return *problem;
+        const auto& from = std::get<Sources>(found_there);
+        records.push_back(document::case_record(from.then, held, naming));
+        records.back().state = document::minutes_state_word(from.then, held.meeting, from.destroyed);
     }
     const auto paper = document::disclosure_paper(record_, found->id, member->id, std::move(records), now_);
     auto made = filled(paper);

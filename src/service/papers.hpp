@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "document/level.hpp"
+#include "document/minutes.hpp"
 #include "domain/record.hpp"
 #include "pdf/markdown_reader.hpp"
 #include "service/problem.hpp"
@@ -50,12 +51,16 @@ class PaperMaker {
     [[nodiscard]] std::variant<Paper, Problem> make(const PaperWanted& wanted) const;
 
   private:
+    /// What a paper is made of: the record as the meeting left it, and which versions were destroyed.
+    struct Sources {
+        domain::Record then;
+        document::DestroyedVersions destroyed;
+    };
+    [[nodiscard]] std::variant<Sources, Problem> sources(domain::MeetingId meeting) const;
     [[nodiscard]] std::variant<Paper, Problem> minutes(const PaperWanted& wanted,
-                                                       const domain::Record& then) const;
-    [[nodiscard]] std::variant<Paper, Problem> sheet(const PaperWanted& wanted,
-                                                     const domain::Record& then) const;
-    [[nodiscard]] std::variant<Paper, Problem> slip(const PaperWanted& wanted,
-                                                    const domain::Record& then) const;
+                                                       const Sources& sources) const;
+    [[nodiscard]] std::variant<Paper, Problem> sheet(const PaperWanted& wanted, const Sources& sources) const;
+    [[nodiscard]] std::variant<Paper, Problem> slip(const PaperWanted& wanted, const Sources& sources) const;
     [[nodiscard]] std::variant<Paper, Problem> handout(const PaperWanted& wanted,
                                                        const domain::Record& then) const;
     [[nodiscard]] std::variant<Paper, Problem> disclosure(const PaperWanted& wanted) const;

@@ -34,17 +34,21 @@ document::Level level_of(PaperLevel level) {
     return document::Level::reading;
 }
 
-/// What the paper can be looked at as, that of its file first.
-std::vector<PaperLevel> levels_of(PaperKind kind) {
-    if (kind == PaperKind::sheet) return {PaperLevel::original, PaperLevel::distribution};
-    if (kind == PaperKind::minutes) return {PaperLevel::distribution, PaperLevel::original};
-    return {};
+/// What the paper can be looked at as, that of its file first. Minutes that are 確定 are there as they were
+/// filed, and at no other level.
+std::vector<PaperLevel> levels_of(const service::PaperWanted& wanted, const domain::Record& record) {
+    if (wanted.kind == PaperKind::sheet) return {PaperLevel::original, PaperLevel::distribution};
+    if (wanted.kind != PaperKind::minutes) return {};
+    const auto* meeting = record.find<domain::Meeting>(wanted.meeting);
+    if (meeting != nullptr && meeting->minutes_state == domain::MinutesState::final)
+        return {PaperLevel::distribution};
+    return {PaperLevel::distribution, PaperLevel::original};
 }
 
 /// The file's own name, and the level where it is another than the file's.
-std::string name_of(const service::WrittenPaper& paper, const std::optional<PaperLevel>& level) {
+std::string name_of(const service::WrittenPaper& paper, const std::optional<PaperLevel>& level,
+                    const std::vector<PaperLevel>& levels) {
     auto name = paper.path.stem().string();
-    const auto levels = levels_of(paper.wanted.kind);
     if (level && *level != levels.front()) name += "-" + std::string(document::label(level_of(*level)));
     return name;
 }
@@ -85,7 +89,8 @@ void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, Kio
             if (set.problems.empty()) state.banner = Banner{Tone::warn, warning, "紙を確かめてください。"};
         // The Markdown beside each PDF needs no line of its own.
         if (paper.pages == 0) continue;
-        state.papers.push_back({paper.title, paper.path.string(), paper.pages, levels_of(paper.wanted.kind)});
+        state.papers.push_back(
+            {paper.title, paper.path.string(), paper.pages, levels_of(paper.wanted, source.record)});
         written_.push_back(std::move(paper));
     }
 }
@@ -102,7 +107,7 @@ void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, K
         return;
     }
     shown_ = std::get<service::Paper>(std::move(made));
-    const auto levels = levels_of(asked.kind);
+    const auto levels = levels_of(asked, source.record);
     const bool is_own = !wanted.level || *wanted.level == levels.front();
     auto pdf = pdf_of(written, shown_, is_own, source);
     if (const auto* problem = std::get_if<Problem>(&pdf)) {
@@ -110,7 +115,7 @@ void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, K
         return;
     }
     auto preview = wanted;
-    preview.name = name_of(written, wanted.level);
+    preview.name = name_of(written, wanted.level, levels);
     preview.folder = fs::absolute(written.path).parent_path().string();
     hold(std::get<service::PdfFile>(std::move(pdf)), std::move(preview), state);
 }

@@ -1,5 +1,6 @@
 #include "store/destruction.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "store/chain.hpp"
 #include "store/change_json.hpp"
 #include "store/connection.hpp"
+#include "store/gone_names.hpp"
 #include "store/journal_line.hpp"
 #include "store/table.hpp"
 
@@ -20,6 +22,7 @@ namespace {
 struct Line {
     std::int64_t seq = 0;
     std::string command;
+    std::string text;
     std::string json;
     std::vector<domain::AnyChange> changes;
 };
@@ -38,17 +41,18 @@ std::optional<domain::AnyChange> as_change(const RowChange& rows) {
     return std::move(read->front());
 }
 
-/// The lines before `by`, or the number of one that cannot be read.
-std::variant<std::vector<Line>, std::int64_t> lines_before(SQLite::Database& database, std::int64_t by) {
-    SQLite::Statement query(database,
-                            "SELECT seq, command, changes FROM journal_changes JOIN journal USING (seq) "
-                            "WHERE seq < ? ORDER BY seq");
-    query.bind(1, by);
+/// All lines, or the number of one that cannot be read.
+std::variant<std::vector<Line>, std::int64_t> all_lines(SQLite::Database& database) {
+    SQLite::Statement query(
+        database,
+        "SELECT seq, command, text, changes FROM journal_changes JOIN journal USING (seq) "
+        "ORDER BY seq");
     std::vector<Line> lines;
     while (query.executeStep()) {
         Line line{query.getColumn(0).getInt64(),
                   query.getColumn(1).getString(),
                   query.getColumn(2).getString(),
+                  query.getColumn(3).getString(),
                   {}};
         std::string unfit;
         const auto rows = changes_from_json(line.json);
@@ -69,40 +73,6 @@ void learn(domain::Belongings& belongings, const std::vector<Line>& lines) {
     }
 }
 
-void destroy_line(SQLite::Database& database, const Line& line, const std::string& left, std::int64_t by) {
-    const auto run = [&](const char* sql, const auto&... values) {
-        SQLite::Statement statement(database, sql);
-        int position = 1;
-        (statement.bind(position++, values), ...);
-        statement.exec();
-    };
-    run("INSERT INTO destroyed_line (seq, \"by\") VALUES (?, ?)", line.seq, by);
-    run("UPDATE journal_changes SET changes = ? WHERE seq = ?", left, line.seq);
-    // Who, when and why of an earlier destruction stay (R28).
-    if (line.command == "destroy") return;
-    run("UPDATE journal SET text = '' WHERE seq = ?", line.seq);
-    run("UPDATE journal_proof SET text_salt = NULL WHERE seq = ?", line.seq);
-}
-
-/// Takes the images of all rows that belong to `what` out of the lines before `by`, and names those lines as
-/// destroyed by it, which must not be proven yet.
-std::optional<Problem> destroy_in_journal(Connection& connection, const domain::Destroyed& what,
-                                          std::int64_t by) {
-    const auto read = lines_before(connection.database, by);
-    if (const auto* seq = std::get_if<std::int64_t>(&read)) return unreadable(connection, *seq);
-    const auto& lines = std::get<std::vector<Line>>(read);
-    domain::Belongings belongings(what);
-    learn(belongings, lines);
-    for (const auto& line : lines) {
-        const auto left = with_destroyed(line.json, [&](const RowChange& rows) {
-            const auto change = as_change(rows);
-            return change && belongings.destroys(*change);
-        });
-        if (left) destroy_line(connection.database, line, *left, by);
-    }
-    return {};
-}
-
 /// The meetings that discussed the case; to be asked while the items still say of which case they were.
 std::vector<std::int64_t> meetings_about(SQLite::Database& database, const domain::Destroyed& what) {
     const auto* whole = std::get_if<domain::CaseId>(&what);
@@ -116,22 +86,6 @@ std::vector<std::int64_t> meetings_about(SQLite::Database& database, const domai
     return found;
 }
 
-/// Texts that are no part of the record: what was being typed, the chair's own notes on those meetings, of
-/// which nobody can tell whom they name, and filed minutes, of which the version stays with its hash.
-void destroy_elsewhere(SQLite::Database& database, const std::vector<std::int64_t>& meetings) {
-    database.exec("DELETE FROM draft");
-    for (const char* sql :
-         {"DELETE FROM private_note WHERE item IN (SELECT id FROM agenda_item WHERE meeting = ?)",
-          "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x'' WHERE meeting = ?"}) {
-        SQLite::Statement statement(database, sql);
-        for (const auto meeting : meetings) {
-            statement.bind(1, meeting);
-            statement.exec();
-            statement.reset();
-        }
-    }
-}
-
 /// The changes that the line itself may keep: no image of what is gone.
 std::vector<domain::AnyChange> kept_changes(const domain::Event& event) {
     auto kept = event.changes;
@@ -139,6 +93,27 @@ std::vector<domain::AnyChange> kept_changes(const domain::Event& event) {
         return std::visit([](const auto& rows) { return !rows.after.has_value(); }, change);
     });
     return kept;
+}
+
+bool same_row(const RowChange& one, const RowChange& other) {
+    const auto& a = one.after ? *one.after : *one.before;
+    const auto& b = other.after ? *other.after : *other.before;
+    return one.table.name == other.table.name &&
+           std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(one.table.key_fields), b.begin());
+}
+
+/// Final versions are append-only but for this.
+std::optional<Problem> write_past_final(SQLite::Database& database, const RowChange& change) {
+    if (change.table.name != domain::MinutesVersion::table) return write_change(database, change);
+    constexpr auto trigger = "minutes_version_stands";
+    SQLite::Statement query(database, "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?");
+    query.bind(1, trigger);
+    const auto sql = query.executeStep() ? query.getColumn(0).getString() : std::string();
+    query.reset();
+    database.exec(std::string("DROP TRIGGER IF EXISTS ") + trigger);
+    auto problem = write_change(database, change);
+    if (!sql.empty()) database.exec(sql);
+    return problem;
 }
 
 /// Empties the log; false where another process reads what is in it.
@@ -160,29 +135,186 @@ Problem still_in_log(const std::filesystem::path& path) {
             "ほかの画面を終えてから、kasane doctor を行ってください。"};
 }
 
-Result<std::int64_t> destroy_through(Connection& connection, const domain::Event& event,
-                                     const domain::Destroyed& what) {
+/// One destruction in the store, inside its transaction.
+class Destroyer {
+  public:
+    Destroyer(SQLite::Database& database, const domain::Destroyed& what, std::vector<Line> lines)
+        : database_(database), belongings_(what), lines_(std::move(lines)) {
+        learn(belongings_, lines_);
+        for (const auto& line : lines_) names_.learn(belongings_, line.changes);
+    }
+
+    std::optional<Problem> run(const domain::Event& event, const std::vector<std::int64_t>& meetings) {
+        names_.learn(belongings_, event.changes);
+        for (const auto& change : to_row_changes(event.changes)) {
+            if (change.before == change.after) continue;
+            if (auto problem = write_change(database_, change)) return problem;
+        }
+        names_.forget_those_who_stay(database_);
+        for (const auto& change : to_row_changes(kept_changes(event))) keep(names_.without(change));
+        if (auto problem = empty_rows()) return problem;
+        for (const auto& line : lines_) keep_rows_of(line);
+        find_minutes();
+        done_.line = write_line(database_, event, changes_to_json(kept_).value_or("[]"), {});
+        for (const auto& line : lines_) destroy_in(line);
+        destroy_elsewhere(meetings);
+        return {};
+    }
+    [[nodiscard]] Done done() { return std::move(done_); }
+
+  private:
+    template <class... Values>
+    void execute(const char* sql, const Values&... values) {
+        SQLite::Statement statement(database_, sql);
+        int position = 1;
+        (statement.bind(position++, values), ...);
+        statement.exec();
+    }
+
+    [[nodiscard]] bool destroys(const RowChange& rows) const {
+        const auto change = as_change(rows);
+        return change && belongings_.destroys(*change);
+    }
+
+    /// What the line of the destruction says of a row replaces what it said of it before.
+    void keep(RowChange change) {
+        std::erase_if(kept_, [&](const RowChange& other) { return same_row(other, change); });
+        kept_.push_back(std::move(change));
+    }
+
+    std::optional<Problem> empty_rows() {
+        for (const auto& shape : all_shapes()) {
+            std::vector<RowChange> changes;
+            SQLite::Statement query(database_, select_from(shape, ""));
+            while (query.executeStep()) {
+                const auto row = read_row(query);
+                for (const auto& column : names_.columns_of(shape, row))
+                    done_.texts.push_back({0, shape.name + "." + column});
+                if (auto after = names_.without(shape, row); after != row)
+                    changes.push_back({shape, row, std::move(after)});
+            }
+            query.reset();
+            for (auto& change : changes) {
+                if (auto problem = write_past_final(database_, change)) return problem;
+                change.before = change.after;
+                keep(std::move(change));
+            }
+        }
+        return {};
+    }
+
+    /// A row of which the journal loses an image is said again, as it is now: who replays the journal gets
+    /// the same record.
+    void keep_rows_of(const Line& line) {
+        for (const auto& rows : to_row_changes(line.changes)) {
+            if (destroys(rows) || !names_.stand_in(rows)) continue;
+            auto now = current_row(database_, rows.table, rows.after ? *rows.after : *rows.before);
+            auto before = now ? now : names_.without(rows).before;
+            if (!now && !before) before = names_.without(rows).after;
+            keep({rows.table, std::move(before), std::move(now)});
+        }
+    }
+
+    void destroy_in(const Line& line) {
+        bool is_of_what = false;
+        const auto left = with_destroyed(line.json, [&](const RowChange& rows) {
+            const bool destroyed = destroys(rows);
+            is_of_what = is_of_what || destroyed;
+            if (!destroyed) tell_names_in(line, rows);
+            return destroyed || names_.stand_in(rows);
+        });
+        const bool names_in_text = names_.stand_in(line.text);
+        if (!left && !names_in_text) return;
+        execute("INSERT INTO destroyed_line (seq, \"by\") VALUES (?, ?)", line.seq, done_.line);
+        if (left) execute("UPDATE journal_changes SET changes = ? WHERE seq = ?", *left, line.seq);
+        // Who, when and why of an earlier destruction stay (R28).
+        const bool goes_with_its_rows = is_of_what && line.command != "destroy";
+        if (!goes_with_its_rows && !names_in_text) return;
+        if (names_in_text && !is_of_what) done_.texts.push_back({line.seq, ""});
+        execute("UPDATE journal SET text = '' WHERE seq = ?", line.seq);
+        execute("UPDATE journal_proof SET text_salt = NULL WHERE seq = ?", line.seq);
+    }
+
+    void tell_names_in(const Line& line, const RowChange& rows) {
+        const auto& image = rows.after ? rows.after : rows.before;
+        for (const auto& column : names_.columns_of(rows.table, *image))
+            done_.texts.push_back({line.seq, rows.table.name + "." + column});
+    }
+
+    /// Papers of other meetings in which a name stands.
+    void find_minutes() {
+        SQLite::Statement query(database_,
+                                "SELECT meeting, number, markdown, fields FROM filed_minutes "
+                                "WHERE length(markdown) > 0 ORDER BY meeting, number");
+        while (query.executeStep()) {
+            if (!names_.stand_in(query.getColumn(2).getString()) &&
+                !names_.stand_in(query.getColumn(3).getString()))
+                continue;
+            done_.minutes.push_back(
+                {domain::MeetingId{query.getColumn(0).getInt64()}, query.getColumn(1).getInt()});
+        }
+        const auto shape = shape_of<domain::MinutesVersion>();
+        for (const auto& filed : done_.minutes) {
+            const auto now = current_row(database_, shape,
+                                         Row{filed.meeting.value, static_cast<std::int64_t>(filed.number)});
+            if (now) keep({shape, now, now});
+        }
+    }
+
+    /// Texts that are no part of the record: what was being typed, the chair's own notes on those meetings,
+    /// of which nobody can tell whom they name, and filed minutes, of which the version stays with its hash.
+    void destroy_elsewhere(const std::vector<std::int64_t>& meetings) {
+        constexpr auto empty_minutes =
+            "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x'' WHERE meeting = ?";
+        execute("DELETE FROM draft");
+        for (const auto meeting : meetings) {
+            execute("DELETE FROM private_note WHERE item IN (SELECT id FROM agenda_item WHERE meeting = ?)",
+                    meeting);
+            execute(empty_minutes, meeting);
+            std::erase_if(done_.minutes, [&](const auto& filed) { return filed.meeting.value == meeting; });
+        }
+        for (const auto& filed : done_.minutes)
+            execute(
+                "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x'' WHERE meeting = ? "
+                "AND number = ?",
+                filed.meeting.value, filed.number);
+        std::vector<std::int64_t> notes;
+        SQLite::Statement query(database_, "SELECT item, text FROM private_note");
+        while (query.executeStep())
+            if (names_.stand_in(query.getColumn(1).getString()))
+                notes.push_back(query.getColumn(0).getInt64());
+        query.reset();
+        for (const auto item : notes) execute("DELETE FROM private_note WHERE item = ?", item);
+    }
+
+    SQLite::Database& database_;
+    domain::Belongings belongings_;
+    std::vector<Line> lines_;
+    GoneNames names_;
+    std::vector<RowChange> kept_;
+    Done done_;
+};
+
+Result<Done> destroy_through(Connection& connection, const domain::Event& event,
+                             const domain::Destroyed& what) {
     auto& database = connection.database;
     if (!empty_log(database)) return read_elsewhere(connection.path);
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    const auto meetings = meetings_about(database, what);
-    for (const auto& change : to_row_changes(event.changes))
-        if (auto problem = write_change(database, change)) return *problem;
-    const auto json = changes_to_json(to_row_changes(kept_changes(event)));
-    const auto seq = write_line(database, event, json.value_or("[]"), {});
-    if (auto problem = destroy_in_journal(connection, what, seq)) return *problem;
-    destroy_elsewhere(database, meetings);
+    auto lines = all_lines(database);
+    if (const auto* seq = std::get_if<std::int64_t>(&lines)) return unreadable(connection, *seq);
+    Destroyer destroyer(database, what, std::get<std::vector<Line>>(std::move(lines)));
+    if (auto problem = destroyer.run(event, meetings_about(database, what))) return *problem;
     prove_next_line(database);
     transaction.commit();
     database.exec("VACUUM");
     if (!empty_log(database)) return still_in_log(connection.path);
-    return seq;
+    return destroyer.done();
 }
 
 }  // namespace
 
-Result<std::int64_t> destroy(const std::filesystem::path& store, const domain::Event& event,
-                             const domain::Destroyed& what) {
+Result<Done> destroy(const std::filesystem::path& store, const domain::Event& event,
+                     const domain::Destroyed& what) {
     auto opened = open_for_writing(store, "kasane destroy");
     if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
     auto& connection = std::get<Connection>(opened);

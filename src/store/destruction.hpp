@@ -3,16 +3,36 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "domain/destruction.hpp"
 #include "store/problem.hpp"
 
 namespace kasane::store {
 
-/// Makes the changes of the event (domain::decide_destruction), takes all images of `what` out of the journal
-/// and writes the line that says so; then the file is rebuilt and its log emptied. The answer is the number
-/// of the line. A problem, and nothing is done, where somebody records in the store or reads it meanwhile.
-Result<std::int64_t> destroy(const std::filesystem::path& store, const domain::Event& event,
-                             const domain::Destroyed& what);
+/// A text outside of what was destroyed that held a destroyed person's full name and was emptied.
+struct EmptiedText {
+    std::int64_t line = 0;  ///< of the journal; 0: a row of the store
+    std::string where;      ///< 「sitting.remark」; empty: the words of the line itself
+};
+/// What was filed of other meetings' minutes and held a name: the version stays with its hash.
+struct EmptiedMinutes {
+    domain::MeetingId meeting;
+    int number = 0;
+};
+
+struct Done {
+    std::int64_t line = 0;  ///< of the journal, that says so
+    std::vector<EmptiedText> texts;
+    std::vector<EmptiedMinutes> minutes;
+};
+
+/// Makes the changes of the event (domain::decide_destruction), takes all images of `what` and the full names
+/// of its persons out of the journal, and of texts of other rows, and writes the line that says so; then the
+/// file is rebuilt and its log emptied. A problem, and nothing is done, where somebody records in the store
+/// or reads it meanwhile.
+Result<Done> destroy(const std::filesystem::path& store, const domain::Event& event,
+                     const domain::Destroyed& what);
 
 }  // namespace kasane::store

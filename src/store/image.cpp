@@ -72,6 +72,16 @@ Result<std::string> Store::image() const {
     });
 }
 
+bool begins_as_store(std::string_view head) {
+    constexpr std::size_t application_offset = 68;
+    constexpr std::size_t bytes_of_id = 4;
+    if (!head.starts_with("SQLite format 3") || head.size() < application_offset + bytes_of_id) return false;
+    int id = 0;
+    for (const char byte : head.substr(application_offset, bytes_of_id))
+        id = id * 256 + static_cast<unsigned char>(byte);
+    return id == application_id;
+}
+
 Result<ImageFacts> read_image(const std::string& bytes, const fs::path& named) {
     if (auto problem = unfit_head(std::string_view(bytes).substr(0, head_bytes), named)) return *problem;
     return guarded(named, [&]() -> Result<ImageFacts> {
@@ -85,16 +95,22 @@ Result<std::string> link_in_image(const std::string& bytes, std::int64_t seq, co
     return guarded(named, [&]() -> Result<std::string> { return link_of(opened(bytes), seq).value_or(""); });
 }
 
-Result<bool> image_holds_case(const std::string& bytes, std::int64_t support_case, const fs::path& named) {
+Result<bool> image_holds_case(const std::string& bytes, const SoughtCase& sought, const fs::path& named) {
     return guarded(named, [&]() -> Result<bool> {
         auto database = opened(bytes);
-        SQLite::Statement query(database,
-                                "SELECT EXISTS (SELECT 1 FROM support_case WHERE id = ?1) OR EXISTS ("
-                                "SELECT 1 FROM journal_changes, json_each(changes) AS line WHERE "
-                                "json_extract(line.value, '$.table') = 'support_case' AND ?1 IN ("
-                                "json_extract(line.value, '$.after.id'), "
-                                "json_extract(line.value, '$.before.id')))");
-        query.bind(1, support_case);
+        const bool proven = database.tableExists("journal_proof");
+        const auto link = proven ? link_of(database, 1).value_or("") : std::string();
+        const bool is_ours = link.empty() || link == sought.first_link;
+        SQLite::Statement query(
+            database,
+            "SELECT EXISTS (SELECT 1 FROM support_case WHERE id = ?1 AND (?2 OR number = ?3)) OR EXISTS ("
+            "SELECT 1 FROM journal_changes, json_each(changes) AS line, "
+            "json_each(json_array(line.value -> '$.after', line.value -> '$.before')) AS image WHERE "
+            "line.value ->> '$.table' = 'support_case' AND image.value ->> '$.id' = ?1 AND "
+            "(?2 OR image.value ->> '$.number' = ?3))");
+        query.bind(1, sought.id);
+        query.bind(2, is_ours ? 1 : 0);
+        query.bind(3, sought.number);
         return query.executeStep() && query.getColumn(0).getInt() != 0;
     });
 }

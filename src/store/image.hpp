@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "store/problem.hpp"
 
@@ -17,6 +18,9 @@ struct ImageFacts {
     std::string link = {};   ///< the proof of the last one; empty before there were proofs
 };
 
+/// Whether a file that begins so is a store of ours, whole or not: no other program's database.
+bool begins_as_store(std::string_view head);
+
 /// Reads the bytes as a store: ours, not newer than this program, whole. `named` is told where it is not.
 Result<ImageFacts> read_image(const std::string& bytes, const std::filesystem::path& named);
 
@@ -24,8 +28,15 @@ Result<ImageFacts> read_image(const std::string& bytes, const std::filesystem::p
 Result<std::string> link_in_image(const std::string& bytes, std::int64_t seq,
                                   const std::filesystem::path& named);
 
-/// Whether rows of this case (its id) or journal lines about it are in the bytes: a backup still holds it.
-Result<bool> image_holds_case(const std::string& bytes, std::int64_t support_case,
+/// A case that is looked for in copies of its store.
+struct SoughtCase {
+    std::int64_t id = 0;
+    std::string number;
+    std::string first_link;  ///< proof of the first line of its store's journal
+};
+/// Whether rows of this case or journal lines about it are in the bytes: a copy still holds it. Of a store
+/// that begins with another line than its own, a case of another number is another case.
+Result<bool> image_holds_case(const std::string& bytes, const SoughtCase& sought,
                               const std::filesystem::path& named);
 
 }  // namespace kasane::store

@@ -29,13 +29,6 @@ int bind_cells(SQLite::Statement& statement, const Row& row, std::size_t first, 
     return position;
 }
 
-std::optional<Row> current_row(SQLite::Database& database, const TableShape& table, const Row& key) {
-    SQLite::Statement query(database, select_from(table, key_condition(table)));
-    bind_cells(query, key, 0, table.key_fields, 1);
-    if (!query.executeStep()) return {};
-    return read_row(query);
-}
-
 void insert(SQLite::Database& database, const TableShape& table, const Row& row) {
     std::string values = "?";
     for (std::size_t i = 1; i < row.size(); ++i) values += ", ?";
@@ -70,6 +63,13 @@ bool same_key(const RowChange& change) {
 }
 
 }  // namespace
+
+std::optional<Row> current_row(SQLite::Database& database, const TableShape& table, const Row& key) {
+    SQLite::Statement query(database, select_from(table, key_condition(table)));
+    bind_cells(query, key, 0, table.key_fields, 1);
+    if (!query.executeStep()) return {};
+    return read_row(query);
+}
 
 std::optional<Problem> write_change(SQLite::Database& database, const RowChange& change) {
     if (!change.before && !change.after) return {};

@@ -20,6 +20,9 @@ namespace kasane::store {
 /// problem, and nothing is written. Throws SQLite::Exception.
 std::optional<Problem> write_change(SQLite::Database& database, const RowChange& change);
 
+/// The row of the same key as it is now.
+std::optional<Row> current_row(SQLite::Database& database, const TableShape& table, const Row& key);
+
 /// `SELECT` of all columns in their order; `where` is empty or a condition.
 std::string select_from(const TableShape& table, std::string_view where);
 /// The columns of the row on which the statement stands.

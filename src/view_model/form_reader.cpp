@@ -54,6 +54,16 @@ std::string plain_digits(std::string_view text) {
     return out;
 }
 
+/// A name in braces that is nobody's, or that of several.
+std::string unclear_name(const std::string& called, const std::vector<domain::Member>& household) {
+    const auto meant = domain::members_called(called, household);
+    if (meant.empty())
+        return "「" + called + "」という世帯の方はいません。{母} のように呼び方を書いてください。";
+    std::string ways;
+    for (const auto& member : meant) ways += (ways.empty() ? "{" : "、{") + member.relation + "}";
+    return "「" + called + "」は世帯に2人以上います。" + ways + " のどれかを書いてください。";
+}
+
 }  // namespace
 
 FormReader::FormReader(const FormSource& source, const Fields& fields) : source_(source), fields_(fields) {}
@@ -71,9 +81,7 @@ std::string FormReader::text(const std::string& key) {
     std::vector<std::string> unknown;
     auto stored =
         domain::read_references(domain::without_reference_marks(typed(key)), source_.read_names, unknown);
-    if (!unknown.empty())
-        refuse(key,
-               "「" + unknown.front() + "」という世帯の方はいません。{母} のように呼び方を書いてください。");
+    if (!unknown.empty()) refuse(key, unclear_name(unknown.front(), source_.read_names));
     for (const auto& member : source_.read_names) {
         const auto named = source_.recorded<domain::Member>(member.id);
         for (const auto& word : domain::words_like_names(stored, std::span(&named, 1)))

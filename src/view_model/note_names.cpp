@@ -214,8 +214,8 @@ Banner unclear_name(const domain::UnclearName& unclear) {
             return {Tone::ng, "「" + unclear.name + "」という世帯の方はいません。",
                     "{母} のように、呼び方を { } で囲んで書いてください。"};
         case domain::Unclear::several:
-            return {Tone::ng, "「" + unclear.name + "」という方が、この会議の議題に2人以上います。",
-                    "{ } を使わずに、ケースの呼称と続柄で書いてください。"};
+            return {Tone::ng, "「" + unclear.name + "」という方が2人以上います。",
+                    "{子2} のように番号を付けるか、{ } を使わずに書いてください。"};
         case domain::Unclear::not_here:
             break;
     }

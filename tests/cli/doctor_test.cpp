@@ -14,12 +14,15 @@ using Catch::Matchers::Contains;
 using kasane::test::after_sitting;
 using kasane::test::Program;
 using kasane::test::read;
+using kasane::test::sample_town;
 using kasane::test::tamper;
 using kasane::test::write;
 
 /// The sample town after its sitting, with a backup as the kiosk makes it.
 Program with_backup() {
     auto program = after_sitting();
+    fs::create_directory(program.file("backups"));
+    fs::permissions(program.file("backups"), fs::perms::owner_all);
     REQUIRE(program.run({"backup", program.file("backups/town-2026-01-22T15-10-00.db")}).exit_code == 0);
     return program;
 }
@@ -57,8 +60,7 @@ TEST_CASE("具合の確認は、書き換えられた履歴、すり替えられ
 
 TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会議録では廃棄済になる") {
     const auto program = with_backup();
-    fs::create_directory(program.file("papers"));
-    write(program.file("papers/S2-1-会議録.md"), "紙");
+    REQUIRE(program.run({"papers", "S2", "-o", program.file("papers")}).exit_code == 0);
     CHECK(program.run({"destroy", "R7-012"}).exit_code == 1);
     const auto done = program.run({"destroy", "R7-012", "--because", "誤って入れた", "--as", "青葉"});
     INFO(done.err);
@@ -66,7 +68,11 @@ TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会
     CHECK_THAT(done.out, Contains("R7-012を廃棄（誤って入れた）。\n"));
     CHECK_THAT(done.out,
                Contains("まだ残っている控え\t" + program.file("backups/town-2026-01-22T15-10-00.db")));
-    CHECK_THAT(done.out, Contains("まだ残っている紙\t" + program.file("papers/S2-1-会議録.md")));
+    for (const auto* holds :
+         {"会議録.md", "会議録.pdf", "次第.pdf", "ケース別記録-R7-012.pdf", "役割票-包括.pdf"})
+        CHECK_THAT(done.out, Contains("まだ残っている紙\t" + program.file("papers/S2-1-") + holds + "\n"));
+    for (const auto* other : {"ケース別記録-R7-017", "役割票-教委", "S2-2-会議録"})
+        CHECK_THAT(done.out, !Contains(other));
     CHECK_THAT(program.run({"minutes", "S2-1"}).out, !Contains("R7\\-012"));
     CHECK_THAT(program.run({"agenda", "S2-1"}).out, Contains("廃棄済") && !Contains("R7\\-012"));
     CHECK_THAT(program.run({"log", "S2"}).out, Contains("（廃棄済）"));
@@ -98,4 +104,77 @@ TEST_CASE("確定した会議録は、一字でも書き換えられるか、な
     CHECK(minutes.exit_code == 1);
     CHECK(minutes.out.empty());
     CHECK_THAT(minutes.err, Contains("控え（SHA-256）と違います。"));
+}
+
+TEST_CASE("廃棄は、戻す前の記録、取り出した記録、封をした控え、横の控えも挙げ、ほかの町のものは挙げない") {
+    const auto program = with_backup();
+    REQUIRE(program.run({"doctor", "--repair"}).exit_code == 0);
+    REQUIRE(program.run({"restore", program.file("backups/town-2026-01-22T15-10-00.db")}).exit_code == 0);
+    REQUIRE(program.run({"backup", program.file("手で.db")}).exit_code == 0);
+    REQUIRE(program.run({"backup", "--sealed", program.file("封")}, "髙い山\n").exit_code == 0);
+    REQUIRE(Program::run_bare({"kasane", "--db", program.file("別の町.db"), "init"}).exit_code == 0);
+    write(program.file("ただの紙.txt"), "R7-012");
+    const auto done = program.run({"destroy", "R7-012", "--because", "誤って入れた"});
+    for (const auto* left : {"backups/town-2026-01-22T15-10-00.db", "town-repaired.db", "手で.db",
+                             "town-replaced-2026-01-22T13-10-00.db"})
+        CHECK_THAT(done.out, Contains("まだ残っている控え\t" + program.file(left) + "\n"));
+    CHECK_THAT(done.out, Contains("残っているかもしれません）\t" + program.file("封") + "\n"));
+    for (const auto* other : {"別の町", "ただの紙", "\t" KASANE_SOURCE_DIR})
+        CHECK_THAT(done.out, !Contains(other));
+    CHECK_THAT(done.out, !Contains(program.store() + "\n"));
+}
+
+TEST_CASE("同じ続柄の二人のどちらを廃棄するかは、言わないと断られ、どの書き方でも選べる") {
+    const auto program = sample_town();
+    REQUIRE(program
+                .run({"record", "--as", "青葉"},
+                     R"({"do":"case","number":"R7-030","calling_name":"P世帯"}
+{"do":"member","case":"R7-030","name":"写野 一郎","relation":"子"}
+{"do":"member","case":"R7-030","name":"写野 二郎","relation":"子"})")
+                .exit_code == 0);
+    const auto unclear = program.run({"destroy", "R7-030", "--member", "子", "--because", "誤り"});
+    CHECK(unclear.exit_code == 1);
+    CHECK_THAT(unclear.err, Contains("2人以上") && Contains("写野 一郎（子1）、写野 二郎（子2）"));
+    CHECK(program.run({"disclosure", "R7-030", "子"}).exit_code == 1);
+    CHECK_THAT(program.run({"disclosure", "R7-030", "子"}).err, Contains("写野 二郎（子2）"));
+    CHECK_THAT(program.run({"record"}, R"({"do":"case","case":"R7-030","summary":"{子}の体調"})").out,
+               Contains("2人以上") && Contains("（子2）"));
+    const auto* way = GENERATE("二郎", "写野二郎", "写野　二郎", "子2", "2");
+    CHECK_THAT(program.run({"disclosure", "R7-030", way}).out, !Contains("一郎"));
+    const auto done = program.run({"destroy", "R7-030", "--member", way, "--because", "誤り"});
+    CHECK(done.exit_code == 0);
+    CHECK_THAT(program.run({"destroy", "R7-030", "--member", "二郎", "--because", "誤り"}).err,
+               Contains("いません") && Contains("写野 一郎（子1）"));
+}
+
+TEST_CASE("廃棄した版は、紙でも、版の番号でも、具合の確認でも廃棄済と言い、確定とは言わない") {
+    const auto program = after_sitting();
+    const auto record = [&](const std::string& line) {
+        const auto ran = program.run({"record", "S2", "--as", "青葉"}, line);
+        INFO(ran.out);
+        REQUIRE(ran.exit_code == 0);
+    };
+    record(R"({"do":"minutes_state","meeting":1,"state":"確認済"}
+{"do":"minutes_state","meeting":1,"state":"確定"})");
+    CHECK(program.run({"minutes", "S2-1", "--level", "原本"}).exit_code == 1);
+    REQUIRE(program.run({"destroy", "R7-012", "--because", "保存期間の満了"}).exit_code == 0);
+    const auto paper = program.run({"minutes", "S2-1"}).out;
+    CHECK_THAT(paper, Contains("会議録（廃棄済）") && !Contains("（確定）") && Contains("SHA\\-256") &&
+                          Contains("令和8年1月22日、R7\\-012を廃棄（保存期間の満了）") &&
+                          Contains("確定した会議録ではありません"));
+    const auto first = program.run({"minutes", "S2-1", "--version", "1"});
+    CHECK(first.exit_code == 1);
+    CHECK_THAT(first.err, Contains("第1版は廃棄済です（令和8年1月22日、R7-012を廃棄（保存期間の満了））") &&
+                              Contains("SHA-256"));
+    CHECK_THAT(program.run({"doctor"}).out, Contains("廃棄済の会議録：S2-1 第1版（令和8年1月22日、"));
+    CHECK_THAT(program.run({"sheet", "S2-1", "R7-017"}).out, Contains("（廃棄済）") && !Contains("（確定）"));
+    for (const auto* made : {"reading-copy", "agenda"})
+        CHECK_THAT(program.run({made, "S2-1"}).out, !Contains("（確定）"));
+    CHECK(program.run({"minutes", "S2-1", "--version", "0"}).exit_code == 2);
+
+    record(R"({"do":"correct_minutes","meeting":1,"because":"廃棄のあとの版"}
+{"do":"minutes_state","meeting":1,"state":"確認済"}
+{"do":"minutes_state","meeting":1,"state":"確定"})");
+    const auto second = program.run({"minutes", "S2-1"}).out;
+    CHECK_THAT(second, Contains("会議録（確定）") && Contains("第2版") && Contains("廃棄済（令和8年1月22日"));
 }

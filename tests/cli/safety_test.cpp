@@ -96,3 +96,11 @@ TEST_CASE("記録しているあいだも、一覧・確認・会議録・履歴
     CHECK_THAT(second.err, Contains("会議の画面、プロセス "));
     CHECK(program.run({"restore", program.file("控え.db")}).exit_code == 3);
 }
+
+TEST_CASE("控えは、ないフォルダーにはとらない") {
+    const auto program = sample_town();
+    const auto ran = program.run({"backup", program.file("usb/控え.db")});
+    CHECK(ran.exit_code == 3);
+    CHECK_THAT(ran.err, Contains("usb/控え.db"));
+    CHECK_FALSE(std::filesystem::exists(program.file("usb")));
+}

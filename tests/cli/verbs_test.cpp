@@ -10,6 +10,7 @@ namespace {
 
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
+using kasane::test::after_sitting;
 using kasane::test::Program;
 using kasane::test::read;
 using kasane::test::sample_town;
@@ -163,6 +164,58 @@ TEST_CASE("ない会議は1、書き方の間違いは2、ない保存先は3で
     CHECK(program.run({"agenda", "S2-1", "-o", "次第.txt"}).exit_code == 2);
     CHECK(Program::run_bare({"kasane", "--now", "2026-02-29", "meetings"}).exit_code == 2);
     CHECK(Program::run_bare({"kasane", "--db", program.file("ない.db"), "meetings"}).exit_code == 3);
+}
+
+TEST_CASE("書き方の間違いは、どの言葉のことかを言う") {
+    const auto program = after_sitting();
+    const auto said = [&](const std::vector<std::string>& arguments) {
+        const auto ran = program.run(arguments);
+        INFO(ran.err);
+        CHECK(ran.exit_code == 2);
+        return ran.err;
+    };
+    CHECK_THAT(said({"agnda", "S2"}), StartsWith("「agnda」という命令はありません。"));
+    CHECK_THAT(said({"agenda", "S2", "余り", "もの"}),
+               StartsWith("「余り もの」という命令や値はありません。"));
+    CHECK_THAT(said({"template"}), Contains("template に続く命令がありません") && Contains("check、fields"));
+    CHECK_THAT(said({"template", "chk"}), Contains("「chk」という template の命令はありません"));
+    CHECK_THAT(said({"minutes", "S2-1", "--version", "x"}), Contains("--version の「x」"));
+    CHECK_THAT(said({"minutes", "S2-1", "--version", "0"}), Contains("--version の「0」"));
+    CHECK_THAT(said({"minutes", "S2-1", "--version"}), Contains("「--version」の値"));
+    CHECK_THAT(said({"print", "S2-1", "sheet"}), Contains("--case"));
+    CHECK_THAT(said({"print", "S2-1", "slip"}), Contains("--agency"));
+    CHECK_THAT(said({"papers", "S2", "-o", program.store()}), Contains("フォルダーではなく、ファイルです"));
+    CHECK_THAT(Program::run_bare({"kasane", "--now", "2026-02-30", "meetings"}).err,
+               Contains("--now の「2026-02-30」"));
+}
+
+TEST_CASE("あるケースを、扱わなかった会議の紙で頼んでも、ないとは言わない") {
+    const auto program = after_sitting();
+    for (const auto* number : {"R7-015", "R7-019"}) {
+        const auto ran = program.run({"sheet", "S1", number});
+        CHECK(ran.exit_code == 1);
+        CHECK_THAT(ran.err, StartsWith("この会議で扱ったケースではない"));
+    }
+}
+
+TEST_CASE("使い方は、見出しも日本語である") {
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"kasane", "--help"},
+                                                      {"kasane", "minutes", "--help"},
+                                                      {"kasane", "template", "--help"}}) {
+        const auto help = Program::run_bare(arguments);
+        CHECK(help.exit_code == 0);
+        for (const auto* english : {"Options", "Subcommands", "Usage", "INT", "TEXT", "REQUIRED", "[["})
+            CHECK_THAT(help.out, !Contains(english));
+        CHECK_THAT(help.out, Contains("指定:") && Contains("使い方:"));
+    }
+    CHECK_THAT(Program::run_bare({"kasane", "--help"}).out, Contains("命令:\n"));
+}
+
+TEST_CASE("名簿にいるのに出席予定でない方は、加える命令とともに断られる") {
+    const auto program = sample_town();
+    const auto ran = program.run({"record", "S2"},
+                                 R"({"do":"presence","meeting":"S2-2","person":"浜","presence":"出席"})");
+    CHECK_THAT(ran.out, Contains("浜さんは、この会議の出席予定者ではありません") && Contains("walk_in"));
 }
 
 TEST_CASE("命令がなければ会議の画面が開く") {

@@ -113,3 +113,37 @@ TEST_CASE("世帯員の印は書いて読み戻すと同じ人になる") {
         CHECK(read("{" + one.name + "}") == reference_to(one));
     }
 }
+
+TEST_CASE("続柄や名が同じ二人は、氏名か、続柄に番号を付けて言い分ける") {
+    const std::vector<Member> children{member(1, "写野 功", "父"), member(2, "写野 一郎", "子"),
+                                       member(3, "写野　二郎", "子"), member(4, "見本 功", "祖父")};
+    const auto called = [&](std::string_view word) {
+        std::vector<int> numbers;
+        for (const auto& one : members_called(word, children)) numbers.push_back(one.seq);
+        return numbers;
+    };
+    CHECK(called("子") == std::vector{2, 3});
+    CHECK(called("功") == std::vector{1, 4});
+    CHECK(called("祖父") == std::vector{4});
+    for (const auto* word : {"二郎", "写野二郎", "写野 二郎", "写野　二郎", "子3"}) {
+        INFO(word);
+        CHECK(called(word) == std::vector{3});
+    }
+    CHECK(called("").empty());
+    CHECK(called("三郎").empty());
+    CHECK(ways_to_call(members_called("子", children)) == "写野 一郎（子2）、写野　二郎（子3）");
+
+    std::vector<std::string> unclear;
+    CHECK(read_references("{子}と{二郎}と{子2}が来る", children, unclear) == "{子}と⟦3⟧と⟦2⟧が来る");
+    CHECK(unclear == std::vector<std::string>{"子"});
+}
+
+TEST_CASE("氏名の全部は、間の空白にかかわらず文から見つかる") {
+    CHECK(holds_full_name("見本松子さんの体調のため", "見本 松子"));
+    CHECK(holds_full_name("見本　松子さんの体調のため", "見本 松子"));
+    CHECK(holds_full_name("林 健 が来た", "林　健"));
+    CHECK_FALSE(holds_full_name("松子さんの体調のため", "見本 松子"));
+    CHECK_FALSE(holds_full_name("健康診断", "健"));
+    CHECK(holds_full_name("マリアが来た", "マリア"));
+    CHECK_FALSE(holds_full_name("", "見本 松子"));
+}

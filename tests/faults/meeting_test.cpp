@@ -76,7 +76,10 @@ const Town& town() {
 /// A meeting being recorded on a copy of the town.
 class Meeting {
   public:
-    Meeting() : path_(folder_ / "kasane.db") { fs::copy_file(town().path(), path_); }
+    Meeting() : path_(folder_ / "kasane.db") {
+        fs::copy_file(town().path(), path_);
+        fs::create_directory(backup().parent_path());
+    }
 
     /// Goes on until the end; after a problem as `goes_on` says. False where it stopped.
     bool play(const std::function<bool()>& goes_on) {

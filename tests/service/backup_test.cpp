@@ -59,6 +59,7 @@ struct Town {
     explicit Town(const std::string& seal = {}) {
         auto open = opened(store, Mode::create);
         add_agency(open, 1, "包括");
+        fs::create_directory(backup.parent_path());
         const auto problem = service::back_up_to(open, backup, seal);
         REQUIRE_FALSE(problem.has_value());
         then = record_in(store);
@@ -99,7 +100,6 @@ TEST_CASE("控えは持ち主だけが読める一つのファイルで、その
     const Town town;
     CHECK(record_in(town.backup) == town.then);
     CHECK(mode_of(town.backup) == 0600);
-    CHECK(mode_of(town.backup.parent_path()) == 0700);
     const auto beside_writer = opened(town.store, Mode::read_write);
     const auto reader = opened(town.store, Mode::read_only);
     CHECK_FALSE(service::back_up_to(reader, town.backup).has_value());
@@ -216,6 +216,17 @@ TEST_CASE("封をしたものは、同じ中身でも毎回違い、空でも長
         CHECK(std::get<std::string>(store::unseal(first, passphrase, "控え")) == plain);
         if (size == 1) CHECK(std::get<std::string>(store::seal(plain, passphrase)) != first);
     }
+}
+
+TEST_CASE("ないフォルダーへの控えは断られ、フォルダーもできない") {
+    const Town town;
+    const auto store = opened(town.store, Mode::read_only);
+    const auto target = town.folder.path() / "差していないUSB" / "控え.db";
+    CHECK(service::back_up_to(store, target).has_value());
+    CHECK_FALSE(fs::exists(target.parent_path()));
+    CHECK_FALSE(service::back_up(store, {{2026, 1, 22}, 15, 0, 0}).has_value());
+    CHECK(service::backups_of(town.store).size() == 1);
+    CHECK(mode_of(service::backup_folder(town.store)) == 0700);
 }
 
 TEST_CASE("控えが書けないとき、そう言い、前の控えはそのまま残る") {

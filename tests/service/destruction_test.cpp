@@ -107,7 +107,7 @@ struct Town {
         const auto written = store::destroy(path, std::get<domain::Event>(decided), what);
         store = take(Store::open(path, Mode::read_write, "試験"));
         if (const auto* problem = std::get_if<store::Problem>(&written)) return *problem;
-        return std::get<std::int64_t>(written);
+        return std::get<store::Done>(written).line;
     }
     void check_whole() {
         CHECK(take(store->journal_faults()).empty());
@@ -167,6 +167,102 @@ TEST_CASE("ケースを廃棄すると、記録にも履歴にも空き領域に
         town.check_whole();
         check_gone(bytes_below(town.folder.path()), texts);
     }
+}
+
+TEST_CASE("ケースの外の文に氏名があれば、記録でも履歴でも空になり、どこかが言われる") {
+    Town town;
+    std::optional office = take(SittingSession::open(*town.store, std::nullopt));
+    const auto play = [&](const domain::Command& command, const std::string& reason = "") {
+        const auto done = office->submit({command, now, "青葉", reason});
+        if (const auto* refusal = std::get_if<domain::Refusal>(&done)) FAIL(refusal->message);
+    };
+    const auto made = [&](text::Date on) {
+        play(domain::MakeSitting{.on = on, .place = "市役所"});
+        return samples::sitting_on(take(town.store->load_everything()), on);
+    };
+    const auto cancelled = made({2031, 5, 1});
+    const auto corrected = made({2031, 6, 1});
+    play(domain::CancelSitting{cancelled, "見本松子さんの葬儀のため"});
+    const auto meeting = domain::meetings_of(office->record(), corrected).front().id;
+    play(domain::AddTopic{.meeting = meeting, .title = "見本　松子の家の片付け", .minutes = 10});
+    play(domain::SetSitting{corrected, {2031, 6, 1}, "見本 松子さんの家の近く"});
+    play(domain::SetSitting{corrected, {2031, 6, 1}, "市役所 4階"});
+    REQUIRE(bytes_below(town.folder.path()).find("見本　松子の家") != std::string::npos);
+
+    const auto id = town.numbered("R7-012");
+    const auto event = take(
+        domain::decide_destruction(take(town.store->load_everything()), {id, "保存期間の満了", "青葉", now}));
+    office.reset();
+    town.store.reset();
+    const auto done = take(store::destroy(town.path, event, id));
+    town.store = take(Store::open(town.path, Mode::read_write, "試験"));
+    check_gone(bytes_below(town.folder.path()), {"見本松子", "見本 松子", "見本　松子", "松子"});
+    town.check_whole();
+
+    const auto after = take(town.store->load_everything());
+    CHECK(after.find<domain::Sitting>(cancelled)->remark.empty());
+    CHECK(after.find<domain::Sitting>(corrected)->place == "市役所 4階");
+    const auto items = domain::agenda_of(after, meeting);
+    CHECK(std::any_of(items.begin(), items.end(), [](const auto& item) {
+        return item.kind == domain::AgendaKind::topic && item.title.empty();
+    }));
+    const auto told = [&](bool in_journal, const std::string& where) {
+        return std::any_of(done.texts.begin(), done.texts.end(), [&](const store::EmptiedText& text) {
+            return (text.line != 0) == in_journal && text.where == where;
+        });
+    };
+    CHECK(told(false, "sitting.remark"));
+    CHECK(told(false, "agenda_item.title"));
+    CHECK_FALSE(told(false, "sitting.place"));
+    for (const auto* where : {"sitting.remark", "agenda_item.title", "sitting.place"})
+        CHECK(told(true, where));
+}
+
+TEST_CASE("ほかの会議の確定した会議録に氏名があれば、それも廃棄済になり、訂正の理由も空になる") {
+    Town town;
+    const auto id = town.numbered("R7-012");
+    const auto record = take(town.store->load_everything());
+    std::optional<domain::MeetingId> other;
+    for (const auto& [key, meeting] : record.rows<domain::Meeting>())
+        if (meeting.kind == domain::MeetingKind::statutory_support) other = meeting.id;
+    REQUIRE(other.has_value());
+    town.store.reset();
+    {
+        SQLite::Database database(town.path.string(), SQLite::OPEN_READWRITE);
+        database.exec("INSERT INTO filed_minutes VALUES (" + std::to_string(other->value) +
+                      ", 1, '見本 松子の会議録', '欄', x'00')");
+        database.exec(
+            "INSERT INTO minutes_version (meeting, number, opened_at, opened_by, because, final_at, "
+            "final_by, markdown_sha256, pdf_sha256) VALUES (" +
+            std::to_string(other->value) +
+            ", 1, '2026-01-22T16:00:00', '青葉', '見本松子さんの申出', '2026-01-22T16:00:00', '青葉', "
+            "'aa', 'bb')");
+    }
+    town.store = take(Store::open(town.path, Mode::read_write, "試験"));
+    const auto event = take(
+        domain::decide_destruction(take(town.store->load_everything()), {id, "保存期間の満了", "青葉", now}));
+    town.store.reset();
+    const auto done = take(store::destroy(town.path, event, id));
+    REQUIRE(done.minutes.size() == 1);
+    CHECK(done.minutes.front().meeting == *other);
+    check_gone(bytes_below(town.folder.path()), {"松子"});
+    SQLite::Database database(town.path.string(), SQLite::OPEN_READWRITE);
+    CHECK(database.execAndGet("SELECT markdown_sha256 FROM minutes_version").getString() == "aa");
+    CHECK_THROWS(database.exec("UPDATE minutes_version SET because = 'x'"));
+}
+
+TEST_CASE("同じ氏名の人がほかに残るときは、ケースの外の文はそのまま残る") {
+    Town town;
+    std::optional office = take(SittingSession::open(*town.store, std::nullopt));
+    const auto id = town.numbered("R7-012");
+    const domain::SetMember namesake{town.numbered("R7-017"), {}, "見本松子", "みもと まつこ", "伯母", 70};
+    REQUIRE(std::holds_alternative<service::Recorded>(office->submit({namesake, now, "青葉"})));
+    const domain::MakeSitting made{.on = {2031, 5, 1}, .place = "見本松子さんの家の近く"};
+    REQUIRE(std::holds_alternative<service::Recorded>(office->submit({made, now, "青葉"})));
+    office.reset();
+    REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(id, "保存期間の満了")));
+    CHECK(bytes_below(town.folder.path()).find("見本松子さんの家の近く") != std::string::npos);
+    town.check_whole();
 }
 
 TEST_CASE("誤って入れた世帯員を廃棄すると、名も同意も目標も残らない") {

@@ -101,6 +101,37 @@ TEST_CASE("確定した版は確定したときのままだけが出て、ほか
     CHECK(std::get<service::Problem>(unknown).what == "会議録の第2版は、確定したものの中にありません。");
 }
 
+TEST_CASE("確定した会議録は、版を言わなくても、確定したときの段階だけで出る") {
+    HeldTown town;
+    auto session = town.open(town.sitting);
+    const auto made = [&](document::Level level) {
+        return service::PaperMaker(&town.store, session.record(), now)
+            .make({.kind = PaperKind::minutes, .meeting = town.first_block(), .level = level});
+    };
+    CHECK(std::holds_alternative<service::Paper>(made(document::Level::original)));
+    for (const auto* line : final_lines) play(session, line);
+    for (const auto level : {document::Level::original, document::Level::reading})
+        CHECK(std::holds_alternative<service::Problem>(made(level)));
+    CHECK(std::holds_alternative<service::Paper>(made(document::Level::distribution)));
+    CHECK(std::holds_alternative<service::Paper>(
+        service::PaperMaker(&town.store, session.record(), now)
+            .make({.kind = PaperKind::reading_copy, .meeting = town.first_block()})));
+    play(session, R"({"do":"correct_minutes","meeting":1,"because":"発言の聞き違い"})");
+    CHECK(std::holds_alternative<service::Paper>(made(document::Level::original)));
+}
+
+TEST_CASE("訂正で直した期限は、訂正の表に前と後が載る") {
+    HeldTown town;
+    auto session = town.open(town.sitting);
+    for (const auto* line : final_lines) play(session, line);
+    play(session, R"({"do":"correct_minutes","meeting":1,"because":"期限の聞き違い"})");
+    play(session, R"({"do":"due","meeting":1,"item":5,"support":1,"due_on":"2026-03-19"})");
+    const auto markdown = minutes(town, session).documents.front();
+    const auto table = markdown.substr(markdown.find("訂正履歴"));
+    CHECK(table.find("| 第2版 | 議題5") != std::string::npos);
+    CHECK(table.find("令和8年3月19日") != std::string::npos);
+}
+
 TEST_CASE("一か所を直した会議録の原本にも、直したところだけが載る") {
     HeldTown town;
     auto session = town.open(town.sitting);
