@@ -110,7 +110,7 @@ TEST_CASE("照会への答えの日は、照会した日から、入れる日ま
 
 TEST_CASE("書きまちがえた期限は、会議録が確定するまで直せて、機関の答えは残る") {
     auto record = closed_meeting();
-    const auto plan = *row<AgendaItem>(record, new_item).plan;
+    const auto plan = *get<AgendaItem>(record, new_item).plan;
     const auto support = items_of(record, plan).front();
     const auto answers = record.rows<Answer>();
     const SetDue right{.support_item = support.id, .due_on = text::Date{2026, 3, 20}};
@@ -132,7 +132,7 @@ TEST_CASE("書きまちがえた期限は、会議録が確定するまで直せ
 
 TEST_CASE("閉会のあと、直せないことは、何なら直せるかを言って断る") {
     auto record = closed_meeting();
-    const auto plan = *row<AgendaItem>(record, new_item).plan;
+    const auto plan = *get<AgendaItem>(record, new_item).plan;
     const auto support = items_of(record, plan).front().id;
     for (const auto& command :
          {Command{SetRole{support, elder_care, RoleKind::responsible}},
