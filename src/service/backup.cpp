@@ -57,8 +57,7 @@ std::optional<Problem> write_backup(const store::Store& store, const fs::path& t
         made = store::seal(std::get<std::string>(made), passphrase);
     if (const auto* problem = std::get_if<store::Problem>(&made)) return problem_of(*problem);
     const auto& bytes = std::get<std::string>(made);
-    if (const auto problem = platform::write_whole(target, bytes, folders))
-        return problem_of(*problem);
+    if (const auto problem = platform::write_whole(target, bytes, folders)) return problem_of(*problem);
     const auto read = platform::read_file(target, bytes.size());
     if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
     if (std::get<std::string>(read) != bytes) return not_read_back(target);
