@@ -50,8 +50,9 @@ class OpenGl {
             for (ImDrawCmd& command : own.CmdLists[at]->CmdBuffer) {
                 const auto* texture = static_cast<const ui::Texture*>(command.TextureId);
                 if (!names.contains(texture)) names[texture] = make(*texture);
-                command.TextureId =
-                    reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(names[texture]));
+                const auto name = static_cast<std::uintptr_t>(names[texture]);
+                // NOLINTNEXTLINE(performance-no-int-to-ptr)
+                command.TextureId = reinterpret_cast<ImTextureID>(name);
             }
         glViewport(0, 0, width_, height_);
         const auto part = [](std::uint8_t colour) { return static_cast<float>(colour) / 255.0F; };

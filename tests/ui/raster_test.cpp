@@ -87,6 +87,19 @@ TEST_CASE("三角に分けた形の継ぎ目は、欠けず、二度塗られな
     }
 }
 
+TEST_CASE("縁が画素の真ん中を通るときは、左と上だけが塗られ、斜めの継ぎ目も一度だけ") {
+    Slate slate;
+    slate.draw([](ImDrawList& list) {
+        list.Flags &= ~ImDrawListFlags_AntiAliasedFill;
+        list.AddTriangleFilled({4.5F, 4.5F}, {24.5F, 4.5F}, {24.5F, 24.5F}, half_red);
+        list.AddTriangleFilled({4.5F, 4.5F}, {4.5F, 24.5F}, {24.5F, 24.5F}, half_red);
+    });
+    CHECK(slate.count(pink) == 20 * 20);
+    CHECK(slate.count(white) == everything - 20 * 20);
+    CHECK(slate.at(4, 4) == pink);
+    CHECK(slate.at(23, 23) == pink);
+}
+
 TEST_CASE("丸い角は内から外へ薄れていく") {
     Slate slate;
     slate.draw([](ImDrawList& list) { list.AddRectFilled({4, 4}, {30, 26}, full_red, 8); });
