@@ -94,8 +94,8 @@ TEST_CASE("縁が画素の真ん中を通るときは、左と上だけが塗ら
         list.AddTriangleFilled({4.5F, 4.5F}, {24.5F, 4.5F}, {24.5F, 24.5F}, half_red);
         list.AddTriangleFilled({4.5F, 4.5F}, {4.5F, 24.5F}, {24.5F, 24.5F}, half_red);
     });
-    CHECK(slate.count(pink) == 20 * 20);
-    CHECK(slate.count(white) == everything - 20 * 20);
+    CHECK(slate.count(pink) == 400);
+    CHECK(slate.count(white) == everything - 400);
     CHECK(slate.at(4, 4) == pink);
     CHECK(slate.at(23, 23) == pink);
 }
