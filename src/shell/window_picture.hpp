@@ -6,8 +6,8 @@
 
 #include "ui/raster.hpp"
 
-struct _XDisplay;
-struct _XImage;
+struct _XDisplay;  // NOLINT(bugprone-reserved-identifier): Xlib's own name
+struct _XImage;    // NOLINT(bugprone-reserved-identifier)
 
 namespace kasane::shell {
 

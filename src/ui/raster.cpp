@@ -13,7 +13,8 @@ namespace {
 constexpr std::int64_t steps = 256;
 
 constexpr std::uint32_t opaque = 0xFF000000;
-constexpr std::uint32_t pair = 0x00FF00FF;  ///< every other channel, so that two are worked on at once
+constexpr std::uint32_t two_channels =
+    0x00FF00FF;  ///< every other channel, so that two are worked on at once
 
 /// Pixels from left and top up to before right and bottom.
 struct Area {
@@ -23,7 +24,7 @@ struct Area {
     int bottom;
 };
 
-Area common(const Area& a, const Area& b) {
+Area common_area(const Area& a, const Area& b) {
     return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right),
             std::min(a.bottom, b.bottom)};
 }
@@ -40,8 +41,9 @@ std::uint32_t pixel_of(ImU32 colour) {
 
 /// `alpha` 255ths of one colour and the rest of the other, rounded, of two channels.
 std::uint32_t mixed_pair(std::uint32_t under, std::uint32_t over, std::uint32_t alpha) {
-    const std::uint32_t sum = (over & pair) * alpha + (under & pair) * (255 - alpha) + 0x00800080;
-    return ((sum + ((sum >> 8U) & pair)) >> 8U) & pair;
+    const std::uint32_t sum =
+        (over & two_channels) * alpha + (under & two_channels) * (255 - alpha) + 0x00800080;
+    return ((sum + ((sum >> 8U) & two_channels)) >> 8U) & two_channels;
 }
 
 std::uint32_t mixed(std::uint32_t under, std::uint32_t over, std::uint32_t alpha) {
@@ -71,13 +73,13 @@ Corner corner_of(const ImDrawVert& at) {
             std::lround(at.pos.y * static_cast<float>(steps)), at.col};
 }
 
-std::int64_t turn(const Corner& a, const Corner& b, const Corner& c) {
+std::int64_t doubled_area(const Corner& a, const Corner& b, const Corner& c) {
     return (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
 }
 
 /// Narrows a row to what lies on the inner side of the edge; the centre of a pixel that lies on the edge
 /// itself counts on the left and at the top.
-void narrow(const Corner& a, const Corner& b, int row, std::int64_t& from, std::int64_t& to) {
+void narrow_row(const Corner& a, const Corner& b, int row, std::int64_t& from, std::int64_t& to) {
     const std::int64_t dx = b.x - a.x;
     const std::int64_t dy = b.y - a.y;
     const bool counts = dy < 0 || (dy == 0 && dx > 0);
@@ -91,20 +93,21 @@ void narrow(const Corner& a, const Corner& b, int row, std::int64_t& from, std::
 /// Shares of the corners' colours at the centre of a pixel.
 class Shading {
   public:
-    explicit Shading(const Triangle& at) : at_(at), area_(static_cast<double>(turn(at[0], at[1], at[2]))) {}
+    explicit Shading(const Triangle& at)
+        : at_(at), area_(static_cast<double>(doubled_area(at[0], at[1], at[2]))) {}
 
     [[nodiscard]] ImU32 colour(std::int64_t x, int y) const {
         const Corner centre{x * steps + steps / 2, y * steps + steps / 2, 0};
         const auto share = [&](const Corner& a, const Corner& b) {
-            return static_cast<double>(turn(a, b, centre)) / area_;
+            return static_cast<double>(doubled_area(a, b, centre)) / area_;
         };
         const std::array<double, 3> shares{share(at_[1], at_[2]), share(at_[2], at_[0]),
                                            share(at_[0], at_[1])};
         ImU32 mix = 0;
         for (int shift = 0; shift < 32; shift += 8) {
-            double channel = 0.5;
+            double channel = 0;
             for (std::size_t i = 0; i < 3; ++i) channel += shares[i] * ((at_[i].colour >> shift) & 0xFFU);
-            mix |= static_cast<ImU32>(channel) << shift;
+            mix |= static_cast<ImU32>(std::lround(channel)) << shift;
         }
         return mix;
     }
@@ -125,9 +128,9 @@ class Raster {
   public:
     Raster(const Pixels& pixels, const ImDrawCmd& command, const ImDrawVert* corners)
         : pixels_(pixels),
-          clip_(common({0, 0, pixels.width, pixels.height},
-                       {static_cast<int>(command.ClipRect.x), static_cast<int>(command.ClipRect.y),
-                        static_cast<int>(command.ClipRect.z), static_cast<int>(command.ClipRect.w)})),
+          clip_(common_area({0, 0, pixels.width, pixels.height},
+                            {static_cast<int>(command.ClipRect.x), static_cast<int>(command.ClipRect.y),
+                             static_cast<int>(command.ClipRect.z), static_cast<int>(command.ClipRect.w)})),
           texture_(*static_cast<const Texture*>(command.GetTexID())),
           corners_(corners) {}
 
@@ -165,7 +168,7 @@ class Raster {
         const auto first = [](float edge) { return static_cast<int>(std::ceil(edge - 0.5F)); };
         const Quad quad{
             from, to,
-            common(clip_, {first(from.pos.x), first(from.pos.y), first(to.pos.x), first(to.pos.y)})};
+            common_area(clip_, {first(from.pos.x), first(from.pos.y), first(to.pos.x), first(to.pos.y)})};
         if (quad.area.left >= quad.area.right) return;
         if (texture_.kind == Texture::Kind::grey) return picture(quad);
         if (from.uv.x == to.uv.x && from.uv.y == to.uv.y) return plain(quad);
@@ -224,13 +227,13 @@ class Raster {
             for (const auto& [near, far, share] : columns) {
                 const float grey =
                     mix(mix(upper[near], upper[far], share), mix(lower[near], lower[far], share), rows.share);
-                *out++ = opaque | static_cast<std::uint32_t>(grey + 0.5F) * 0x010101U;
+                *out++ = opaque | static_cast<std::uint32_t>(std::lround(grey)) * 0x010101U;
             }
         }
     }
 
     void triangle(Triangle at) const {
-        const std::int64_t area = turn(at[0], at[1], at[2]);
+        const std::int64_t area = doubled_area(at[0], at[1], at[2]);
         if (area == 0) return;
         if (area < 0) std::swap(at[1], at[2]);
         const auto [high, low] = std::minmax({at[0].y, at[1].y, at[2].y});
@@ -240,7 +243,8 @@ class Raster {
         for (int y = top; y < bottom; ++y) {
             std::int64_t from = clip_.left;
             std::int64_t to = clip_.right;
-            for (std::size_t side = 0; side < 3; ++side) narrow(at[side], at[(side + 1) % 3], y, from, to);
+            for (std::size_t side = 0; side < 3; ++side)
+                narrow_row(at[side], at[(side + 1) % 3], y, from, to);
             if (from >= to) continue;
             even ? fill_span(row(y) + from, row(y) + to, pixel_of(at[0].colour), alpha_of(at[0].colour))
                  : shade_span(at, y, from, to);

@@ -50,15 +50,17 @@ class OpenGl {
             for (ImDrawCmd& command : own.CmdLists[at]->CmdBuffer) {
                 const auto* texture = static_cast<const ui::Texture*>(command.TextureId);
                 if (!names.contains(texture)) names[texture] = make(*texture);
-                command.TextureId =
-                    reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(names[texture]));
+                const auto name = static_cast<std::uintptr_t>(names[texture]);
+                // NOLINTNEXTLINE(performance-no-int-to-ptr)
+                command.TextureId = reinterpret_cast<ImTextureID>(name);
             }
         glViewport(0, 0, width_, height_);
         const auto part = [](std::uint8_t colour) { return static_cast<float>(colour) / 255.0F; };
         glClearColor(part(ground.r), part(ground.g), part(ground.b), 1);
         glClear(GL_COLOR_BUFFER_BIT);
         ImGui_ImplOpenGL3_RenderDrawData(&own);
-        std::vector<std::uint32_t> pixels(static_cast<std::size_t>(width_ * height_));
+        std::vector<std::uint32_t> pixels(static_cast<std::size_t>(width_) *
+                                          static_cast<std::size_t>(height_));
         glReadPixels(0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
         for (const auto& [texture, name] : names) glDeleteTextures(1, &name);
         return pixels;
@@ -101,7 +103,7 @@ class Pair {
   public:
     Pair(int width, int height)
         : size_{static_cast<float>(width), static_cast<float>(height)},
-          drawn_(static_cast<std::size_t>(width * height)),
+          drawn_(static_cast<std::size_t>(width) * static_cast<std::size_t>(height)),
           pixels_{drawn_.data(), width, height},
           other_(width, height) {
         ui::share_texture(*ImGui::GetIO().Fonts, view_.glyphs());  // OpenGL has put its own there
@@ -123,17 +125,17 @@ class Pair {
   private:
     [[nodiscard]] int farthest(const std::vector<std::uint32_t>& others) const {
         int most = 0;
-        for (int y = 0; y < pixels_.height; ++y)
-            for (int x = 0; x < pixels_.width; ++x) {
-                const auto own = drawn_[static_cast<std::size_t>(y * pixels_.width + x)];
-                const auto other =
-                    others[static_cast<std::size_t>((pixels_.height - 1 - y) * pixels_.width + x)];
+        for (int y = 0; y < pixels_.height; ++y) {
+            const std::uint32_t* own = pixels_.data + static_cast<std::ptrdiff_t>(y) * pixels_.width;
+            const std::uint32_t* other =
+                others.data() + static_cast<std::ptrdiff_t>(pixels_.height - 1 - y) * pixels_.width;
+            for (int x = 0; x < pixels_.width; ++x)
                 for (const unsigned shift : {0U, 8U, 16U}) {
-                    const auto one = static_cast<int>(own >> shift & 0xFFU);
-                    const auto two = static_cast<int>(other >> (16U - shift) & 0xFFU);
+                    const auto one = static_cast<int>(own[x] >> shift & 0xFFU);
+                    const auto two = static_cast<int>(other[x] >> (16U - shift) & 0xFFU);
                     most = std::max(most, std::abs(one - two));
                 }
-            }
+        }
         return most;
     }
 

@@ -9,6 +9,7 @@ using namespace kasane::ui;
 
 namespace {
 
+constexpr std::ptrdiff_t everything = 1200;  ///< pixels of 40 × 30
 constexpr std::uint32_t white = 0xFFFFFFFF;
 constexpr std::uint32_t red = 0xFFFF0000;
 constexpr std::uint32_t pink = 0xFFFF7F7F;  ///< red that half covers white
@@ -26,7 +27,7 @@ class Slate {
         rasterise(context_.end(), pixels_);
     }
     [[nodiscard]] std::uint32_t at(int x, int y) const {
-        return seen_.at(static_cast<std::size_t>(y * 40 + x));
+        return seen_.at(static_cast<std::size_t>(y) * 40 + static_cast<std::size_t>(x));
     }
     [[nodiscard]] std::ptrdiff_t count(std::uint32_t colour) const {
         return std::count(seen_.begin(), seen_.end(), colour);
@@ -36,7 +37,7 @@ class Slate {
     FontSet fonts_;
     GlyphCache glyphs_{fonts_};
     DrawContext context_{glyphs_};
-    std::vector<std::uint32_t> seen_ = std::vector<std::uint32_t>(40 * 30);
+    std::vector<std::uint32_t> seen_ = std::vector<std::uint32_t>(everything);
     Pixels pixels_{seen_.data(), 40, 30};
 };
 
@@ -49,7 +50,7 @@ void place(ImDrawList& list, const Texture& texture, ImVec2 from, ImVec2 to, ImU
 TEST_CASE("四角は縁のちょうどまで塗られ、切り抜きの外には出ない") {
     Slate slate;
     slate.draw([](ImDrawList& list) { list.AddRectFilled({2, 3}, {6, 8}, full_red); });
-    CHECK(slate.count(red) == 4 * 5);
+    CHECK(slate.count(red) == 20);
     CHECK(slate.at(2, 3) == red);
     CHECK(slate.at(5, 7) == red);
     CHECK(slate.at(6, 7) == white);
@@ -58,16 +59,16 @@ TEST_CASE("四角は縁のちょうどまで塗られ、切り抜きの外には
         list.AddRectFilled({2, 3}, {6, 8}, full_red);
         list.PopClipRect();
     });
-    CHECK(slate.count(red) == 2 * 2);
+    CHECK(slate.count(red) == 4);
     CHECK(slate.at(4, 4) == red);
 }
 
 TEST_CASE("透ける色は下の色と混ざり、透けきった色は何も変えない") {
     Slate slate;
     slate.draw([](ImDrawList& list) { list.AddRectFilled({0, 0}, {40, 30}, half_red); });
-    CHECK(slate.count(pink) == 40 * 30);
+    CHECK(slate.count(pink) == everything);
     slate.draw([](ImDrawList& list) { list.AddRectFilled({0, 0}, {40, 30}, IM_COL32(255, 0, 0, 0)); });
-    CHECK(slate.count(white) == 40 * 30);
+    CHECK(slate.count(white) == everything);
 }
 
 TEST_CASE("三角に分けた形の継ぎ目は、欠けず、二度塗られない") {
@@ -81,9 +82,22 @@ TEST_CASE("三角に分けた形の継ぎ目は、欠けず、二度塗られな
         });
         INFO(turn);
         CHECK(slate.count(pink) > 200);
-        CHECK(slate.count(pink) + slate.count(white) == 40 * 30);
+        CHECK(slate.count(pink) + slate.count(white) == everything);
         CHECK(slate.at(20, 15) == pink);
     }
+}
+
+TEST_CASE("縁が画素の真ん中を通るときは、左と上だけが塗られ、斜めの継ぎ目も一度だけ") {
+    Slate slate;
+    slate.draw([](ImDrawList& list) {
+        list.Flags &= ~ImDrawListFlags_AntiAliasedFill;
+        list.AddTriangleFilled({4.5F, 4.5F}, {24.5F, 4.5F}, {24.5F, 24.5F}, half_red);
+        list.AddTriangleFilled({4.5F, 4.5F}, {4.5F, 24.5F}, {24.5F, 24.5F}, half_red);
+    });
+    CHECK(slate.count(pink) == 400);
+    CHECK(slate.count(white) == everything - 400);
+    CHECK(slate.at(4, 4) == pink);
+    CHECK(slate.at(23, 23) == pink);
 }
 
 TEST_CASE("丸い角は内から外へ薄れていく") {
@@ -93,7 +107,7 @@ TEST_CASE("丸い角は内から外へ薄れていく") {
     CHECK(slate.at(17, 15) == red);
     CHECK(slate.at(4, 15) == red);
     CHECK(slate.at(3, 15) == white);
-    const auto between = 40 * 30 - slate.count(red) - slate.count(white);
+    const auto between = everything - slate.count(red) - slate.count(white);
     CHECK(between > 20);
     CHECK(between < 80);
 }
@@ -145,5 +159,5 @@ TEST_CASE("画面の外へはみ出す形は、見えるところだけが塗ら
         }
         list.PopClipRect();
     });
-    CHECK(slate.count(red) == 40 * 30);
+    CHECK(slate.count(red) == everything);
 }
