@@ -106,8 +106,8 @@ class Store {
                                                         const std::string& actor, text::DateTime at) const;
     Result<std::int64_t> commit_undo(const Undo& undo);
 
-    /// The lines of a sitting in the order in which they were written: who did what when. Where the changes of
-    /// one cannot be read, it has none.
+    /// The lines of a sitting in the order in which they were written: who did what when. Where the changes
+    /// of one cannot be read, it has none.
     [[nodiscard]] Result<std::vector<JournalLine>> journal(domain::SittingId sitting) const;
     /// The lines of these commands, of whatever sitting, in the order in which they were written.
     [[nodiscard]] Result<std::vector<JournalLine>> journal_of(const std::vector<std::string>& commands) const;
