@@ -141,9 +141,21 @@ struct Searched {
 std::vector<Member> others_than(const Record& record, const std::vector<Member>& near) {
     std::set<MemberId> left_out;
     for (const auto& member : near) left_out.insert(member.id);
-    auto others = members_to_look_for(record);
-    std::erase_if(others, [&](const Member& member) { return left_out.contains(member.id); });
+    std::vector<Member> others;
+    for (const auto& [key, member] : record.rows<Member>())
+        if (!left_out.contains(member.id)) others.push_back(member);
     return others;
+}
+
+/// Asked only of a word that was found: this is looked through for every command.
+bool is_of_roster(const Record& record, const NameWord& word) {
+    return std::any_of(word.who.begin(), word.who.end(), [&](MemberId id) {
+        const auto* member = record.find<Member>(id);
+        const auto& people = record.rows<Person>();
+        return member != nullptr && std::any_of(people.begin(), people.end(), [&](const auto& row) {
+                   return folded_name(row.second.name) == folded_name(member->name);
+               });
+    });
 }
 
 /// A 続柄 must not be the name that the same command brings.
@@ -162,7 +174,8 @@ void add_new_member(const SomeCommand& command, std::vector<Member>& near) {
 /// Looks for names in one text after another.
 class Search {
   public:
-    explicit Search(const Searched& searched) : near_(searched.near), others_(searched.others) {}
+    Search(const Record& record, const Searched& searched)
+        : record_(record), near_(searched.near), others_(searched.others) {}
 
     void operator()(std::string_view field, const std::string& text, bool may_refer) {
         if (text.empty()) return;
@@ -170,7 +183,8 @@ class Search {
         for (auto& word : words_like_names(text, near_))
             words.push_back({std::string(field), text, std::move(word), may_refer});
         for (auto& word : others_.in(text))
-            words.push_back({std::string(field), text, std::move(word), false});
+            if (!is_of_roster(record_, word))
+                words.push_back({std::string(field), text, std::move(word), false});
         std::stable_sort(words.begin(), words.end(),
                          [](const NamedWord& a, const NamedWord& b) { return a.word.begin < b.word.begin; });
         for (auto& word : words)
@@ -182,6 +196,7 @@ class Search {
     [[nodiscard]] std::vector<NamedWord> found() { return std::move(found_); }
 
   private:
+    const Record& record_;
     const std::vector<Member>& near_;
     WholeNames others_;
     std::vector<NamedWord> found_;
@@ -204,7 +219,7 @@ std::vector<NamedWord> names_in_texts(const Record& record, const SomeCommand& c
                                          : members_on_agendas(record, subject.sittings);
     add_new_member(command, searched.near);
     searched.others = others_than(record, searched.near);
-    Search search(searched);
+    Search search(record, searched);
     const bool of_case = subject.support_case.has_value();
     for_each_text(command, [&](const char* field, const std::string& text) {
         search(field, text, of_case && takes_references(SomeCommand::command, field));

@@ -26,6 +26,15 @@ std::size_t after_string(std::string_view text, std::size_t at) {
     return text.size();
 }
 
+/// Whether a string begins with the quote that stands there: behind anything else the library reads it as
+/// part of a bare value, and goes on reading the letters behind it.
+bool begins_string(std::string_view text, std::size_t at) {
+    if (text[at] != '"' && text[at] != '\'') return false;
+    const auto before = text.substr(0, at).find_last_not_of(" \t");
+    return before == std::string_view::npos ||
+           std::string_view("=,[{.\r\n").find(text[before]) != std::string_view::npos;
+}
+
 /// The library and those who walk through its tree go down one level for each dot.
 constexpr int most_dots = 8;
 
@@ -33,7 +42,7 @@ constexpr int most_dots = 8;
 std::optional<std::size_t> first_deep_key(std::string_view text) {
     int dots = 0;
     for (std::size_t at = 0; at < text.size();) {
-        if (text[at] == '"' || text[at] == '\'') {
+        if (begins_string(text, at)) {
             at = after_string(text, at);
         } else if (text[at] == '#') {
             at = std::min(text.find('\n', at), text.size());
@@ -49,7 +58,7 @@ std::optional<std::size_t> first_deep_key(std::string_view text) {
 /// Where the first letter stands that is neither ASCII nor in a string or comment.
 std::optional<std::size_t> first_bare_letter(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        if (text[at] == '"' || text[at] == '\'') {
+        if (begins_string(text, at)) {
             at = after_string(text, at);
         } else if (text[at] == '#') {
             at = std::min(text.find('\n', at), text.size());

@@ -218,6 +218,7 @@ TEST_CASE("読めないものは、ファイル・行・値と、どうすれば
     };
     const auto example = GENERATE(
         Example{"a.toml", "[あ]\n", {"a.toml 1行目", "全角の文字", "英字"}},
+        Example{"a.toml", "title = -\"退院後\"\n", {"1行目", "全角の文字"}},
         Example{"a.toml", "\nあ = 1\n", {"a.toml 2行目", "あ = 1"}},
         Example{"a.toml", "[[case]]\nnumber =　\"R8\"\n", {"2行目", "全角の空白"}},
         Example{"a.toml", "[[case]]\nnumber = “R8”\n", {"2行目", "全角の文字"}},
