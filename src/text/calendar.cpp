@@ -4,13 +4,9 @@
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <memory>
 #include <vector>
 
 #include <fmt/format.h>
-#include <unicode/calendar.h>
-#include <unicode/dtfmtsym.h>
-#include <unicode/gregocal.h>
 
 namespace kasane::text {
 namespace {
@@ -79,45 +75,27 @@ std::vector<int> numbers_in(std::string_view text) {
     return numbers;
 }
 
-struct EraYear {
-    std::string era;
-    int year;
-};
-
-EraYear era_year(Date date) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale japanese("ja_JP@calendar=japanese");
-    const std::unique_ptr<icu::TimeZone> utc(icu::TimeZone::createTimeZone("UTC"));
-    const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(*utc, japanese, status));
-    const auto days = sys_days{to_chrono(date)}.time_since_epoch().count();
-    calendar->setTime(static_cast<double>(days) * 86'400'000.0, status);
-    const auto era = calendar->get(UCAL_ERA, status);
-    const auto year = calendar->get(UCAL_YEAR, status);
-    const icu::DateFormatSymbols symbols(japanese, "japanese", status);
-    int32_t count = 0;
-    const icu::UnicodeString* names = symbols.getEras(count);
-    if (U_FAILURE(status) != 0 || era >= count) return {"西暦", date.year};
-    std::string name;
-    names[era].toUTF8String(name);
-    return {name, year};
-}
-
-std::string year_text(Date date) {
-    const auto [era, year] = era_year(date);
-    return year == 1 ? era + "元年" : fmt::format("{}{}年", era, year);
-}
-
-struct EraStart {
+/// 元号. A table, since ICU makes all names of a locale anew for each date.
+struct Era {
     std::string_view letter;
     std::string_view name;
-    int year_before;
+    Date first;
+    [[nodiscard]] constexpr int year_before() const { return first.year - 1; }
 };
 
-constexpr std::array<EraStart, 5> eras{{{"R", "令和", 2018},
-                                        {"H", "平成", 1988},
-                                        {"S", "昭和", 1925},
-                                        {"T", "大正", 1911},
-                                        {"M", "明治", 1867}}};
+constexpr std::array<Era, 5> eras{{{"R", "令和", {2019, 5, 1}},
+                                   {"H", "平成", {1989, 1, 8}},
+                                   {"S", "昭和", {1926, 12, 25}},
+                                   {"T", "大正", {1912, 7, 30}},
+                                   {"M", "明治", {1868, 1, 1}}}};
+
+std::string year_text(Date date) {
+    const auto* const era =
+        std::find_if(eras.begin(), eras.end(), [&](const Era& one) { return date >= one.first; });
+    if (era == eras.end()) return fmt::format("西暦{}年", date.year);
+    const int year = date.year - era->year_before();
+    return year == 1 ? fmt::format("{}元年", era->name) : fmt::format("{}{}年", era->name, year);
+}
 
 struct TypedEra {
     int year_before;
@@ -128,7 +106,7 @@ std::optional<TypedEra> era_typed(std::string_view typed) {
     for (const auto& era : eras)
         for (const auto written : {era.letter, era.name})
             if (typed.starts_with(written))
-                return TypedEra{era.year_before, typed.substr(written.size()).starts_with("元")};
+                return TypedEra{era.year_before(), typed.substr(written.size()).starts_with("元")};
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "text/calendar.hpp"
 
 #include <catch2/catch.hpp>
+#include <unicode/smpdtfmt.h>
 
 using namespace kasane::text;
 
@@ -30,6 +31,24 @@ TEST_CASE("短い欄では月日だけを書く") {
     CHECK(month_day({2026, 4, 23}) == "4月23日");
     CHECK(slash_day({2026, 4, 23}) == "4/23");
     CHECK(slash_day({2026, 12, 1}) == "12/1");
+}
+
+TEST_CASE("元号は、どの日も ICU の暦と同じ") {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale japanese("ja_JP@calendar=japanese");
+    icu::SimpleDateFormat format(icu::UnicodeString::fromUTF8("GGGGy年M月d日"), japanese, status);
+    format.setTimeZone(*icu::TimeZone::getGMT());
+    REQUIRE(U_SUCCESS(status));
+    // Before 1868-09-08 the era was called otherwise at the time.
+    for (Date day{1868, 9, 8}; day < Date{2040, 1, 1}; day = add_days(day, 1)) {
+        icu::UnicodeString named;
+        std::string expected;
+        format.format(days_between({1970, 1, 1}, day) * 86'400'000.0, named).toUTF8String(expected);
+        if (const auto first = expected.find("1年"); first == 6) expected.replace(first, 1, "元");
+        if (wareki(day) == expected) continue;
+        INFO(iso(day));
+        CHECK(wareki(day) == expected);
+    }
 }
 
 TEST_CASE("年度は4月に始まり、令和元年度は5月から名のる") {
