@@ -18,7 +18,7 @@ std::optional<std::string> content_of(const std::string& path) {
     return out.str();
 }
 
-void apply(std::string& image, std::int64_t offset, const std::string& bytes) {
+void apply(std::string& image, std::int64_t offset, std::string_view bytes) {
     const auto end = static_cast<std::size_t>(offset) + bytes.size();
     if (image.size() < end) image.resize(end);
     image.replace(static_cast<std::size_t>(offset), bytes.size(), bytes);
@@ -38,6 +38,7 @@ FailingDisk::FailingDisk() {
 void FailingDisk::arm(Fault fault, int nth) {
     fault_ = fault;
     nth_ = nth;
+    remembers_ = fault == Fault::power_cut;
     operations_.clear();
     struck_ = false;
     files_.clear();
@@ -54,25 +55,32 @@ FailingDisk::Verdict FailingDisk::next(const char* operation, const std::string&
 }
 
 void FailingDisk::opened(const std::string& path) {
-    if (!files_.contains(path)) files_[path].on_disk = content_of(path).value_or("");
+    if (remembers_ && !files_.contains(path)) files_[path].on_disk = content_of(path).value_or("");
 }
 
-void FailingDisk::wrote(const std::string& path, std::int64_t offset, std::string bytes) {
-    files_[path].unsynced.push_back({offset, std::move(bytes)});
+void FailingDisk::wrote(const std::string& path, std::int64_t offset, std::string_view bytes) {
+    if (remembers_) files_[path].unsynced.push_back({offset, std::string(bytes)});
 }
 
 void FailingDisk::truncated(const std::string& path, std::int64_t size) {
-    files_[path].unsynced.push_back({size, {}});
+    if (remembers_) files_[path].unsynced.push_back({size, {}});
 }
 
 void FailingDisk::synced(const std::string& path) {
+    if (!remembers_) return;
     if (fs::is_directory(path)) return renames_.clear();
+    opened(path);
     auto& file = files_[path];
-    file.on_disk = content_of(path).value_or("");
+    for (const auto& write : file.unsynced)
+        if (write.bytes)
+            apply(file.on_disk, write.offset, *write.bytes);
+        else
+            file.on_disk.resize(static_cast<std::size_t>(write.offset));
     file.unsynced.clear();
 }
 
 void FailingDisk::renamed(const std::string& from, const std::string& to) {
+    if (!remembers_) return;
     renames_.push_back({to, files_.contains(to) ? std::optional(files_[to].on_disk) : content_of(to)});
     files_[to] = files_[from];
     files_.erase(from);
@@ -107,7 +115,8 @@ void FailingDisk::lose(const std::string& path, const File& file, std::mt19937& 
         }
         for (std::size_t at = 0; at < write.bytes->size(); at += sector)
             if (kept(random))
-                apply(image, write.offset + static_cast<std::int64_t>(at), write.bytes->substr(at, sector));
+                apply(image, write.offset + static_cast<std::int64_t>(at),
+                      std::string_view(*write.bytes).substr(at, sector));
     }
     std::ofstream(path, std::ios::binary) << image;
     std::error_code ignored;

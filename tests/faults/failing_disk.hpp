@@ -8,6 +8,7 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sqlite3.h>
@@ -39,9 +40,9 @@ class FailingDisk {
     /// Whether the next operation fails, and how. To be asked once for each.
     enum class Verdict { works, fails, is_full };
     Verdict next(const char* operation, const std::string& path);
-    /// What operations did; paths are absolute.
+    /// What operations did; paths are absolute. Remembered only for a power cut.
     void opened(const std::string& path);
-    void wrote(const std::string& path, std::int64_t offset, std::string bytes);
+    void wrote(const std::string& path, std::int64_t offset, std::string_view bytes);
     void truncated(const std::string& path, std::int64_t size);
     void synced(const std::string& path);
     void renamed(const std::string& from, const std::string& to);
@@ -67,6 +68,7 @@ class FailingDisk {
     int nth_ = 0;
     std::vector<std::string> operations_;
     bool struck_ = false;
+    bool remembers_ = false;  ///< what was synced, of every file that is written
     std::map<std::string, File> files_;
     std::vector<Rename> renames_;  ///< of which the folder was not synced
 };

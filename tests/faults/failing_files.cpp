@@ -51,8 +51,11 @@ int __wrap_open(const char* path, int flags, ...) {
     va_start(rest, flags);
     const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    if ((flags & O_CREAT) != 0 && fails("open", path)) return -1;
-    return __real_open(path, flags, mode);
+    if ((flags & O_CREAT) == 0) return __real_open(path, flags, mode);
+    if (fails("open", path)) return -1;
+    const int file = __real_open(path, flags, mode);
+    if (file >= 0 && is_on_disk(file)) FailingDisk::instance().opened(path_of(file));
+    return file;
 }
 int __wrap_mkostemp(char* name, int flags) {
     if (fails("open", name)) return -1;
@@ -64,9 +67,8 @@ ssize_t __wrap_write(int file, const void* bytes, size_t count) {
     const auto offset = ::lseek(file, 0, SEEK_CUR);
     const auto written = __real_write(file, bytes, count);
     if (written > 0)
-        FailingDisk::instance().wrote(
-            path_of(file), offset,
-            std::string(static_cast<const char*>(bytes), static_cast<size_t>(written)));
+        FailingDisk::instance().wrote(path_of(file), offset,
+                                      {static_cast<const char*>(bytes), static_cast<size_t>(written)});
     return written;
 }
 int __wrap_fsync(int file) {

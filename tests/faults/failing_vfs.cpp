@@ -58,8 +58,7 @@ int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset
     if (const int failed = verdict("write", mine.path, SQLITE_IOERR_WRITE)) return failed;
     const int done = mine.below()->pMethods->xWrite(mine.below(), bytes, count, offset);
     if (done == SQLITE_OK && is_kept(mine))
-        disk().wrote(mine.path, offset,
-                     std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(count)));
+        disk().wrote(mine.path, offset, {static_cast<const char*>(bytes), static_cast<std::size_t>(count)});
     return done;
 }
 int truncate(sqlite3_file* file, sqlite3_int64 size) {
