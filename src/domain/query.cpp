@@ -9,19 +9,21 @@
 namespace kasane::domain {
 namespace {
 
-/// All rows that fulfil `wanted`, in the order of `less`.
-template <class T, class Wanted, class Less>
-std::vector<T> select(const Record& record, Wanted wanted, Less less) {
+/// All rows that fulfil `wanted`, in the order of their keys.
+template <class T, class Wanted>
+std::vector<T> select(const Record& record, Wanted wanted) {
     std::vector<T> found;
     for (const auto& [key, row] : record.rows<T>())
         if (wanted(row)) found.push_back(row);
-    std::stable_sort(found.begin(), found.end(), less);
     return found;
 }
 
-template <class T, class Wanted>
-std::vector<T> select(const Record& record, Wanted wanted) {
-    return select<T>(record, wanted, [](const T& a, const T& b) { return key_of(a) < key_of(b); });
+/// In the order of `less`.
+template <class T, class Wanted, class Less>
+std::vector<T> select(const Record& record, Wanted wanted, Less less) {
+    auto found = select<T>(record, wanted);
+    std::stable_sort(found.begin(), found.end(), less);
+    return found;
 }
 
 constexpr auto by_seq = [](const auto& a, const auto& b) { return a.seq < b.seq; };

@@ -43,10 +43,13 @@ domain::Accepted play(domain::Record& record, domain::SittingId sitting, const s
 }
 
 domain::Record town_after_sitting() {
-    auto record = town();
-    const auto sitting = sitting_on(record, sitting_day);
-    for (const auto& line : sitting_lines()) play(record, sitting, line);
-    return record;
+    static const auto held = [] {
+        auto record = town();
+        const auto sitting = sitting_on(record, sitting_day);
+        for (const auto& line : sitting_lines()) play(record, sitting, line);
+        return record;
+    }();
+    return held;
 }
 
 }  // namespace kasane::samples

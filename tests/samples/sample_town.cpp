@@ -36,7 +36,8 @@ domain::Record with_files(domain::Record record, const std::vector<exchange::Fil
 }
 
 domain::Record town() {
-    return with_files({}, town_files());
+    static const auto read = with_files({}, town_files());
+    return read;
 }
 
 }  // namespace kasane::samples
