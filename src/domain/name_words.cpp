@@ -30,23 +30,31 @@ constexpr WordList<7> bearers{"宅", "家", "側", "ら", "達", "本人", "自�
 constexpr WordList<11> joiners{"の", "と", "は", "が", "も", "を", "に", "へ", "、", "・", "　"};
 /// あゆみの会, すみれの家 are names of other things.
 constexpr WordList<8> places{"の会", "の家", "の園", "の里", "の森", "の丘", "の郷", "の杜"};
-constexpr WordList<6> unknown_names{"不明", "不詳", "未詳", "未確認", "匿名", "氏名不詳"};
+constexpr std::array<std::u32string_view, 6> unknown_names{U"不明",   U"不詳", U"未詳",
+                                                           U"未確認", U"匿名", U"氏名不詳"};
 
 template <std::size_t count>
 bool begins_with_any(std::string_view text, const WordList<count>& words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) { return text.starts_with(word); });
 }
 
+/// Between the parts of a name.
+bool parts_names(char32_t letter) {
+    return letter == U' ' || letter == U'・' || letter == U'=';
+}
+
+/// What may stand between two letters of a name without hiding it: 見本松-子, a line that ends inside it.
 bool is_separator(char32_t letter) {
-    return letter == U' ' || letter == U'・' || letter == U'＝' || letter == U'=';
+    constexpr std::u32string_view signs = U"./*·−";
+    return parts_names(letter) || text::is_dash(letter) || signs.find(letter) != std::u32string_view::npos;
 }
 
 std::vector<std::u32string> name_parts(std::string_view name) {
     std::vector<std::u32string> parts(1);
     for (const auto letter : text::folded(name).letters) {
-        if (is_separator(letter))
+        if (parts_names(letter))
             parts.emplace_back();
-        else
+        else if (!is_separator(letter))
             parts.back() += letter;
     }
     std::erase(parts, std::u32string());
@@ -84,27 +92,22 @@ class Reader {
         take_between("{", "}");
     }
 
-    /// Judges every place at which the parts stand one after the other, with separators between or without.
+    /// Judges every place at which the letters stand one after the other, with separators between or without.
     template <class Judge>
-    void find(std::span<const std::u32string> parts, MemberId who, Judge judge) {
-        const auto& first = parts.front();
-        for (auto at = folded_.letters.find(first); at != std::u32string::npos;
-             at = folded_.letters.find(first, at + 1))
-            if (const auto last = end_of(parts, at)) judge_at(at, *last, who, judge);
+    void find(std::u32string_view word, MemberId who, Judge judge) {
+        if (word.empty()) return;
+        for (auto at = folded_.letters.find(word.front()); at != std::u32string::npos;
+             at = folded_.letters.find(word.front(), at + 1))
+            if (const auto last = end_of(word, at)) judge_at(at, *last, who, judge);
     }
-    template <class Judge>
-    void find(const std::u32string& word, MemberId who, Judge judge) {
-        if (!word.empty()) find(std::span(&word, 1), who, judge);
-    }
-    /// Whether the parts stand at this letter, and how far they go.
-    [[nodiscard]] std::optional<std::size_t> end_of(std::span<const std::u32string> parts,
-                                                    std::size_t at) const {
+    /// Whether the word stands at this letter, and how far it goes.
+    [[nodiscard]] std::optional<std::size_t> end_of(std::u32string_view word, std::size_t at) const {
         const auto& letters = folded_.letters;
-        for (const auto& part : parts) {
-            if (&part != parts.data())
+        for (const auto letter : word) {
+            if (&letter != word.data())
                 while (at < letters.size() && is_separator(letters[at])) ++at;
-            if (letters.compare(at, part.size(), part) != 0) return {};
-            at += part.size();
+            if (at >= letters.size() || letters[at] != letter) return {};
+            ++at;
         }
         return at;
     }
@@ -256,7 +259,7 @@ Likeness whole_name(Reader& reader, const std::vector<std::u32string>& parts, st
 void find_whole(Reader& reader, const std::vector<std::u32string>& parts, MemberId who) {
     const bool known = parts.size() > 1 || (parts.size() == 1 && parts[0].size() > 2 && !is_kana(parts[0]));
     if (!known) return;
-    reader.find(parts, who,
+    reader.find(joined(parts), who,
                 [&](std::size_t begin, std::size_t end) { return whole_name(reader, parts, begin, end); });
 }
 
@@ -273,8 +276,7 @@ void find_nickname(Reader& reader, const std::u32string& given, MemberId who) {
 bool is_known(const Member& member) {
     const auto name = folded_name(member.name);
     return !name.empty() && name != folded_name(member.relation) &&
-           std::none_of(unknown_names.begin(), unknown_names.end(),
-                        [&](auto unknown) { return name == folded_name(unknown); });
+           std::find(unknown_names.begin(), unknown_names.end(), name) == unknown_names.end();
 }
 
 void find_member(Reader& reader, const Member& member) {

@@ -3,6 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+
+#include "text/kanji_variants.hpp"
+
 namespace kasane::text {
 namespace {
 
@@ -13,8 +18,6 @@ constexpr std::u32string_view full_width_katakana =
     U"ルレロワ"
     U"ン";
 constexpr char32_t first_half_width = 0xFF66;
-
-constexpr std::array<char32_t, 7> space_letters{U'\t', U'\n', U'\r', 0xA0, 0x2002, 0x202F, 0x3000};
 
 bool is_between(char32_t code, char32_t first, char32_t last) {
     return first <= code && code <= last;
@@ -37,8 +40,29 @@ char32_t code_of(std::string_view letter) {
     return code;
 }
 
-bool is_variation_selector(char32_t code) {
-    return is_between(code, 0xFE00, 0xFE0F) || is_between(code, 0xE0100, 0xE01EF);
+UChar32 to_icu(char32_t code) {
+    return static_cast<UChar32>(code);
+}
+
+/// Neither seen nor a letter: zero-width spaces, soft hyphens, directions of writing, variation selectors.
+bool is_invisible(char32_t code) {
+    return u_hasBinaryProperty(to_icu(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+bool is_mark(char32_t code) {
+    return (U_GET_GC_MASK(to_icu(code)) & U_GC_M_MASK) != 0;
+}
+
+/// ⼭ is 山, é is e: the one letter of which the character is another form, without its marks.
+char32_t plain_form(char32_t code) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* forms = icu::Normalizer2::getNFKDInstance(status);
+    icu::UnicodeString parts;
+    if (U_FAILURE(status) != 0 || forms->getDecomposition(to_icu(code), parts) == 0) return code;
+    const auto first = static_cast<char32_t>(parts.char32At(0));
+    for (int32_t at = parts.moveIndex32(0, 1); at < parts.length(); at = parts.moveIndex32(at, 1))
+        if (!is_mark(static_cast<char32_t>(parts.char32At(at)))) return code;
+    return first;
 }
 
 bool voices(char32_t code) {
@@ -49,14 +73,17 @@ bool half_voices(char32_t code) {
     return code == 0x309A || code == 0x309C || code == 0xFF9F;
 }
 
+bool is_kana(char32_t code) {
+    return is_between(code, 0x3041, 0x30FF);
+}
+
 char32_t folded(char32_t code) {
-    if (std::find(space_letters.begin(), space_letters.end(), code) != space_letters.end())
-        return plain_space;
     if (is_between(code, 0x3041, 0x3096)) return code + 0x60;
     if (is_between(code, first_half_width, 0xFF9D)) return full_width_katakana[code - first_half_width];
     if (code == 0xFF65) return U'・';
-    if (is_between(code, 0xFF01, 0xFF5E)) code -= 0xFEE0;
-    return is_between(code, U'A', U'Z') ? code + 0x20 : code;
+    if (is_kana(code) || is_between(code, U'a', U'z')) return code;
+    if (u_isUWhiteSpace(to_icu(code)) != 0) return plain_space;
+    return common_kanji(static_cast<char32_t>(u_foldCase(to_icu(plain_form(code)), U_FOLD_CASE_DEFAULT)));
 }
 
 /// カ with ゛ is ガ; nothing where the mark does not belong to the letter.
@@ -83,6 +110,11 @@ Script script_of(std::string_view text) {
                                                                                  : Script::other;
 }
 
+bool is_dash(char32_t letter) {
+    const auto type = u_charType(to_icu(letter));
+    return type == U_DASH_PUNCTUATION || type == U_CONNECTOR_PUNCTUATION;
+}
+
 Folded folded(std::string_view text) {
     Folded out;
     for (std::size_t at = 0; at < text.size();) {
@@ -91,8 +123,8 @@ Folded folded(std::string_view text) {
         at += size;
         const auto joined = out.letters.empty() ? 0 : voiced(out.letters.back(), code);
         if (joined != 0) out.letters.back() = joined;
-        if (joined != 0 || (is_variation_selector(code) && !out.letters.empty())) {
-            out.ends.back() = at;
+        if (joined != 0 || is_invisible(code) || is_mark(code)) {
+            if (!out.ends.empty()) out.ends.back() = at;
             continue;
         }
         out.letters += folded(code);
