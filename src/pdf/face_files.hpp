@@ -41,8 +41,8 @@ inline constexpr std::uint8_t fixed = 8;
 using FaceOrder = std::array<std::uint8_t, face_files.size()>;
 
 /// Where a glyph is looked for that the face asked for does not have.
-inline constexpr FaceOrder serif_order{
-    mincho, gothic, mincho_of_names, western_serif, western_sans, hangul_serif, hangul_sans, han, fixed};
+inline constexpr FaceOrder serif_order{mincho,       mincho_of_names, gothic, western_serif, western_sans,
+                                       hangul_serif, hangul_sans,     han,    fixed};
 inline constexpr FaceOrder sans_order{
     gothic, mincho, mincho_of_names, western_sans, western_serif, hangul_sans, hangul_serif, han, fixed};
 

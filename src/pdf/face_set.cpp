@@ -25,7 +25,8 @@ namespace {
 
 constexpr std::int32_t not_looked_up = -2;
 constexpr std::int32_t not_there = -1;
-constexpr std::size_t kept_characters = 0x10000;
+constexpr std::size_t block_size = 0x100;
+constexpr std::size_t kept_blocks = 0x100;  // the basic plane
 
 std::uint16_t advance_of(FT_Face face, FT_UInt id) {
     FT_Fixed advance = 0;
@@ -62,7 +63,16 @@ struct FaceSet::Face {
     std::string path;
     bool tried = false;
     std::unique_ptr<FT_FaceRec_, Close> face;
-    std::vector<Kept> kept;
+    using Block = std::array<Kept, block_size>;
+    std::vector<std::unique_ptr<Block>> kept;  ///< by the first byte of a character; of the main faces only
+
+    /// Where the look-up of a character is kept; null where it is not.
+    Kept* place_of(char32_t c) {
+        const auto number = c / block_size;
+        if (number >= kept.size()) return nullptr;
+        if (!kept[number]) kept[number] = std::make_unique<Block>();
+        return &(*kept[number])[c % block_size];
+    }
 
     FT_Face open(FT_Library library) {
         FT_Face opened = nullptr;
@@ -83,7 +93,7 @@ std::variant<FaceSet, Problem> FaceSet::open() {
         Face face;
         face.path = file.path;
         const bool is_main = number == mincho || number == gothic;
-        if (is_main) face.kept.resize(kept_characters);
+        if (is_main) face.kept.resize(kept_blocks);
         const bool is_there =
             is_main ? face.open(set.freetype_->library) != nullptr : std::filesystem::exists(file.path);
         if (!is_there && file.required)
@@ -103,14 +113,9 @@ std::optional<FaceGlyph> FaceSet::look_up(std::uint8_t number, char32_t c) {
         if (id == 0) return Face::Kept{not_there, 0};
         return Face::Kept{static_cast<std::int32_t>(id), advance_of(opened, id)};
     };
-    Face::Kept found;
-    if (c < face.kept.size()) {
-        auto& kept = face.kept[c];
-        if (kept.id == not_looked_up) kept = read();
-        found = kept;
-    } else {
-        found = read();
-    }
+    auto* const kept = face.place_of(c);
+    if (kept && kept->id == not_looked_up) *kept = read();
+    const auto found = kept ? *kept : read();
     if (found.id == not_there) return std::nullopt;
     return FaceGlyph{number, static_cast<std::uint32_t>(found.id), found.advance};
 }

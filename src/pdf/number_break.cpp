@@ -13,7 +13,6 @@ constexpr std::u32string_view counters =
     U"字行列段問種型巻期才席両機基票判";
 /// What is counted in kanji figures too, and does not begin other words after one (一部, 一時, 二重).
 constexpr std::u32string_view kanji_counters = U"年月日週回件名人円条項号階歳泊級丁";
-constexpr std::u32string_view kanji_digits = U"〇一二三四五六七八九十百千";
 constexpr std::u32string_view half_counters = U"か箇ヶヵカケ";
 constexpr std::u32string_view date_parts = U"年月日時分泊";
 constexpr std::u32string_view range_marks = U"～〜／";
@@ -33,7 +32,24 @@ bool is_digit(char32_t c) {
 }
 
 bool is_kanji_digit(char32_t c) {
-    return has(kanji_digits, c);
+    switch (c) {
+        case U'〇':
+        case U'一':
+        case U'二':
+        case U'三':
+        case U'四':
+        case U'五':
+        case U'六':
+        case U'七':
+        case U'八':
+        case U'九':
+        case U'十':
+        case U'百':
+        case U'千':
+            return true;
+        default:
+            return false;
+    }
 }
 
 bool is_figure(char32_t c) {
@@ -149,12 +165,24 @@ bool inside_date(const Around& around, std::size_t i) {
     return weekday && (is_digit(before) || (counted && before == U'日'));
 }
 
+/// Whether a rule may hold near a character: each wants a figure, a full-width letter or mark, 元 or 〜 among
+/// the four characters around a place. Most of a text has none, and asking all rules takes time.
+bool is_of_numbers(char32_t c) {
+    constexpr char32_t last_full_width = 0xFF5E;
+    return (c >= U'0' && c <= U'9') || (c >= 0xFF01 && c <= last_full_width) || is_kanji_digit(c) ||
+           c == U'元' || c == U'〜';
+}
+
 }  // namespace
 
 void keep_numbers_together(std::u32string_view text, std::vector<Break>& breaks) {
+    constexpr unsigned four = 0xF;
     const Around around(text);
+    unsigned seen = text.empty() ? 0 : is_of_numbers(text[0]);
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        if (breaks[i] != Break::allowed) continue;
+        if (i == 0) seen = seen << 1 | static_cast<unsigned>(is_of_numbers(text[1]));
+        seen = (seen << 1 | static_cast<unsigned>(is_of_numbers(around.at(i, 2)))) & four;
+        if (breaks[i] != Break::allowed || seen == 0) continue;
         if (has(range_marks, text[i + 1]) || joins_number(around, i) || inside_counter(around, i) ||
             joins_by_no(around, i)) {
             breaks[i] = Break::none;
