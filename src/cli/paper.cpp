@@ -78,7 +78,7 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
 }
 
 Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output) {
-    constexpr std::size_t largest = 4 * 1024 * 1024;
+    constexpr std::size_t largest = 64 * 1024 * 1024;  // far above the limit of a paper, which names a line
     if (std::filesystem::path(output).extension() != ".pdf") {
         tell(context, "「" + output + "」は .pdf ではありません。", "-o に .pdf の名前を付けてください。");
         return Exit::usage;
@@ -88,7 +88,7 @@ Exit pdf(const Context& context, const std::string& markdown_file, const std::st
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    return write_paper(context, {{std::get<std::string>(read)}, "", true}, "", {output});
+    return write_paper(context, {{std::get<std::string>(read)}, "", true}, "", {output, "", markdown_file});
 }
 
 }  // namespace kasane::cli

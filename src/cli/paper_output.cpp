@@ -59,7 +59,8 @@ Exit write_paper(const Context& context, const service::Paper& paper, const std:
                  const PaperTarget& target) {
     const auto made = bytes_of(context, paper, author, target);
     if (const auto* problem = std::get_if<service::Problem>(&made)) {
-        tell(context, problem->what, problem->remedy);
+        const auto of = target.source.empty() ? "" : "「" + target.source + "」：";
+        tell(context, of + problem->what, problem->remedy);
         return Exit::trouble;
     }
     const auto& bytes = std::get<std::string>(made);

@@ -12,6 +12,7 @@ namespace kasane::cli {
 struct PaperTarget {
     std::filesystem::path path;  ///< empty: Markdown on standard output
     std::string password = {};   ///< of a PDF; empty: none
+    std::string source = {};     ///< Markdown that somebody wrote, named in what is wrong with it; else empty
 };
 
 /// Whether the name is empty (standard output), or ends in .md, .pdf or .docx, and only a .pdf is to be

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "exchange/encoding.hpp"
+#include "text/encoding.hpp"
 
 namespace kasane::exchange {
 namespace {
@@ -88,17 +88,17 @@ class CsvScanner {
 }  // namespace
 
 std::variant<std::vector<CsvRow>, Problem> read_csv(const File& file) {
-    std::string text(without_mark(file.bytes));
-    if (first_bad_utf8(text)) {
-        auto decoded = from_cp932(text);
+    std::string text(text::without_mark(file.bytes));
+    if (text::first_bad_utf8(text)) {
+        auto decoded = text::from_cp932(text);
         if (!decoded)
-            return Problem{file.name, line_at(text, *first_bad_utf8(text)),
+            return Problem{file.name, text::line_at(text, *text::first_bad_utf8(text)),
                            "UTF-8 でも Shift_JIS（CP932）でもない文字があります。",
                            "Excel で「CSV UTF-8」として保存し直してください。"};
         text = *std::move(decoded);
     }
-    if (const auto at = first_control(text))
-        return Problem{file.name, line_at(text, *at), "目に見えない制御文字があります。",
+    if (const auto at = text::first_control(text))
+        return Problem{file.name, text::line_at(text, *at), "目に見えない制御文字があります。",
                        "この行を打ち直してください。"};
     return CsvScanner(file, text).rows();
 }

@@ -7,8 +7,8 @@
 #include "domain/limits.hpp"
 #include "domain/name_words.hpp"
 #include "domain/reference.hpp"
-#include "exchange/encoding.hpp"
 #include "exchange/names.hpp"
+#include "text/encoding.hpp"
 
 namespace kasane::exchange {
 namespace {
@@ -119,7 +119,7 @@ void refuse_word(Reading& in, std::string_view key, const Node& node, const std:
 
 void read_value(Reading& in, std::string_view key, const Node& node, std::string& value) {
     if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "文字");
-    if (first_control(node.text))
+    if (text::first_control(node.text))
         return in.refuse(node, in_brackets(key) + "に目に見えない制御文字があります。",
                          "打ち直してください。");
     if (node.text.size() > domain::longest_text)

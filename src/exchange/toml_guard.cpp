@@ -1,5 +1,5 @@
-#include "exchange/encoding.hpp"
 #include "exchange/toml_reader.hpp"
+#include "text/encoding.hpp"
 
 namespace kasane::exchange {
 namespace {
@@ -78,7 +78,7 @@ std::string_view line_of(std::string_view text, std::size_t at) {
 
 Problem bare_letter(const File& file, std::string_view text, std::size_t at) {
     const auto rest = text.substr(at);
-    const int line = line_at(text, at);
+    const int line = text::line_at(text, at);
     if (rest.starts_with("　"))
         return {file.name, line, "引用符の外に全角の空白があります。", "半角の空白に直してください。"};
     return {file.name, line,
@@ -89,16 +89,16 @@ Problem bare_letter(const File& file, std::string_view text, std::size_t at) {
 }  // namespace
 
 std::optional<Problem> unfit_for_toml(const File& file) {
-    const auto text = without_mark(file.bytes);
-    if (const auto at = first_bad_utf8(text))
-        return Problem{file.name, line_at(text, *at), "UTF-8 でない文字があります。",
+    const auto text = text::without_mark(file.bytes);
+    if (const auto at = text::first_bad_utf8(text))
+        return Problem{file.name, text::line_at(text, *at), "UTF-8 でない文字があります。",
                        "文字コードを UTF-8 にして保存し直してください。"};
-    if (const auto at = first_control(text))
-        return Problem{file.name, line_at(text, *at), "目に見えない制御文字があります。",
+    if (const auto at = text::first_control(text))
+        return Problem{file.name, text::line_at(text, *at), "目に見えない制御文字があります。",
                        "この行を打ち直してください。"};
     if (const auto at = first_bare_letter(text)) return bare_letter(file, text, *at);
     if (const auto at = first_deep_key(text))
-        return Problem{file.name, line_at(text, *at), "「.」でつないだキーが長すぎます。",
+        return Problem{file.name, text::line_at(text, *at), "「.」でつないだキーが長すぎます。",
                        "[[case]] などの表に分けて書いてください。"};
     return {};
 }

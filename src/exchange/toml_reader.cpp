@@ -15,8 +15,8 @@
 
 #include <toml++/toml.h>
 
-#include "exchange/encoding.hpp"
 #include "text/calendar.hpp"
+#include "text/encoding.hpp"
 
 namespace kasane::exchange {
 namespace {
@@ -126,7 +126,7 @@ Problem problem_of(const File& file, std::string_view text, const toml::parse_er
 
 std::variant<Node, Problem> read_toml(const File& file) {
     if (auto unfit = unfit_for_toml(file)) return *std::move(unfit);
-    const auto text = without_mark(file.bytes);
+    const auto text = text::without_mark(file.bytes);
     const auto result = toml::parse(text);
     if (!result) return problem_of(file, text, result.error());
     return table_of(result.table());

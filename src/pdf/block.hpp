@@ -50,6 +50,7 @@ struct Block {
     std::vector<Text> lines;  ///< fenced blocks
     Table table;
     std::vector<Block> children;
+    std::vector<std::string> notes;  ///< what of it cannot be set as it is written, with its line (Japanese)
 };
 
 }  // namespace kasane::pdf

@@ -31,6 +31,13 @@ HeadingStyle heading_style(int level) {
     return {px(14), px(22), px(8), px(2), 0};
 }
 
+/// The part of a column between insets, or all of it where that would be too narrow for text.
+Column inset(const Column& column, float left_by, float right_by) {
+    const float width = column.width - left_by - right_by;
+    if (width < narrowest_column) return column;
+    return {column.x + left_by, width, column.depth, column.frame};
+}
+
 std::string plain_text(const Clusters& clusters) {
     std::u32string text;
     for (const auto& c : clusters)
@@ -62,7 +69,7 @@ void Composer::add_lines(const Clusters& clusters, const std::vector<Line>& line
         strip.height = style.lead;
         strip.frame = column.frame;
         // Neither the first nor the last line of a paragraph stands alone on a page.
-        strip.keep_with_next = lines.size() > 1 && (i == 0 || i + 2 == lines.size());
+        if (lines.size() > 1 && (i == 0 || i + 2 == lines.size())) strip.keep = Keep::always;
         set_line(strip.ink, clusters, lines[i], style.measure, style.setting, column.x, baseline);
         flow_.strips.push_back(std::move(strip));
     }
@@ -84,7 +91,7 @@ void Composer::compose_heading(const Block& block, const Column& column) {
     const auto first = flow_.strips.size();
     add_lines(clusters, lines, column,
               {measure, style.lead, block.level == 1 ? Setting::centre : Setting::left, style.before});
-    for (auto at = first; at < flow_.strips.size(); ++at) flow_.strips[at].keep_with_next = true;
+    for (auto at = first; at < flow_.strips.size(); ++at) flow_.strips[at].keep = Keep::always;
     flow_.strips[first].bookmark = Bookmark{block.level, plain_text(clusters), 0, 0};
     auto& last = flow_.strips.back();
     if (block.level == 2)
@@ -94,20 +101,21 @@ void Composer::compose_heading(const Block& block, const Column& column) {
 
 void Composer::compose_item(const Block& item, const std::string& marker, float indent, bool tight,
                             const Column& column) {
-    const float width = std::max(column.width - indent, narrowest_column);
-    const Column inner{column.x + indent, width, column.depth + 1, column.frame};
+    auto inner = inset(column, indent, 0);
+    const bool hangs = inner.width < column.width;
+    ++inner.depth;
     const auto first = flow_.strips.size();
+    if (!hangs) {
+        add_marker_line(column);
+        flow_.strips.back().keep = Keep::always;
+    }
     for (const auto& child : item.children) {
         const auto at = flow_.strips.size();
         compose(child, inner);
         if (tight && at < flow_.strips.size() && child.kind == BlockKind::paragraph)
             flow_.strips[at].before = 0;
     }
-    if (flow_.strips.size() == first) {
-        flow_.strips.push_back({});
-        flow_.strips.back().height = body_lead;
-        flow_.strips.back().frame = column.frame;
-    }
+    if (flow_.strips.size() == first) add_marker_line(column);
     Text text;
     append_utf8(text, marker, plain);
     const auto clusters = shaper_.shape(text, mincho);
@@ -117,6 +125,14 @@ void Composer::compose_item(const Block& item, const std::string& marker, float 
              baseline_in(body_lead, body_size));
     append_moved(ink, std::move(flow_.strips[first].ink), 0);  // who copies the text gets the marker first
     flow_.strips[first].ink = std::move(ink);
+}
+
+/// A line that waits for the marker of an item.
+void Composer::add_marker_line(const Column& column) {
+    Strip strip;
+    strip.height = body_lead;
+    strip.frame = column.frame;
+    flow_.strips.push_back(std::move(strip));
 }
 
 void Composer::compose_list(const Block& block, const Column& column) {
@@ -140,10 +156,10 @@ void Composer::compose_list(const Block& block, const Column& column) {
 
 void Composer::compose_quote(const Block& block, const Column& column) {
     constexpr float pad = px(6);
-    constexpr float inset = px(10);
-    Column inner{column.x + inset, std::max(column.width - 2 * inset, narrowest_column), 0, column.frame};
+    auto inner = inset(column, px(10), px(10));
+    inner.depth = 0;
     if (column.frame < 0) {
-        flow_.frames.push_back({column.x, column.width, pad, px(1.2F), 0.97F});
+        flow_.frames.push_back({column.x, column.width, pad, px(1.2F), 0, 0.97F});
         inner.frame = static_cast<int>(flow_.frames.size()) - 1;
     }
     const auto first = flow_.strips.size();
@@ -170,10 +186,9 @@ void Composer::repeat_in_frame(std::size_t first, const Column& inner) {
 }
 
 void Composer::compose_code(const Block& block, const Column& column) {
-    constexpr float inset = px(8);
-    Column inner{column.x + inset, column.width - 2 * inset, column.depth, column.frame};
+    auto inner = inset(column, px(8), px(8));
     if (column.frame < 0) {
-        flow_.frames.push_back({column.x, column.width, px(4), 0, 0.95F});
+        flow_.frames.push_back({column.x, column.width, px(4), 0, 0, 0.95F});
         inner.frame = static_cast<int>(flow_.frames.size()) - 1;
     }
     float before = space_before(px(6));
@@ -211,6 +226,7 @@ void Composer::compose_children(const Block& block, const Column& column) {
 }
 
 void Composer::compose(const Block& block, const Column& column) {
+    notes_.insert(notes_.end(), block.notes.begin(), block.notes.end());
     switch (block.kind) {
         case BlockKind::document:
         case BlockKind::item:

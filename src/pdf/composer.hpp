@@ -1,5 +1,7 @@
 #pragma once
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "pdf/block.hpp"
 #include "pdf/flow.hpp"
@@ -28,6 +30,8 @@ class Composer {
     void compose(const Block& block, const Column& column);
     /// The strips so far; nothing is left here.
     Flow take_flow() { return std::move(flow_); }
+    /// What of the blocks so far cannot be set as it is written.
+    const std::vector<std::string>& notes() const { return notes_; }
 
   private:
     struct Lines {
@@ -42,6 +46,7 @@ class Composer {
     void compose_list(const Block& block, const Column& column);
     void compose_item(const Block& item, const std::string& marker, float indent, bool tight,
                       const Column& column);
+    void add_marker_line(const Column& column);
     void compose_quote(const Block& block, const Column& column);
     void repeat_in_frame(std::size_t first, const Column& inner);
     void compose_code(const Block& block, const Column& column);
@@ -56,6 +61,7 @@ class Composer {
     Shaper& shaper_;
     float page_;
     Flow flow_;
+    std::vector<std::string> notes_;
     bool after_heading_ = false;
 };
 

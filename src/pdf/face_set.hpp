@@ -1,5 +1,7 @@
 #pragma once
+#include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,7 +23,8 @@ struct FaceGlyph {
 /// one thread.
 class FaceSet {
   public:
-    /// Opens the faces of face_files.hpp. A missing file that is required gives a Problem with its package.
+    /// The faces of face_files.hpp; all but the first two are opened when they are first needed. A missing
+    /// file that is required gives a Problem with its package.
     static std::variant<FaceSet, Problem> open();
 
     FaceSet(FaceSet&&) noexcept;
@@ -31,8 +34,13 @@ class FaceSet {
     /// The glyph in the preferred face, else in the first that has it.
     std::optional<FaceGlyph> find(char32_t c, std::uint8_t preferred);
 
+    bool has(char32_t c, std::uint8_t face) { return look_up(face, c).has_value(); }
+
+    /// The glyph of exactly this face for a kana with a mark for which Unicode has no character: か゚.
+    std::optional<FaceGlyph> find_pair(char32_t kana, char32_t mark, std::uint8_t face);
+
     /// The glyph of a character with a variation selector, when a face knows the pair.
-    std::optional<FaceGlyph> find_variant(char32_t c, char32_t selector, std::uint8_t preferred) const;
+    std::optional<FaceGlyph> find_variant(char32_t c, char32_t selector, std::uint8_t preferred);
 
     /// Paths of the faces, by number.
     std::vector<std::string> files() const;
@@ -44,6 +52,7 @@ class FaceSet {
 
     std::unique_ptr<struct FreeType> freetype_;
     std::vector<Face> faces_;
+    std::map<std::array<char32_t, 3>, std::optional<FaceGlyph>> pairs_;  ///< kana, mark, face
 };
 
 }  // namespace kasane::pdf

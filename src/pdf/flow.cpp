@@ -52,8 +52,11 @@ class Paginator {
 
     float pad(int frame) const { return frame < 0 ? 0 : flow_.frames[static_cast<std::size_t>(frame)].pad; }
 
-    /// Height of the strips that must stand together from `first` on, with the boxes they open and close.
-    float height_together(std::size_t first) const {
+    float page_height() const { return sheet_.bottom - sheet_.top; }
+
+    /// Height of the strips that are kept together from `first` on, at `least` so firmly, with the boxes they
+    /// open and close.
+    float height_together(std::size_t first, Keep least) const {
         float height = 0;
         int frame = frame_;
         for (auto at = first; at < flow_.strips.size(); ++at) {
@@ -61,25 +64,30 @@ class Paginator {
             if (strip.frame != frame) height += pad(strip.frame) + (at > first ? pad(frame) : 0);
             frame = strip.frame;
             height += strip.height + (at == first && at_top_ ? 0 : strip.before);
-            if (!strip.keep_with_next || height > sheet_.bottom - sheet_.top) break;
+            if (strip.keep < least || height > page_height()) break;
         }
         return height + pad(frame);
     }
 
-    /// Strips in a chain too long for any page are kept only with themselves.
+    /// A chain too long for any page gives way where it is kept only if it fits; one that is too long even
+    /// so is kept only strip by strip.
     bool must_turn(std::size_t at) const {
         const auto& strip = flow_.strips[at];
         const float room = sheet_.bottom - y_ - (strip.frame != frame_ ? pad(frame_) : 0);
-        const float together = height_together(at);
-        if (together <= room) return false;
-        if (together <= sheet_.bottom - sheet_.top && !follows_kept(at)) return true;
+        for (const auto least : {Keep::if_fits, Keep::always}) {
+            const float together = height_together(at, least);
+            if (together <= room) return false;
+            if (together > page_height()) continue;
+            if (!follows_kept(at, least)) return true;
+            break;
+        }
         const float alone = strip.height + (at_top_ ? 0 : strip.before) +
                             pad(strip.frame) * (strip.frame != frame_ ? 2.0F : 1.0F);
         return alone > room;
     }
 
-    bool follows_kept(std::size_t at) const {
-        return at > 0 && flow_.strips[at - 1].keep_with_next && !at_top_;
+    bool follows_kept(std::size_t at, Keep least) const {
+        return at > 0 && flow_.strips[at - 1].keep >= least && !at_top_;
     }
 
     void turn_page(const Strip& next) {
@@ -104,9 +112,11 @@ class Paginator {
         if (frame_ < 0) return;
         const auto& frame = flow_.frames[static_cast<std::size_t>(frame_)];
         y_ += frame.pad;
-        const Rectangle box{frame.x,      frame_top_, frame.width,    y_ - frame_top_,
-                            frame.stroke, 0,          frame.fill_grey};
-        if (draws_) ink().rectangles.insert(ink().rectangles.begin(), box);
+        const Rectangle box{frame.x,      frame_top_,        frame.width,    y_ - frame_top_,
+                            frame.stroke, frame.stroke_grey, frame.fill_grey};
+        // What is filled lies under all that stands in it; a mere outline lies over what it holds.
+        auto& boxes = ink().rectangles;
+        if (draws_) boxes.insert(frame.fill_grey < 0 ? boxes.end() : boxes.begin(), box);
         frame_ = -1;
     }
 
@@ -159,7 +169,7 @@ std::size_t start_of_last_page(Flow& flow, const Sheet& sheet) {
         const auto& strip = flow.strips[at];
         height += strip.before + strip.height;
         if (height > page / 2) return nowhere;
-        const bool is_heading = strip.bookmark && !flow.strips[at - 1].keep_with_next;
+        const bool is_heading = strip.bookmark && flow.strips[at - 1].keep == Keep::no;
         if (is_heading && plan.pages[at] < plan.pages.back()) return at;
     }
     return nowhere;

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -6,15 +7,19 @@
 
 namespace kasane::pdf {
 
+/// Whether a page may end between a strip and the next. What is kept `if_fits` gives way where the strips
+/// that are to stand together are higher than a page: rows of a table do, a heading never does.
+enum class Keep : std::uint8_t { no, if_fits, always };
+
 /// A band of the text column that is never cut: a line, a row of a table. Its ink is placed from its own
 /// top edge downwards and from the left edge of the page.
 struct Strip {
     float before = 0;  ///< white above, dropped at the top of a page
     float height = 0;
-    bool keep_with_next = false;
-    int head = -1;   ///< into Flow::heads: repeated where a page begins with this strip
-    int again = -1;  ///< into Flow::agains: drawn over the strip where a page begins with it
-    int frame = -1;  ///< into Flow::frames: drawn around neighbouring strips with the same frame
+    Keep keep = Keep::no;  ///< with the next
+    int head = -1;         ///< into Flow::heads: repeated where a page begins with this strip
+    int again = -1;        ///< into Flow::agains: drawn over the strip where a page begins with it
+    int frame = -1;        ///< into Flow::frames: drawn around neighbouring strips with the same frame
     std::optional<Bookmark> bookmark;
     Ink ink;
 };
@@ -25,6 +30,7 @@ struct Frame {
     float width = 0;
     float pad = 0;
     float stroke = 0;
+    float stroke_grey = 0;
     float fill_grey = -1;
 };
 

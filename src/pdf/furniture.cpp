@@ -149,8 +149,8 @@ float Furnisher::set_boxes(const std::vector<Text>& names, float wide, float y, 
 /// Boxes for stamps at the right, under the label.
 void Furnisher::set_seal(const Block& block) {
     constexpr float row = px(19);
-    constexpr float stamp = px(44);
-    constexpr std::size_t most_boxes = 12;
+    constexpr float stamp = millimetres(15) + cell_line;  // room for a seal of 12 mm
+    constexpr std::size_t most_boxes = 11;                // as wide as that
     if (block.lines.empty()) return;
     std::vector<Text> names(block.lines.begin() + 1, block.lines.end());
     if (names.empty()) names.emplace_back();
@@ -160,6 +160,7 @@ void Furnisher::set_seal(const Block& block) {
     }
     const auto boxes = static_cast<float>(names.size());
     const float wide = std::min(px(60), text_width / boxes);
+    static_assert(text_width / most_boxes >= stamp);
     float y = std::max(px(40), out_.sheet.top - px(4));
     y = set_boxes({block.lines.front()}, wide * boxes, y, row, head_grey);
     y = set_boxes(names, wide, y, row, head_grey);

@@ -83,7 +83,9 @@ void append_children(Text& text, cmark_node* parent, std::uint8_t style) {
 }  // namespace
 
 void append_utf8(Text& text, std::string_view utf8, std::uint8_t style) {
-    for (char32_t c : to_utf32(utf8))
+    const auto points = to_utf32(utf8);
+    if (text.empty()) text.reserve(points.size());
+    for (char32_t c : points)
         if (c != edge_mark) text.push_back({c, style});
 }
 

@@ -25,6 +25,7 @@ Layout lay_out(const Block& document, FaceSet& faces) {
     }
     Layout layout{std::move(paged.pages), faces.files(), std::move(paged.bookmarks), {}, shaper.warnings()};
     layout.warnings.insert(layout.warnings.end(), furniture.warnings.begin(), furniture.warnings.end());
+    layout.warnings.insert(layout.warnings.end(), composer.notes().begin(), composer.notes().end());
     const auto title = std::find_if(layout.bookmarks.begin(), layout.bookmarks.end(),
                                     [](const Bookmark& bookmark) { return bookmark.level == 1; });
     if (title != layout.bookmarks.end()) layout.title = title->title;

@@ -36,10 +36,6 @@ std::vector<char> boundaries(icu::BreakIterator& iterator, const icu::UnicodeStr
     return at;
 }
 
-bool is_katakana(char32_t c) {
-    return (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FE);
-}
-
 }  // namespace
 
 struct LineBreaker::Iterators {

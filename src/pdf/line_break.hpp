@@ -10,6 +10,11 @@ namespace kasane::pdf {
 /// when the line would else stay half empty.
 enum class Break : std::uint8_t { none, inside, allowed, required };
 
+/// Katakana with the mark of the long vowel, of which words are made.
+constexpr bool is_katakana(char32_t c) {
+    return (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FE);
+}
+
 /// Finds where lines may end, by ICU's strict Japanese rules (UAX 14, lb=strict) and a filter for what they
 /// leave: numbers with their counters, dates, times, ranges with ～.
 class LineBreaker {

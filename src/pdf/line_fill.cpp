@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include <unicode/uchar.h>
+
 namespace kasane::pdf {
 namespace {
 
@@ -45,6 +47,33 @@ bool is_narrow(const Measure& measure) {
     return measure.width <= narrow_ems * measure.size;
 }
 
+/// Whether a line may begin with a character, by its class in UAX 14: not with 、。」ー or a small kana.
+bool may_begin_line(const Cluster& c) {
+    switch (u_getIntPropertyValue(static_cast<UChar32>(c.text[0]), UCHAR_LINE_BREAK)) {
+        case U_LB_CLOSE_PUNCTUATION:
+        case U_LB_CLOSE_PARENTHESIS:
+        case U_LB_EXCLAMATION:
+        case U_LB_INFIX_NUMERIC:
+        case U_LB_NONSTARTER:
+        case U_LB_CONDITIONAL_JAPANESE_STARTER:
+        case U_LB_COMBINING_MARK:
+            return false;
+        default:
+            return true;
+    }
+}
+
+bool may_end_line(const Cluster& c) {
+    return u_getIntPropertyValue(static_cast<UChar32>(c.text[0]), UCHAR_LINE_BREAK) != U_LB_OPEN_PUNCTUATION;
+}
+
+/// Where a word too long for any line is cut, before `at`: even there no line begins with 、 or ends with 「.
+std::size_t cut_of(const Clusters& clusters, std::size_t first, std::size_t at) {
+    for (auto cut = at; cut > first + 1; --cut)
+        if (may_begin_line(clusters[cut]) && may_end_line(clusters[cut - 1])) return cut;
+    return at;
+}
+
 /// Where the line that starts at `first` ends when it may be `room` wide.
 std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room, const Measure& measure) {
     float width = -points(white_at_start(clusters[first]), measure);
@@ -59,7 +88,7 @@ std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room,
             const bool is_enough =
                 measure.is_cell || is_narrow(measure) || allowed_width >= room / 2 || inside <= allowed;
             if (allowed > first && is_enough) return allowed;
-            return inside > first ? inside : at;
+            return inside > first ? inside : cut_of(clusters, first, at);
         }
         width = with;
         if (c.after == Break::required) return at + 1;
@@ -75,9 +104,6 @@ std::size_t end_of_line(const Clusters& clusters, std::size_t first, float room,
 bool is_hiragana(const Cluster& c) {
     return c.text[0] >= 0x3041 && c.text[0] <= 0x309F;
 }
-bool is_katakana(const Cluster& c) {
-    return c.text[0] >= 0x30A1 && c.text[0] <= 0x30FF && c.mark == Mark::none;
-}
 
 /// Price of ending a line evenly here, in square ems: free after a space, dear within a word. Dictionaries
 /// cut words of the field (アウト|リーチ, 給付|金), so that the change of script counts more than they do.
@@ -85,7 +111,8 @@ float break_price(const Clusters& clusters, std::size_t last) {
     const auto& before = clusters[last - 1];
     const auto& after = clusters[last];
     if (before.is_space) return 0;
-    if (before.after == Break::inside || (is_katakana(before) && is_katakana(after))) return 400;
+    if (before.after == Break::inside || (is_katakana(before.text[0]) && is_katakana(after.text[0])))
+        return 400;
     if (before.mark == Mark::closing || after.mark == Mark::opening) return 4;
     return is_hiragana(before) && !is_hiragana(after) ? 12 : 40;
 }

@@ -13,7 +13,9 @@ constexpr float most_stretch = 0.2F;
 constexpr float most_gap = 0.09F;
 constexpr int room_step = 20;
 
+/// Neither words in Latin letters nor a bracket and what it holds are drawn apart (JLREQ 3.8.3).
 bool may_stretch(const Cluster& before, const Cluster& after) {
+    if (before.mark == Mark::opening || after.mark == Mark::closing) return false;
     return !(before.is_western && after.is_western);
 }
 

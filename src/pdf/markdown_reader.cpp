@@ -11,6 +11,8 @@
 #include "pdf/inline_reader.hpp"
 #include "pdf/pipe_table.hpp"
 #include "pdf/plain_line.hpp"
+#include "pdf/source_text.hpp"
+#include "text/encoding.hpp"
 
 namespace kasane::pdf {
 namespace {
@@ -78,20 +80,15 @@ std::optional<std::size_t> first_bracket_too_many(std::string_view text) {
     return std::nullopt;
 }
 
-/// The line, from 1 on, of a place in the text.
-std::ptrdiff_t line_at(std::string_view text, std::size_t place) {
-    return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n');
-}
-
 std::optional<Problem> over_limits(std::string_view markdown, std::size_t largest) {
     if (markdown.size() > largest)
         return Problem{
             fmt::format("文書が{0}KBあり、{1}行目で{2}KBを超えます。{2}KBまでしか組めません。",
-                        (markdown.size() + 1023) / 1024, line_at(markdown, largest), largest / 1024),
+                        (markdown.size() + 1023) / 1024, text::line_at(markdown, largest), largest / 1024),
             "文書を分けてください。"};
     if (const auto place = first_bracket_too_many(markdown))
         return Problem{
-            fmt::format("{}行目で角括弧 [ が{}個を超えます。", line_at(markdown, *place), max_brackets),
+            fmt::format("{}行目で角括弧 [ が{}個を超えます。", text::line_at(markdown, *place), max_brackets),
             "文字としての [ は \\[ と書いてください。"};
     return std::nullopt;
 }
@@ -114,22 +111,6 @@ std::optional<Text> parse_inline(std::string_view line) {
     return text;
 }
 
-/// Line ends of any kind as U+000A, without a byte order mark, so that cmark's line numbers hold.
-std::string with_line_feeds(std::string_view text) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (text.substr(0, mark.size()) == mark) text.remove_prefix(mark.size());
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] != '\r') {
-            out += text[at];
-        } else if (at + 1 == text.size() || text[at + 1] != '\n') {
-            out += '\n';
-        }
-    }
-    return out;
-}
-
 class Reader {
   public:
     explicit Reader(std::string_view markdown) : lines_(lines_of(markdown)) {}
@@ -148,10 +129,13 @@ class Reader {
     bool read_table(cmark_node* node, Block& block);
     std::string_view source_line(cmark_node* paragraph, int line) const;
     std::vector<Text> read_row(std::string_view text, int line, std::size_t columns);
+    void note_lost_table(cmark_node* paragraph, Block& block) const;
+    void note_long_rows(Block& block);
 
     std::vector<std::string_view> lines_;
     std::optional<Problem> problem_;
     std::size_t cells_ = 0;
+    std::vector<int> long_rows_;  ///< lines of the table that is being read
 };
 
 Block Reader::read_block(cmark_node* node) {
@@ -159,7 +143,9 @@ Block Reader::read_block(cmark_node* node) {
     block.kind = BlockKind::paragraph;
     switch (cmark_node_get_type(node)) {
         case CMARK_NODE_PARAGRAPH:
-            if (!read_table(node, block)) block.text = read_inlines(node);
+            if (read_table(node, block)) break;
+            block.text = read_inlines(node);
+            note_lost_table(node, block);
             break;
         case CMARK_NODE_HEADING:
             block.kind = BlockKind::heading;
@@ -227,12 +213,36 @@ std::string_view Reader::source_line(cmark_node* paragraph, int line) const {
 
 std::vector<Text> Reader::read_row(std::string_view text, int line, std::size_t columns) {
     auto cells = split_row(text);
+    if (cells.size() > columns) long_rows_.push_back(line);
     cells.resize(columns);
     cells_ += columns;
     std::vector<Text> row;
     row.reserve(columns);
     for (const auto& cell : cells) row.push_back(read_line(cell, line));
     return row;
+}
+
+void Reader::note_long_rows(Block& block) {
+    if (long_rows_.empty()) return;
+    const auto more = long_rows_.size() - 1;
+    block.notes.push_back(fmt::format(
+        "{}行目{}は欄が見出しより多いため、余る欄を載せていません。文字としての | は \\| と書いてください。",
+        long_rows_.front(), more > 0 ? fmt::format("ほか{}行", more) : ""));
+    long_rows_.clear();
+}
+
+/// A table that stays a paragraph, with its bars: one right below other lines, or whose head does not match.
+void Reader::note_lost_table(cmark_node* paragraph, Block& block) const {
+    const int first = cmark_node_get_start_line(paragraph);
+    const int last = std::min(cmark_node_get_end_line(paragraph), static_cast<int>(lines_.size()));
+    for (int line = first + 1; line <= last; ++line) {
+        if (!read_delimiter_row(source_line(paragraph, line))) continue;
+        const std::string_view why =
+            line > first + 1 ? "前の行に続いているため、表になりません。表の前に空の行を入れてください。"
+                             : "見出しと区切りの欄の数が違うため、表になりません。数をそろえてください。";
+        block.notes.push_back(fmt::format("{}行目の表は{}", line - 1, why));
+        return;
+    }
 }
 
 /// cmark reads a pipe table as a paragraph whose second line is a delimiter row.
@@ -256,6 +266,7 @@ bool Reader::read_table(cmark_node* node, Block& block) {
     if (std::all_of(block.table.head.begin(), block.table.head.end(), is_empty)) block.table.head.clear();
     for (int line = first + 2; line <= last && cells_ <= max_cells; ++line)
         block.table.rows.push_back(read_row(source_line(node, line), line, columns->size()));
+    note_long_rows(block);
     if (cells_ > max_cells)
         problem_ = Problem{fmt::format("{}行目の表までで欄が{}を超えました。", first, max_cells),
                            "文書を分けてください。"};
@@ -265,6 +276,7 @@ bool Reader::read_table(cmark_node* node, Block& block) {
 }  // namespace
 
 std::variant<Block, Problem> read_markdown(std::string_view source, std::size_t largest) {
+    if (auto problem = not_text(source)) return *problem;
     auto markdown = with_line_feeds(source);
     if (auto problem = over_limits(markdown, largest)) return *problem;
     markdown = with_edge_marks(markdown);

@@ -15,8 +15,8 @@ constexpr int max_nesting = 20;
 constexpr std::size_t max_brackets = 5'000;  ///< cmark takes quadratic time on brackets left open
 
 /// Reads Markdown (CommonMark, pipe tables, fenced blocks label, seal, foot and right) into a tree.
-/// Refused: more than `largest` bytes, more than 20 columns, more than 20 levels of nesting, more brackets
-/// than can be read in good time. The Problem names the line.
+/// Refused: what is not UTF-8, more than `largest` bytes, more than 20 columns, more than 20 levels of
+/// nesting, more brackets than can be read in good time. The Problem names the line.
 std::variant<Block, Problem> read_markdown(std::string_view markdown,
                                            std::size_t largest = max_markdown_bytes);
 

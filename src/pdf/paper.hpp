@@ -7,6 +7,10 @@ constexpr float px(float pixels) {
     return pixels * 0.75F;
 }
 
+constexpr float millimetres(float length) {
+    return length * 72 / 25.4F;
+}
+
 constexpr float width = 595.276F;
 constexpr float height = 841.89F;
 constexpr float left = px(72);

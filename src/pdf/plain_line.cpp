@@ -1,7 +1,5 @@
 #include "pdf/plain_line.hpp"
 
-#include <algorithm>
-
 #include "pdf/inline_reader.hpp"
 
 namespace kasane::pdf {
@@ -16,7 +14,7 @@ bool is_ascii_punctuation(char c) {
 
 /// Characters that may begin something only a parser understands.
 bool needs_parser(char c) {
-    return std::string_view("*_`[]&\r\n").find(c) != std::string_view::npos || c == '\0';
+    return std::string_view("*_`[]&\r\n").find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -41,9 +39,7 @@ std::optional<Text> read_plain(std::string_view line) {
         }
     }
     flush(line.size());
-    // Broken bytes are for the parser to judge.
-    const bool is_whole = std::none_of(text.begin(), text.end(), [](Char c) { return c.code == 0xFFFD; });
-    return is_whole ? std::optional(std::move(text)) : std::nullopt;
+    return text;
 }
 
 }  // namespace kasane::pdf

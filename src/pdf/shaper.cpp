@@ -14,6 +14,7 @@ namespace {
 
 constexpr char32_t geta = U'〓';
 constexpr char32_t ideographic_space = 0x3000;
+constexpr char32_t apostrophe = U'’';
 constexpr int full_width = 1000;
 
 bool is_selector(char32_t c) {
@@ -28,10 +29,10 @@ bool is_invisible(char32_t c) {
 }
 
 Mark mark_of(const Cluster& cluster) {
-    if (cluster.glyph.advance != full_width || cluster.glyph.face > 2) return Mark::none;
+    if (cluster.glyph.advance != full_width || cluster.glyph.face > mincho_of_names) return Mark::none;
     const auto is_one_of = [&](std::u32string_view set) { return set.find(cluster.text[0]) != set.npos; };
-    if (is_one_of(U"（「『【〔〈《｛［〘〖〝")) return Mark::opening;
-    if (is_one_of(U"）」』】〕〉》｝］〙〗〟、。，．")) return Mark::closing;
+    if (is_one_of(U"（「『【〔〈《｛［〘〖〝“‘")) return Mark::opening;
+    if (is_one_of(U"）」』】〕〉》｝］〙〗〟、。，．”’")) return Mark::closing;
     if (is_one_of(U"・：；")) return Mark::middle;
     return Mark::none;
 }
@@ -81,90 +82,151 @@ char32_t composed(char32_t base, char32_t mark) {
     return pair < 0 ? 0 : static_cast<char32_t>(pair);
 }
 
-/// Greek and Cyrillic: Japanese faces set them as signs, each as wide as a kanji.
-bool is_wide_in_japanese(char32_t c) {
+bool is_greek_or_cyrillic(char32_t c) {
     return c >= 0x370 && c <= 0x52F;
+}
+
+/// Japanese faces set them as signs, each as wide as a kanji.
+bool is_wide_in_japanese(char32_t c) {
+    return is_greek_or_cyrillic(c) || c == apostrophe;
+}
+
+/// Over and under Latin, Greek and Cyrillic letters.
+bool is_mark_of_letters(char32_t c) {
+    return c >= 0x300 && c <= 0x36F;
 }
 
 bool is_letter_of_word(char32_t c) {
     if (c < 0x80) return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-    return (c >= 0xC0 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF) || is_wide_in_japanese(c);
+    return (c >= 0xC0 && c <= 0x24F) || is_mark_of_letters(c) || is_greek_or_cyrillic(c) ||
+           (c >= 0x1E00 && c <= 0x1EFF);
+}
+
+/// What may stand between the words of a name.
+bool joins_words(char32_t c) {
+    return c == U' ' || c == 0xA0 || c == U'-' || c == U'\'' || c == U'.' || c == apostrophe;
 }
 
 bool is_combining(char32_t c) {
-    return c >= 0x300 &&
-           (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_CANONICAL_COMBINING_CLASS) > 0);
+    constexpr char32_t after_kana_marks = 0x309B;
+    constexpr char32_t hebrew_presentation = 0xFB1E;  // between the two no mark joins to anything
+    if (c < 0x300 || (c >= after_kana_marks && c < hebrew_presentation)) return false;
+    return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_CANONICAL_COMBINING_CLASS) > 0;
+}
+
+/// The vowels and tails of which Hangul syllables are made.
+bool goes_on_in_syllable(char32_t c) {
+    return c >= 0x1161 && c <= 0x11C2;
+}
+
+bool is_kana(char32_t c) {
+    return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x31F0 && c <= 0x31FF);
+}
+
+/// Scripts that run from right to left or whose letters change beside others (Hebrew to Burmese, Khmer to
+/// Mongolian): set one by one they would be wrong even where a face has them.
+bool needs_its_own_setting(char32_t c) {
+    if (c < 0x590) return false;
+    return c <= 0x109F || (c >= 0x1780 && c <= 0x18AF) || (c >= 0xFB1D && c <= 0xFDFF) ||
+           (c >= 0xFE70 && c <= 0xFEFC);
 }
 
 }  // namespace
 
-FaceGlyph Shaper::glyph_for(char32_t c, char32_t selector, std::uint8_t face) {
-    if (selector != 0) {
-        if (auto glyph = faces_.find_variant(c, selector, face)) return *glyph;
-        if (selector >= 0xE0100) plain_variants_.insert({c, selector});
+/// `next`: the character after it, which may choose a variant of the glyph.
+FaceGlyph Shaper::glyph_for(char32_t c, char32_t next, std::uint8_t face) {
+    if (is_selector(next)) {
+        if (auto glyph = faces_.find_variant(c, next, face)) return *glyph;
+        if (next >= 0xE0100) plain_variants_.insert({c, next});
     }
-    if (auto glyph = faces_.find(c, face)) return *glyph;
+    if (!needs_its_own_setting(c))
+        if (auto glyph = faces_.find(c, face)) return *glyph;
     missing_.insert(c);
     return faces_.find(geta, face).value_or(FaceGlyph{});
 }
 
-/// Joins marks that follow a base character when Unicode has the pair as one character and a face shows it.
-bool Shaper::compose(const Text& text, std::size_t& at, std::uint8_t face, Cluster& cluster) {
-    char32_t base = text[at].code;
-    std::size_t length = 1;
-    while (at + 1 < text.size() && length < cluster.text.size() && is_combining(text[at + 1].code)) {
-        const char32_t pair = composed(base, text[at + 1].code);
-        const auto glyph = pair != 0 ? faces_.find(pair, face) : std::nullopt;
-        if (!glyph) break;
-        cluster.glyph = *glyph;
-        cluster.text[length++] = text[++at].code;
-        base = pair;
+/// The character with the marks that follow it, as far as Unicode has the pair as one character and a face
+/// shows it, or as the face has it for a kana.
+Shaper::Letter Shaper::compose(const Text& text, std::size_t at, std::uint8_t face) {
+    Letter letter{text[at].code == U'\t' ? U' ' : text[at].code, 1, face};
+    const auto most = std::min(text.size() - at, Cluster{}.text.size());
+    while (letter.length < most) {
+        const char32_t next = text[at + letter.length].code;
+        if (!is_combining(next) && !goes_on_in_syllable(next)) break;
+        const char32_t pair = composed(letter.code, next);
+        const bool is_one = pair != 0 && faces_.find(pair, face);
+        if (!is_one) {
+            if (is_kana(letter.code) && faces_.find_pair(letter.code, next, face)) ++letter.length;
+            break;
+        }
+        letter.code = pair;
+        ++letter.length;
     }
-    return length > 1;
+    return letter;
 }
 
-/// The face of each character: a word in Latin letters that the preferred face cannot show whole is set
-/// whole in the face that shows its missing letter, a word in Greek or Cyrillic ones in a face that has them
-/// narrow.
-std::vector<std::uint8_t> Shaper::faces_of(const Text& text, std::uint8_t preferred) {
-    std::vector<std::uint8_t> faces(text.size());
-    for (std::size_t first = 0; first < text.size();) {
-        const std::uint8_t own = (text[first].style & (strong | code)) != 0 ? gothic : preferred;
-        std::uint8_t face = own;
+Shaper::Letters Shaper::letters_of(const Text& text, std::uint8_t preferred) {
+    Letters letters;
+    letters.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); at += letters.back().length) {
+        const auto style = text[at].style;
+        const auto face = (style & code) != 0 ? fixed : (style & strong) != 0 ? gothic : preferred;
+        letters.push_back(compose(text, at, face));
+    }
+    join_words(letters);
+    return letters;
+}
+
+/// Whether the face of a letter cannot show it as a letter of a word.
+bool Shaper::needs_western(const Letters& letters, std::size_t at, bool goes_on) {
+    const auto& letter = letters[at];
+    if (letter.code < 0x80) return false;
+    if (is_mark_of_letters(letter.code)) return goes_on;
+    if (!is_wide_in_japanese(letter.code)) return !faces_.has(letter.code, letter.face);
+    const bool ends_word = at + 1 == letters.size() || !is_letter_of_word(letters[at + 1].code);
+    if (!goes_on || (letter.code == apostrophe && ends_word)) return false;
+    return faces_.has(letter.code, western_beside(letter.face));
+}
+
+/// A name in Latin letters, of one word or several, that its face cannot show whole is set whole in one that
+/// has all letters; so are words in Greek and Cyrillic, which that one has narrow.
+void Shaper::join_words(Letters& letters) {
+    for (std::size_t first = 0; first < letters.size(); ++first) {
+        if (!is_letter_of_word(letters[first].code)) continue;
+        const auto face = letters[first].face;
         auto last = first;
-        for (; last < text.size() && is_letter_of_word(text[last].code); ++last) {
-            const bool goes_on = last > first && is_wide_in_japanese(text[last].code);
-            if (goes_on && faces_.find(text[last].code, western)) face = western;
-            if (face == western) continue;
-            const auto glyph = text[last].code < 0x80 ? std::nullopt : faces_.find(text[last].code, own);
-            if (glyph && glyph->face != own) face = glyph->face;
+        bool changes = false;
+        for (auto at = first; at < letters.size() && letters[at].face == face; ++at) {
+            const bool is_letter = is_letter_of_word(letters[at].code);
+            if (!is_letter && !joins_words(letters[at].code)) break;
+            const bool goes_on = at > first && is_letter_of_word(letters[at - 1].code);
+            changes = changes || needs_western(letters, at, goes_on);
+            if (is_letter) last = at;
         }
-        last = std::max(last, first + 1);
-        std::fill(faces.begin() + static_cast<std::ptrdiff_t>(first),
-                  faces.begin() + static_cast<std::ptrdiff_t>(last), face);
+        if (changes)
+            for (auto at = first; at <= last; ++at) letters[at].face = western_beside(face);
         first = last;
     }
-    return faces;
 }
 
-/// The cluster that starts at a character; `last` becomes the place of its last character.
-Cluster Shaper::make_cluster(const Text& text, std::size_t at, std::uint8_t face, std::size_t& last) {
-    const char32_t c = text[at].code == U'\t' ? U' ' : text[at].code;
+Cluster Shaper::make_cluster(const Text& text, std::size_t at, const Letter& letter) {
     Cluster cluster;
     cluster.style = text[at].style;
-    cluster.text[0] = c;
-    last = at;
-    if (!compose(text, last, face, cluster)) {
-        const char32_t selector =
-            at + 1 < text.size() && is_selector(text[at + 1].code) ? text[at + 1].code : 0;
-        cluster.glyph = glyph_for(c, selector, face);
-        if (selector != 0) {
-            cluster.text[1] = selector;
-            last = at + 1;
-        }
+    cluster.text[0] = text[at].code == U'\t' ? U' ' : text[at].code;
+    for (std::size_t more = 1; more < letter.length; ++more) cluster.text[more] = text[at + more].code;
+    const auto after = at + letter.length;
+    const char32_t next = letter.length == 1 && after < text.size() ? text[after].code : 0;
+    const bool is_pair = letter.length == 2 && is_kana(letter.code) && letter.code == cluster.text[0];
+    if (is_pair) {
+        cluster.glyph = *faces_.find_pair(letter.code, cluster.text[1], letter.face);
+    } else {
+        cluster.glyph = glyph_for(letter.code, next, letter.face);
+        if (is_selector(next)) cluster.text[1] = next;
     }
+    const char32_t c = cluster.text[0];
     cluster.is_space = c == U' ' || c == 0xA0 || c == ideographic_space;
-    cluster.is_western = c < 0x2000 && !cluster.is_space;
+    const bool is_set_western = cluster.glyph.face == western_serif || cluster.glyph.face == western_sans;
+    cluster.is_western = (c < 0x2000 || is_set_western) && !cluster.is_space;
     cluster.mark = mark_of(cluster);
     return cluster;
 }
@@ -173,19 +235,21 @@ Clusters Shaper::shape(const Text& text, std::uint8_t face, BreakRule rule) {
     const auto code_points = characters(text);
     const auto breaks =
         rule == BreakRule::words ? breaker_.find_between_words(code_points) : breaker_.find(code_points);
-    const auto faces = faces_of(text, face);
     Clusters clusters;
     clusters.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool ends_line = text[at].code == U'\n';
+    std::size_t at = 0;
+    for (const auto& letter : letters_of(text, face)) {
+        const auto first = at;
+        at += letter.length;
+        const bool ends_line = letter.code == U'\n';
         const bool empty_line = ends_line && (clusters.empty() || clusters.back().after == Break::required);
         if (empty_line) clusters.emplace_back().is_space = true;
-        if (ends_line || is_invisible(text[at].code)) {
-            if (!clusters.empty()) clusters.back().after = std::max(clusters.back().after, breaks[at]);
+        if (ends_line || is_invisible(letter.code)) {
+            if (!clusters.empty()) clusters.back().after = std::max(clusters.back().after, breaks[first]);
             continue;
         }
-        auto cluster = make_cluster(text, at, faces[at], at);
-        cluster.after = breaks[at];
+        auto cluster = make_cluster(text, first, letter);
+        cluster.after = breaks[at - 1];
         clusters.push_back(cluster);
         trim_last(clusters);
     }

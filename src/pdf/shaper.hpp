@@ -48,10 +48,20 @@ class Shaper {
     std::vector<std::string> warnings() const;
 
   private:
-    Cluster make_cluster(const Text& text, std::size_t at, std::uint8_t face, std::size_t& used);
-    FaceGlyph glyph_for(char32_t c, char32_t selector, std::uint8_t face);
-    std::vector<std::uint8_t> faces_of(const Text& text, std::uint8_t preferred);
-    bool compose(const Text& text, std::size_t& at, std::uint8_t face, Cluster& cluster);
+    /// What one glyph shows: a character, or several that Unicode or the face has as one.
+    struct Letter {
+        char32_t code = 0;        ///< composed
+        std::uint8_t length = 1;  ///< characters of the text
+        std::uint8_t face = 0;    ///< where its glyph is looked for first
+    };
+    using Letters = std::vector<Letter>;
+
+    Letters letters_of(const Text& text, std::uint8_t preferred);
+    Letter compose(const Text& text, std::size_t at, std::uint8_t face);
+    void join_words(Letters& letters);
+    bool needs_western(const Letters& letters, std::size_t at, bool goes_on);
+    Cluster make_cluster(const Text& text, std::size_t at, const Letter& letter);
+    FaceGlyph glyph_for(char32_t c, char32_t next, std::uint8_t face);
 
     FaceSet& faces_;
     LineBreaker breaker_;

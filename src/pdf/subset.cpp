@@ -5,16 +5,11 @@
 #include <hb-subset.h>
 #include <hb.h>
 
+#include "pdf/destroyed_with.hpp"
+
 namespace kasane::pdf {
 namespace {
 
-template <auto Destroy>
-struct With {
-    template <typename T>
-    void operator()(T* object) const {
-        Destroy(object);
-    }
-};
 using Blob = std::unique_ptr<hb_blob_t, With<hb_blob_destroy>>;
 using HbFace = std::unique_ptr<hb_face_t, With<hb_face_destroy>>;
 using Input = std::unique_ptr<hb_subset_input_t, With<hb_subset_input_destroy>>;

@@ -210,7 +210,7 @@ class TableSetter {
     void emit_cut_row(const Row& row, int head) {
         int frame = place_.frame;
         if (frame < 0) {
-            flow_.frames.push_back({place_.x, place_.width, cell_pad_y, cell_line, -1});
+            flow_.frames.push_back({place_.x, place_.width, cell_pad_y, cell_line, grid_grey, -1});
             frame = static_cast<int>(flow_.frames.size()) - 1;
         }
         const int again = has_labels() ? label_again(row.front()) : -1;
@@ -219,7 +219,7 @@ class TableSetter {
             auto strip = row_line(row, line, frame);
             strip.head = head;
             // What goes on has two lines at least, beside 「（つづき）」.
-            strip.keep_with_next = line == 0 || line + 2 == count;
+            if (line == 0 || line + 2 == count) strip.keep = Keep::always;
             if (line > 0) strip.again = again;
             flow_.strips.push_back(std::move(strip));
         }
@@ -227,13 +227,27 @@ class TableSetter {
 
     bool repeats_head() const { return !head_.empty() && height_of(head_) < tallest_head; }
 
+    /// Height of the headings right above the table, which stand on the page of its first row.
+    float height_led_in() const {
+        float height = 0;
+        for (auto at = flow_.strips.size(); at-- > 0 && flow_.strips[at].keep == Keep::always;)
+            height += flow_.strips[at].before + flow_.strips[at].height;
+        return height <= place_.page / 2 ? height + place_.before : 0;
+    }
+
+    /// What stands above a row on its page in any case.
+    float height_above(const Row& row) const {
+        const bool is_first = !rows_.empty() && &row == &rows_.front();
+        const float head = (is_first && !head_.empty()) || repeats_head() ? height_of(head_) : 0;
+        return head + (is_first ? led_in_ : 0);
+    }
+
     /// Whether the row stands whole on a page, below the head and within the frame.
     bool fits_page(const Row& row) const {
-        const float head = repeats_head() ? height_of(head_) : 0;
         // A box that goes on says so above the row.
         const float box =
             place_.frame < 0 ? 0 : 2 * flow_.frames[static_cast<std::size_t>(place_.frame)].pad + body_lead;
-        return height_of(row) + head + box <= place_.page;
+        return height_of(row) + height_above(row) + box <= place_.page;
     }
 
     void emit_row(const Row& row, bool is_head, int head) {
@@ -260,10 +274,11 @@ class TableSetter {
 
     void emit() {
         const auto first = flow_.strips.size();
+        led_in_ = height_led_in();
         int head = -1;
         if (!head_.empty()) {
             emit_row(head_, true, head);
-            flow_.strips.back().keep_with_next = !rows_.empty();
+            flow_.strips.back().keep = rows_.empty() ? Keep::no : Keep::always;
             if (repeats_head()) {
                 flow_.heads.push_back(flow_.strips.back());
                 head = static_cast<int>(flow_.heads.size()) - 1;
@@ -271,7 +286,7 @@ class TableSetter {
         }
         for (std::size_t at = 0; at < rows_.size(); ++at) {
             emit_row(rows_[at], false, head);
-            if (is_kept(at)) flow_.strips.back().keep_with_next = true;
+            if (is_kept(at)) flow_.strips.back().keep = Keep::if_fits;
         }
         if (first < flow_.strips.size()) flow_.strips[first].before = place_.before;
     }
@@ -283,6 +298,7 @@ class TableSetter {
     Row head_;
     std::vector<Row> rows_;
     std::vector<float> widths_;
+    float led_in_ = 0;
 };
 
 }  // namespace

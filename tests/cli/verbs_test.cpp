@@ -108,6 +108,22 @@ TEST_CASE("MarkdownのファイルをPDFにできる") {
     CHECK_THAT(missing.err, Contains("ない.md"));
 }
 
+TEST_CASE("PDFにできないMarkdownは、ファイルと行を示して断り、何も書かない") {
+    const Program program;
+    const auto refusal_of = [&](const std::string& text) {
+        write(program.file("a.md"), text);
+        const auto told = program.run({"pdf", program.file("a.md"), "-o", program.file("a.pdf")});
+        CHECK(told.exit_code == 3);
+        CHECK_FALSE(std::filesystem::exists(program.file("a.pdf")));
+        return told.err;
+    };
+    CHECK_THAT(refusal_of("# a\n\x82\xA0\n"),
+               Contains("a.md」：2行目に UTF-8 でない文字があります（CP932、シフトJIS のようです）。"));
+    std::string large;
+    while (large.size() < 5 * 1024 * 1024) large += "とても長い文書の一行です。\n";
+    CHECK_THAT(refusal_of(large), Contains("KBあり") && Contains("行目で256KBを超えます"));
+}
+
 TEST_CASE("守秘の前にケースを始める命令は、規則の番号とともに断られる") {
     const auto program = sample_town();
     const auto refused = program.run({"record", "S2"}, R"({"do":"start","item":3})"

@@ -2,7 +2,7 @@
 
 #include "domain/query.hpp"
 #include "exchange/csv_reader.hpp"
-#include "exchange/encoding.hpp"
+#include "text/encoding.hpp"
 #include "exchange/names.hpp"
 #include "samples/sample_town.hpp"
 
@@ -37,11 +37,11 @@ TEST_CASE("UTF-8 のしるしが付いていてもいなくても同じに読む
 }
 
 TEST_CASE("Excel の書く CP932 を読む") {
-    CHECK(from_cp932("\x94\xD4\x8D\x86") == "番号");
-    CHECK(from_cp932("\xFB\xFC\xFA\xB1") == "髙﨑");
-    CHECK(from_cp932("\x81\x60") == "～");
-    CHECK_FALSE(from_cp932("\x81"));
-    CHECK_FALSE(from_cp932("\xFF\xFF"));
+    CHECK(text::from_cp932("\x94\xD4\x8D\x86") == "番号");
+    CHECK(text::from_cp932("\xFB\xFC\xFA\xB1") == "髙﨑");
+    CHECK(text::from_cp932("\x81\x60") == "～");
+    CHECK_FALSE(text::from_cp932("\x81"));
+    CHECK_FALSE(text::from_cp932("\xFF\xFF"));
 }
 
 TEST_CASE("見本の CSV から世帯ごとのケースができる") {

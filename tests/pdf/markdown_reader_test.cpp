@@ -149,10 +149,34 @@ TEST_CASE("開いたままの角括弧が多すぎる文は断り、文字とし
     CHECK(std::holds_alternative<Block>(read_markdown(repeated("\\[", 6000))));
 }
 
-TEST_CASE("壊れたUTF-8や制御文字でも止まらない") {
-    CHECK(utf8_of(read("a\xFF\xFE"
-                       "b\n")
-                      .children[0]
-                      .text) == "a\uFFFD\uFFFDb");
-    CHECK_NOTHROW(read(std::string("| \0 | b |\n|---|---|\n| \x80 | c |\n", 31)));
+TEST_CASE("UTF-8でない文は、行と、どの文字コードらしいかを示して断る") {
+    const auto broken = refused("一行目\n二行目\n三\xFF行目\n");
+    CHECK(broken.what == "3行目に UTF-8 でない文字があります。");
+    CHECK(broken.remedy == "UTF-8 で保存し直してください。");
+    CHECK(refused("# \x8B\x4C\x98\x5E\n\n\x82\xA0\x82\xA2\n").what ==
+          "1行目に UTF-8 でない文字があります（CP932、シフトJIS のようです）。");
+    CHECK(refused(std::string("\xFF\xFE\x42\x30\n\0", 6)).what ==
+          "1行目に UTF-8 でない文字があります（UTF-16 のようです）。");
+    CHECK(refused(std::string("#\0 \0a\0\n\0", 8)).what ==
+          "1行目に UTF-8 でない文字があります（UTF-16 のようです）。");
+    CHECK(refused(std::string("一\n| \0 |\n", 10)).what == "2行目に UTF-8 でない文字があります。");
+}
+
+TEST_CASE("目に見えない制御文字では止まらない") {
+    CHECK_NOTHROW(read("| \x01 | b |\n|---|---|\n| \x7F | c |\n"));
+}
+
+TEST_CASE("見出しより多い欄と、表にならない表は、行とともに知らせる") {
+    const auto long_rows =
+        laid_out("| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n| `x|y` | 2 |\n").warnings;
+    CHECK(long_rows ==
+          std::vector<std::string>{"4行目ほか1行は欄が見出しより多いため、余る欄を載せていません。"
+                                   "文字としての | は \\| と書いてください。"});
+    CHECK(laid_out("文\n| a | b |\n|---|---|\n| 1 | 2 |\n").warnings ==
+          std::vector<std::string>{
+              "2行目の表は前の行に続いているため、表になりません。表の前に空の行を入れてください。"});
+    CHECK(laid_out("- 項\n\n  | a | b |\n  |---|\n  | 1 | 2 |\n").warnings ==
+          std::vector<std::string>{
+              "3行目の表は見出しと区切りの欄の数が違うため、表になりません。数をそろえてください。"});
+    CHECK(laid_out("| a | b |\n|---|---|\n| 1 |\n\n文 | 文\n").warnings.empty());
 }

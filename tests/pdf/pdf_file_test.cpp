@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "pdf/face_files.hpp"
 #include "pdf/haru_font.hpp"
 #include "support.hpp"
 
@@ -108,6 +109,45 @@ TEST_CASE("人名の字は一字も変わらない") {
         CHECK(has(text_of(pdf), name));
         CHECK(pdf.warnings.empty());
     }
+}
+
+TEST_CASE("中国の名によくある字は、どれも〓にならない") {
+    const std::string names =
+        "王祎、朱镕基、李赟、张玙、陈旸、刘翚、邹飏、锳、陳喆堃、龑、燚、颀、顼、瑄、彧";
+    const auto pdf = rendered("# " + names + "\n\n" + names + "\n");
+    CHECK(pdf.warnings.empty());
+    CHECK(has(text_of(pdf), names));
+}
+
+TEST_CASE("ラテン文字の名は、語ごとに書体を変えず、まるごと一つの書体で組む") {
+    for (const std::string name :
+         {"Nguyễn Văn An", "Trần Thị Lan", "João Lê Ngọc", "O’Brien", "Nguye\u0302\u0303n Va\u0306n An",
+          "Jose\u0301 Nguye\u0302\u0303n", "am\u0303 x\u0304", "Ольга Иванова"})
+        for (const std::string stars : {"", "**"}) {
+            const auto runs = laid_out(stars + name + stars + "\n").pages[0].ink.runs;
+            INFO(name << stars);
+            REQUIRE(runs.size() >= 2);  // the last is the number of the page
+            CHECK(runs[0].face == (stars.empty() ? western_serif : western_sans));
+            CHECK(runs[1].baseline != runs[0].baseline);
+        }
+    CHECK(laid_out("Tanaka Hanako\n").pages[0].ink.runs[0].face == mincho);
+    CHECK(has(text_of(rendered("Nguye\u0302\u0303n Va\u0306n An\n")), "Nguye\u0302\u0303n Va\u0306n An"));
+}
+
+TEST_CASE("字母に分けて書いたハングルも、結合した仮名も、一つの字になる") {
+    const std::string hangul = "\u1100\u1175\u11B7\u1106\u1175\u11AB\u110C\u116E\u11AB";  // 김민준
+    const auto layout = laid_out(hangul + "\n");
+    CHECK(layout.warnings.empty());
+    CHECK(layout.pages[0].ink.runs[0].glyphs.size() == 3);
+    CHECK(laid_out("# " + hangul + "\n").pages[0].ink.runs[0].face == hangul_sans);
+    CHECK(laid_out("か\u309Aき\u309Aカ\u309A\n").pages[0].ink.runs[0].glyphs.size() == 3);
+    CHECK(has(text_of(rendered("か\u309A\n")), "か\u309A"));
+}
+
+TEST_CASE("右から左へ書く字や、隣によって形の変わる字は、誤った形で組まずに知らせる") {
+    CHECK(laid_out("العربية\n").warnings.size() == 7);
+    CHECK(laid_out("עברית\n").warnings.size() == 5);
+    CHECK(laid_out("ไทย\n").warnings.size() == 3);
 }
 
 TEST_CASE("書体にない字は〓で示し、その字を知らせる") {

@@ -1,14 +1,17 @@
 #include "support.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <sstream>
 
 #include <catch2/catch.hpp>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "pdf/paper.hpp"
 #include "pdf/utf.hpp"
 
 namespace kasane::pdf::test {
@@ -102,6 +105,45 @@ std::string text_of(const Page& page) {
                 if (c != 0) text += to_utf8(std::u32string_view(&c, 1));
     }
     return text;
+}
+
+std::string table_of(int rows, const std::string& cell) {
+    std::string markdown = "| 番号 | 見出しの欄 |\n|:-:|---|\n";
+    for (int i = 0; i < rows; ++i) markdown += "| " + std::to_string(i) + " | " + cell + " |\n";
+    return markdown;
+}
+
+int count(const std::string& text, const std::string& part) {
+    int found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
+    return found;
+}
+
+int lines_with(const std::string& text, const std::string& part) {
+    int found = 0;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) found += has(line, part) ? 1 : 0;
+    return found;
+}
+
+std::string joined_text_of(const Page& page) {
+    auto text = text_of(page);
+    text.erase(std::remove(text.begin(), text.end(), '\n'), text.end());
+    return text;
+}
+
+void check_inside(const Layout& layout) {
+    for (const auto& page : layout.pages)
+        for (const auto& run : page.ink.runs) {
+            CHECK(run.baseline < page.height - paper::px(28));
+            CHECK(run.baseline > paper::px(36));
+            for (const auto& glyph : run.glyphs) {
+                if (glyph.text[0] == U' ' || glyph.text[0] == 0x3000) continue;
+                CHECK(glyph.x > paper::left - run.size);
+                CHECK(glyph.x + static_cast<float>(glyph.advance) * run.size / 1000 <
+                      paper::right + run.size * 0.6F);
+            }
+        }
 }
 
 }  // namespace kasane::pdf::test

@@ -34,4 +34,17 @@ Outcome run_on(const Result& result, const std::string& tool, const std::string&
 /// All glyphs of a page as text, lines in the order they were set, one per row of the page.
 std::string text_of(const Page& page);
 
+/// The same without the ends of the lines.
+std::string joined_text_of(const Page& page);
+
+/// How often a part stands in a text, and in how many of its lines it does.
+int count(const std::string& text, const std::string& part);
+int lines_with(const std::string& text, const std::string& part);
+
+/// Nothing is drawn outside the margins.
+void check_inside(const Layout& layout);
+
+/// A table of two columns with a head, 番号 and 見出しの欄.
+std::string table_of(int rows, const std::string& cell = "内容");
+
 }  // namespace kasane::pdf::test

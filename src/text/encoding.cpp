@@ -1,4 +1,4 @@
-#include "exchange/encoding.hpp"
+#include "text/encoding.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -7,7 +7,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
-namespace kasane::exchange {
+namespace kasane::text {
 namespace {
 
 unsigned byte_at(std::string_view bytes, std::size_t at) {
@@ -79,4 +79,4 @@ std::optional<std::string> from_cp932(std::string_view bytes) {
     return text;
 }
 
-}  // namespace kasane::exchange
+}  // namespace kasane::text

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace kasane::exchange {
+namespace kasane::text {
 
 /// Where the first bytes stand that are no UTF-8; nothing where all are.
 std::optional<std::size_t> first_bad_utf8(std::string_view bytes);
@@ -19,4 +19,4 @@ int line_at(std::string_view bytes, std::size_t position);
 /// CP932 as UTF-8; nothing where the bytes are no CP932.
 std::optional<std::string> from_cp932(std::string_view bytes);
 
-}  // namespace kasane::exchange
+}  // namespace kasane::text
