@@ -58,16 +58,18 @@ std::string moment(const text::DateTime& at) {
     return text::wareki(at.date) + " " + text::clock(text::minutes_of_day(at));
 }
 
-/// By it a file at hand is known to be what was filed; it stays where the file was destroyed.
+/// By it a PDF at hand is known to be what was filed; it stays where the papers were destroyed. In two lines
+/// of one length, to be read beside another.
 std::string proof_of(const domain::MinutesVersion& version) {
     if (version.pdf_sha256.empty()) return {};
-    return "SHA-256　PDF " + version.pdf_sha256 + "\nMarkdown " + version.markdown_sha256;
+    const auto half = version.pdf_sha256.size() / 2;
+    return "PDF の SHA-256\n" + version.pdf_sha256.substr(0, half) + "\n" + version.pdf_sha256.substr(half);
 }
 
 Node versions_table(const KioskState& state, const Record& record, const Meeting& meeting) {
     Table table;
     table.key = "versions";
-    table.columns = {{"版", 120}, {"確定", 380}, {"だれが", 200}, {"訂正の理由と、確定した紙の SHA-256", 0}};
+    table.columns = {{"版", 120}, {"確定", 380}, {"だれが", 200}, {"訂正の理由", 0}};
     for (const auto& version : domain::versions_of(record, meeting.id)) {
         const auto gone = destruction_of(state, version);
         Cell because{version.because, TextStyle::small};
