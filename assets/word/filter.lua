@@ -1,15 +1,16 @@
 -- Word from the Markdown of papers: what pandoc does not know of this dialect. Given to pandoc as --lua-filter.
 
--- Paragraphs with this alignment, one for each line.
-local function aligned(lines, where)
+-- A line of a fenced block: it is Markdown, with signs of its own escaped.
+local function inlines(line)
+    local block = pandoc.read(line, "commonmark").blocks[1]
+    return block and block.content and block.t ~= "BulletList" and block.content or { pandoc.Str(line) }
+end
+
+-- Lines set to the right.
+local function to_the_right(lines)
     local blocks = {}
-    for line in (lines .. "\n"):gmatch("([^\n]*)\n") do
-        local text = line:gsub("&", "&amp;"):gsub("<", "&lt;"):gsub(">", "&gt;")
-        table.insert(blocks, pandoc.RawBlock("openxml",
-            '<w:p><w:pPr><w:jc w:val="' .. where .. '"/></w:pPr><w:r><w:t xml:space="preserve">' .. text ..
-            "</w:t></w:r></w:p>"))
-    end
-    return blocks
+    for line in (lines .. "\n"):gmatch("([^\n]*)\n") do table.insert(blocks, pandoc.Para(inlines(line))) end
+    return pandoc.Div(blocks, pandoc.Attr("", {}, { ["custom-style"] = "右寄せ" }))
 end
 
 -- 決裁欄: a title, and a row of boxes for stamps.
@@ -19,13 +20,33 @@ local function seal(lines)
     local title = table.remove(boxes, 1) or ""
     local heads, empty, aligns, widths = {}, {}, {}, {}
     for _, box in ipairs(boxes) do
-        table.insert(heads, { pandoc.Plain { pandoc.Str(box) } })
+        table.insert(heads, { pandoc.Plain(inlines(box)) })
         table.insert(empty, { pandoc.Plain { pandoc.LineBreak(), pandoc.LineBreak() } })
         table.insert(aligns, pandoc.AlignCenter)
         table.insert(widths, 0.12)
     end
-    local stamps = pandoc.SimpleTable({ pandoc.Str(title) }, aligns, widths, heads, { empty })
+    local stamps = pandoc.SimpleTable(inlines(title), aligns, widths, heads, { empty })
     return pandoc.utils.from_simple_table(stamps)
+end
+
+-- Where a paper ends its section ends, with its header and footer. pandoc has eight relationships of its own
+-- before those of the reference document, and puts its headers before its footers.
+local papers, ended = 1, 0
+local function end_of_paper()
+    local own = 8
+    ended = ended + 1
+    return pandoc.RawBlock("openxml", string.format(
+        '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr>' ..
+        '<w:headerReference w:type="default" r:id="rId%d"/><w:footerReference w:type="default" r:id="rId%d"/>' ..
+        '<w:type w:val="oddPage"/><w:pgSz w:w="11906" w:h="16838"/>' ..
+        '<w:pgMar w:top="1134" w:right="964" w:bottom="1134" w:left="1080" w:header="567" w:footer="567" ' ..
+        'w:gutter="0"/><w:pgNumType w:start="1"/></w:sectPr></w:pPr></w:p>', own + ended, own + papers + ended))
+end
+
+local function count_papers(document)
+    document:walk {
+        CodeBlock = function(block) if block.classes[1] == "paper" then papers = papers + 1 end end
+    }
 end
 
 -- Width in ems: a character beyond ASCII is a whole one.
@@ -77,7 +98,7 @@ local function share_width(tbl, rows, is_headed)
 end
 
 -- A table without heads is one of labels.
-function Table(tbl)
+local function labels(tbl)
     local rows, is_headed = {}, false
     for _, row in ipairs(tbl.head.rows) do
         for _, cell in ipairs(row.cells) do is_headed = is_headed or width_of(cell) > 0 end
@@ -91,13 +112,17 @@ function Table(tbl)
     return tbl
 end
 
-function CodeBlock(block)
+-- Label and foot are in the header and the footer of the reference document.
+local function fence(block)
     local kind = block.classes[1]
     if kind == "seal" then return seal(block.text) end
-    if kind == "label" or kind == "right" then return aligned(block.text, "right") end
-    if kind == "foot" then return aligned(block.text, "center") end
+    if kind == "right" then return to_the_right(block.text) end
+    if kind == "paper" then return end_of_paper() end
+    if kind == "label" or kind == "foot" then return {} end
 end
 
-function RawInline(inline)
+local function line_break(inline)
     if inline.format == "html" and inline.text:match("^<br") then return pandoc.LineBreak() end
 end
+
+return { { Pandoc = count_papers }, { Table = labels, CodeBlock = fence, RawInline = line_break } }

@@ -62,7 +62,9 @@ Exit told(const Context& context, const Result& problem) {
 }
 
 Exit send(const Context& context, const service::PrintOrder& order, const MadePaper& made) {
-    const auto file = service::paper_pdf(made.paper, made.author, context.now);
+    // What the printer itself decides may be both sides.
+    const auto sheets = order.sides == service::Sides::one ? pdf::Sheets::one_side : pdf::Sheets::both_sides;
+    const auto file = service::paper_pdf(made.paper, made.author, context.now, sheets);
     if (const auto* problem = std::get_if<service::Problem>(&file)) return told(context, *problem);
     const auto& pdf = std::get<service::PdfFile>(file);
     for (const auto& warning : pdf.warnings) context.err << warning << "\n";

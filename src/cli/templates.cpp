@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "cli/paper_output.hpp"
 #include "cli/verbs.hpp"
@@ -12,7 +13,12 @@ namespace kasane::cli {
 
 Exit check_templates(const Context& context) {
     auto mistakes = service::template_mistakes();
-    if (mistakes.empty()) mistakes = service::sample_mistakes();
+    for (auto& mistake : service::sample_mistakes()) {
+        const bool known = std::any_of(mistakes.begin(), mistakes.end(), [&](const service::Problem& other) {
+            return other.what == mistake.what;
+        });
+        if (!known) mistakes.push_back(std::move(mistake));
+    }
     for (const auto& mistake : mistakes) tell(context, mistake.what, mistake.remedy);
     if (!mistakes.empty()) return Exit::refused;
     for (const auto& form : document::paper_forms()) {

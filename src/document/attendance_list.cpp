@@ -32,9 +32,16 @@ AttendeeRow row_of(const Record& record, const Meeting& meeting, const Attendanc
             agency ? std::string(label(agency->category)) : std::string{}, remark_on(meeting, person)};
 }
 
+/// 「川辺が伝える」, and once it is done 「川辺が令和8年1月26日に伝えた」
+std::string told_text(const Record& record, MeetingId meeting, const Attendance& person) {
+    if (!person.told_on) return told_by_text(record, meeting, person.told_by);
+    return joined({person_at(record, meeting, person.told_by), text::wareki(*person.told_on)}, "が") +
+           "に伝えた";
+}
+
 std::string absentee(const Record& record, const Meeting& meeting, const Attendance& person) {
     const auto who = joined({agency_name(record, person.agency), person.post, person.name}, " ");
-    const auto told = told_by_text(record, meeting.id, person.told_by);
+    const auto told = told_text(record, meeting.id, person);
     return who + in_brackets(person.presence == Presence::absent ? told : "連絡なし。" + told);
 }
 

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "document/phrases.hpp"
+#include "document/meeting_words.hpp"
 #include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
@@ -14,17 +14,12 @@ namespace {
 
 using namespace domain;
 
-std::string when_text(const Meeting& meeting, const Sitting& sitting) {
-    const auto day = text::wareki_with_weekday(sitting.date);
-    if (!meeting.opened_at || !meeting.closed_at) return day;
-    return day + "　" + spoken(*meeting.opened_at) + "から" + spoken(*meeting.closed_at) + "まで";
-}
-
 CaseRecord record_of(const ItemScope& scope, const Naming& naming) {
     const auto item = item_record(scope);
     CaseRecord out;
     out.meeting = title_of(scope.record, scope.meeting);
-    out.when = when_text(scope.meeting, scope.sitting);
+    out.when = held_text(scope.meeting, scope.sitting);
+    out.notice = state_notice(scope.meeting);
     out.place = scope.sitting.place;
     out.timing = scope.item.timing ? std::string(label(*scope.item.timing)) : "";
     out.state = label(scope.meeting.minutes_state);

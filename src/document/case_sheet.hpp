@@ -19,6 +19,7 @@ struct CaseRecord {
     std::string timing;
     std::string state;  ///< of the minutes
     std::string version;
+    std::string notice;  ///< where the meeting is not closed
     std::vector<FactRow> facts;
     std::vector<InformationRow> information;
     std::vector<RoleRow> roles;
@@ -30,6 +31,7 @@ struct CaseRecord {
         visit("timing", self.timing, "区分");
         visit("state", self.state, "会議録の状態");
         visit("version", self.version, "会議録の版");
+        visit("notice", self.notice, "閉会していないときの断り");
         visit("facts", self.facts, "記録したこと");
         visit("information", self.information, "機関ごとの情報");
         visit("roles", self.roles, "役割分担");

@@ -11,13 +11,14 @@
 namespace kasane::document {
 namespace {
 
-constexpr std::array<std::string_view, 11> not_compared{
-    "document_number", "retention", "seal_title", "seal_boxes", "state",   "state_notice",
-    "inquiry",         "checker",   "version",    "made_on",    "versions"};
+constexpr std::array<std::string_view, 12> not_compared{
+    "original",     "document_number", "retention", "seal_title", "seal_boxes", "state",
+    "state_notice", "inquiry",         "checker",   "version",    "made_on",    "versions"};
 
 /// Never corrected on their own: where homework arose, which is missing in what was filed before papers told
-/// it, and which agency answered, which the place says.
-constexpr std::array<std::string_view, 2> told_elsewhere{"case", "answering"};
+/// it, which agency answered, which the place says, what the heading begins with, and the 地域課題 of an
+/// item, which stand in a list of their own.
+constexpr std::array<std::string_view, 4> told_elsewhere{"case", "answering", "about", "gaps_here"};
 
 constexpr std::string_view nothing = "（なし）";
 constexpr std::string_view unconfirmed = "（未確認）";

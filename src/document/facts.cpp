@@ -38,8 +38,8 @@ constexpr std::array<std::string_view, 29> whole{"handling",
                                                  "revisit",
                                                  "reopen_when",
                                                  "consent_effort"};
-constexpr std::array<std::string_view, 5> arrangements{"monitoring", "contact", "informer", "answers",
-                                                       "left_open"};
+constexpr std::array<std::string_view, 6> arrangements{"monitoring", "contact",   "informer",
+                                                       "answers",    "left_open", "gaps_here"};
 
 void add_fact(std::vector<FactRow>& rows, const ItemRecord& item, std::string_view wanted) {
     ItemRecord::fields(item, [&]<class V>(std::string_view name, const V& value, const char* label) {

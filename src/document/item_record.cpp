@@ -29,6 +29,22 @@ std::string heading_of(const ItemScope& scope) {
     return number + joined({support_case.number, support_case.calling_name + household}, "　") + timing;
 }
 
+std::string about_text(const ItemScope& scope) {
+    return joined({fmt::format("議題{}", scope.item.seq), scope.support_case->number}, "　");
+}
+
+/// A 地域課題 is kept without personal data: even a 呼称 of a member does not belong into it (R16).
+std::string gaps_text(const ItemScope& scope) {
+    std::vector<std::string> lines;
+    for (const auto& gap : gaps_of(scope.record, scope.meeting.id))
+        if (gap.item == scope.item.id)
+            lines.push_back(scope.is_struck(gap.text)
+                                ? std::string(struck_out)
+                                : shown({}, gap.text) +
+                                      in_brackets(gap.forum.empty() ? "" : "検討の場　" + gap.forum));
+    return listed_lines(lines);
+}
+
 std::string checks_text(const ItemScope& scope) {
     if (!scope.item.timing) return {};
     std::vector<std::string> marks;
@@ -101,10 +117,12 @@ std::string handling_text(const ItemScope& scope) {
 
 void fill_case(ItemRecord& paper, const ItemScope& scope) {
     const auto& support_case = *scope.support_case;
+    paper.about = about_text(scope);
     if (support_case.protected_address) paper.handling = handling_text(scope);
     paper.room = room_text(scope);
     paper.history = history_text(scope);
     paper.left_open = left_open_text(scope);
+    paper.gaps_here = gaps_text(scope);
     paper.consent = consent_text(scope.record, scope.household);
     paper.checks = checks_text(scope);
     paper.summary = scope.shown(support_case.summary);

@@ -24,6 +24,7 @@ struct InformationRow {
 /// The record of one item. What its timing does not ask for is empty and is left out on paper.
 struct ItemRecord {
     std::string heading;
+    std::string about;       ///< 「議題3　R7-012」, to stand over a table of its own
     bool has_facts = false;  ///< whether any row of the label table is filled
     std::string handling;    ///< 支援措置など (R27)
     std::string consent;
@@ -62,9 +63,11 @@ struct ItemRecord {
     std::string room;                    ///< 本人同席・異論・除斥・席を外した機関
     std::string history;                 ///< 経過 (R14)
     std::string left_open;
+    std::string gaps_here;  ///< 地域課題 that came of the item
     std::string warnings;
     static void fields(auto& self, auto&& visit) {
         visit("heading", self.heading, "見出し");
+        visit("about", self.about, "議題とケースの番号");
         visit("has_facts", self.has_facts, "表に載せることがあるか");
         visit("handling", self.handling, "取扱い");
         visit("consent", self.consent, "同意");
@@ -103,6 +106,7 @@ struct ItemRecord {
         visit("room", self.room, "席と立場");
         visit("history", self.history, "経過");
         visit("left_open", self.left_open, "残された課題");
+        visit("gaps_here", self.gaps_here, "地域課題");
         visit("warnings", self.warnings, "理由を付けて進めた注意");
     }
 };

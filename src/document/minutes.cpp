@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "document/handout.hpp"
+#include "document/meeting_words.hpp"
 #include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
 #include "domain/minutes.hpp"
@@ -26,25 +27,6 @@ void fill_town(MinutesPaper& paper, const Record& record) {
     std::istringstream boxes(town.seal_boxes);
     for (std::string box; boxes >> box;) paper.seal_boxes.push_back(box);
     if (!paper.seal_boxes.empty()) paper.seal_title = town.seal_title;
-}
-
-std::string when_text(const Meeting& meeting, const Sitting& sitting) {
-    if (!meeting.opened_at)
-        return fmt::format("{}　{}から{}まで（予定）", text::wareki_with_weekday(sitting.date),
-                           text::spoken_clock(meeting.starts_at), text::spoken_clock(meeting.ends_at));
-    const auto from = text::wareki_with_weekday(meeting.opened_at->date) + "　" + spoken(*meeting.opened_at);
-    if (!meeting.closed_at) return from + "から（開会中）";
-    const auto day = meeting.closed_at->date == meeting.opened_at->date
-                         ? std::string{}
-                         : text::wareki_with_weekday(meeting.closed_at->date) + "　";
-    return from + "から" + day + spoken(*meeting.closed_at) + "まで";
-}
-
-std::string state_notice(const Meeting& meeting) {
-    if (meeting.state == MeetingState::closed) return {};
-    if (meeting.state == MeetingState::cancelled) return "中止になった会議です。";
-    return meeting.opened_at ? "閉会の前に作成したもので、この後の記録を含みません。"
-                             : "開会の前に作成したもので、結果を含みません。";
 }
 
 const std::string not_collected = "回収の記録なし";
@@ -206,12 +188,13 @@ MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime no
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
     if (!sitting) return {};
     MinutesPaper paper;
+    if (terms.naming.level == Level::original) paper.original = label(Level::original);
     fill_town(paper, record);
     paper.title = title_of(record, *meeting);
     paper.state = minutes_state_word(record, id, terms.destroyed);
     paper.state_notice = joined({state_notice(*meeting), destroyed_notice(record, id, terms.destroyed)}, "");
     paper.kind_and_basis = std::string(label(meeting->kind)) + in_brackets(meeting->basis);
-    paper.when = when_text(*meeting, *sitting);
+    paper.when = held_text(*meeting, *sitting);
     paper.place = sitting->place + (is_anyone_online(record, id) ? "（一部オンライン）" : "");
     paper.convener = meeting->convener;
     paper.handouts = handouts_text(record, *meeting, *sitting);

@@ -62,6 +62,7 @@ struct VersionRow {
 struct MinutesPaper {
     static constexpr auto name = "会議録";
     static constexpr auto file = "minutes.md";
+    std::string original;  ///< 「原本」 where the paper has names
     std::string document_number;
     std::string retention;
     std::string seal_title;
@@ -91,6 +92,7 @@ struct MinutesPaper {
     std::vector<VersionRow> versions;
     std::vector<CorrectionRow> corrections;
     static void fields(auto& self, auto&& visit) {
+        visit("original", self.original, "氏名のある紙では「原本」");
         visit("document_number", self.document_number, "文書番号");
         visit("retention", self.retention, "保存期間");
         visit("seal_title", self.seal_title, "決裁欄の題");

@@ -15,7 +15,8 @@ constexpr auto preface = R"(# 紙のひな形
 
 紙は `templates/` のひな形からできます。町のひな形は、同じ名のファイルを設定のフォルダーの `templates/` に置くと、
 そのファイルだけが置き換わります（`~/.config/kasane/templates/minutes.md` など）。書いたら `kasane template check` で
-確かめ、`kasane template preview minutes.md -o 見本.pdf` で見本の紙を見ます。誤りは、ファイル・行・項目の名とともに出ます。
+確かめ、`kasane template preview minutes.md -o 見本.pdf` で見本の紙を見ます。誤りは、ファイルと行とともに、すべて出ます。
+文字コードは UTF-8 です。ほかの文字コードのひな形と、空のひな形では、紙をつくりません。
 
 ひな形は Markdown です。項目は次のように書きます。
 
@@ -52,7 +53,7 @@ std::vector<PaperForm> paper_forms() {
             form_of<ReadingPaper>(), form_of<DisclosurePaper>()};
 }
 
-std::optional<Problem> mistake_in(std::string_view template_text, const PaperForm& form) {
+std::vector<Problem> mistakes_in(std::string_view template_text, const PaperForm& form) {
     return check_template(template_text, form.name, form.shapes);
 }
 

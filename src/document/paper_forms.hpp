@@ -1,7 +1,6 @@
 // All papers that templates make.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +10,8 @@
 namespace kasane::document {
 
 std::vector<PaperForm> paper_forms();
-/// The first mistake of a template, with its line; nothing where it fits the paper.
-std::optional<Problem> mistake_in(std::string_view template_text, const PaperForm& form);
+/// The mistakes of a template, each with its line; none where it fits the paper.
+std::vector<Problem> mistakes_in(std::string_view template_text, const PaperForm& form);
 /// docs/templates.md: every field of every paper.
 std::string fields_document();
 

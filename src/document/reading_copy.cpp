@@ -100,6 +100,7 @@ ReadingPaper reading_paper(const Record& record, MeetingId id, text::DateTime no
     const auto minutes = minutes_paper(record, id, now, {{Level::reading}, {}, destroyed});
     paper.title = minutes.title;
     paper.state = minutes.state;
+    paper.state_notice = minutes.state_notice;
     paper.version = minutes.version;
     paper.kind_and_basis = minutes.kind_and_basis;
     paper.when = minutes.when;

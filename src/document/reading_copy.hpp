@@ -77,6 +77,7 @@ struct ReadingPaper {
     static constexpr auto file = "reading-copy.md";
     std::string title;
     std::string state;
+    std::string state_notice;  ///< as in the minutes
     std::string version;
     std::string kind_and_basis;
     std::string when;
@@ -91,6 +92,7 @@ struct ReadingPaper {
     static void fields(auto& self, auto&& visit) {
         visit("title", self.title, "会議の題");
         visit("state", self.state, "会議録の状態");
+        visit("state_notice", self.state_notice, "閉会していないとき、廃棄済のときの断り");
         visit("version", self.version, "版");
         visit("kind_and_basis", self.kind_and_basis, "種別・根拠");
         visit("when", self.when, "日時");

@@ -34,19 +34,10 @@ mustache::data to_mustache(const Value& value) {
     return std::visit(ToMustache{}, value.held);
 }
 
-/// Stands at the end of a line that holds nothing but a section tag. The library drops such a line only where
+/// Stands at the end of a tag line. The library drops such a line only where
 /// its section is shown, and a blank line left of it would cut a table in two. No text holds this character:
 /// escaping takes controls away.
 constexpr char tag_line_mark = '\x01';
-
-bool is_tag_line(std::string_view line) {
-    const auto first = line.find_first_not_of(" \t");
-    const auto last = line.find_last_not_of(" \t\r");
-    if (first == std::string_view::npos) return false;
-    line = line.substr(first, last - first + 1);
-    const bool one_tag = line.starts_with("{{") && line.find("}}") == line.size() - 2;
-    return one_tag && std::string_view("#^/!").find(line[2]) != std::string_view::npos;
-}
 
 std::string with_marked_tag_lines(std::string_view text) {
     std::string marked;
@@ -79,7 +70,8 @@ std::string without_tag_lines(const std::string& rendered) {
 
 std::variant<std::string, Problem> render(std::string_view template_text, const PaperForm& form,
                                           const Value& paper) {
-    if (auto problem = check_template(template_text, form.name, form.shapes)) return *problem;
+    const auto mistakes = check_template(template_text, form.name, form.shapes);
+    if (!mistakes.empty()) return mistakes.front();
     mustache::mustache parsed{with_marked_tag_lines(template_text)};
     parsed.set_custom_escape([](const std::string& typed) { return text::escape_markdown(typed); });
     if (!parsed.is_valid())

@@ -49,11 +49,8 @@ RoleRow struck_row(const SupportItem& support) {
 RoleRow row_of(const ItemScope& scope, const SupportItem& support) {
     if (scope.is_struck(support.text)) return struck_row(support);
     const auto due = scope.shown_as_own(due_on_paper(support));
-    const auto early = support.early_start_on
-                           ? in_brackets("早期支援　" + text::wareki(*support.early_start_on) + "から")
-                           : "";
     return {std::to_string(support.seq),
-            joined({scope.shown(support.text), early}, "\n"),
+            support_text(scope, support),
             responsible_of(scope, support),
             holders(scope, support.id, RoleKind::cooperating),
             holders(scope, support.id, RoleKind::informed),
@@ -115,6 +112,13 @@ bool has_struck_roles(const ItemScope& scope) {
 
 bool hands_out_roles(const ItemScope& scope) {
     return scope.support_case && scope.item.plan && !is_carried_out(scope, *scope.item.plan);
+}
+
+std::string support_text(const ItemScope& scope, const SupportItem& support) {
+    const auto early = support.early_start_on
+                           ? in_brackets("早期支援　" + text::wareki(*support.early_start_on) + "から")
+                           : "";
+    return joined({scope.shown(support.text), early}, "\n");
 }
 
 std::vector<RoleRow> role_rows(const ItemScope& scope) {

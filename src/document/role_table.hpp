@@ -35,6 +35,8 @@ struct AnswerRow {
     }
 };
 
+/// What is done, with 早期支援 below it where it began before its decision (R08).
+std::string support_text(const ItemScope& scope, const domain::SupportItem& support);
 /// The support items of the plan under discussion. An agency that has not confirmed is marked as
 /// 担当案（未確認）.
 std::vector<RoleRow> role_rows(const ItemScope& scope);

@@ -48,7 +48,7 @@ std::vector<SlipRole> roles_for(const ItemScope& scope, AgencyId agency) {
     if (!scope.item.plan || !hands_out_roles(scope)) return rows;
     for (const auto& held : held_roles(scope.record, *scope.item.plan, agency)) {
         const auto due = scope.shown(due_on_paper(held.item));
-        rows.push_back({std::to_string(held.item.seq), scope.shown(held.item.text), role_words(held.kind),
+        rows.push_back({std::to_string(held.item.seq), support_text(scope, held.item), role_words(held.kind),
                         other_holders(scope.record, held.item.id, agency), due.empty() ? "未定" : due});
     }
     return rows;
@@ -66,7 +66,9 @@ std::string answer_for(const ItemScope& scope, AgencyId agency) {
     const auto kind = std::string(label(answer->kind));
     if (answer->kind == AnswerKind::confirmed) return kind + in_brackets(answered_at(*answer));
     const auto until = answer->until ? text::wareki(*answer->until) + "まで" : "";
-    return "担当案（未確認）　" + kind + in_brackets(joined({until, answered_at(*answer)}, "。回答　"));
+    return "担当案（未確認）　" + kind +
+           in_brackets(
+               joined({joined({until, scope.shown(answer->text)}, "。"), answered_at(*answer)}, "。回答　"));
 }
 
 std::string day_words(std::string_view what, const std::optional<text::Date>& day) {
@@ -99,6 +101,41 @@ std::string duties_of(const ItemScope& scope, AgencyId agency) {
                         joined({scope.shown(effort->how), scope.shown(effort->when)}, "　"));
     return listed_lines(lines);
 }
+
+/// Who tells those that were absent, of one meeting.
+class Telling {
+  public:
+    Telling(const Record& record, MeetingId meeting, AgencyId agency)
+        : record_(record), meeting_(meeting), agency_(agency) {}
+
+    std::string lines() {
+        for (const auto& row : attendances_of(record_, meeting_)) {
+            if (row.presence != Presence::absent || !row.told_by) continue;
+            covered_.push_back(row.agency);
+            if (!row.told_on) add(row.agency, *row.told_by);
+        }
+        for (const auto& item : agenda_of(record_, meeting_))
+            for (const auto& [key, answer] : record_.rows<Answer>())
+                if (answer.item == item.id && answer.kind == AnswerKind::absent && answer.told_by &&
+                    std::find(covered_.begin(), covered_.end(), answer.agency) == covered_.end())
+                    add(answer.agency, *answer.told_by);
+        return listed_lines(lines_);
+    }
+
+  private:
+    void add(AgencyId absent, PersonId teller) {
+        const auto* row = record_.find<Attendance>({meeting_.value, teller.value});
+        if (row == nullptr || row->agency != agency_) return;
+        auto line = "欠席の" + agency_name(record_, absent) + "へ伝える" + in_brackets(row->name);
+        if (std::find(lines_.begin(), lines_.end(), line) == lines_.end()) lines_.push_back(std::move(line));
+    }
+
+    const Record& record_;
+    MeetingId meeting_;
+    AgencyId agency_;
+    std::vector<AgencyId> covered_;
+    std::vector<std::string> lines_;
+};
 
 std::string slip_heading(const ItemScope& scope) {
     return fmt::format("議題{}　", scope.item.seq) +
@@ -143,14 +180,18 @@ SlipPaper slip_paper(const Record& record, MeetingId id, AgencyId agency, text::
         if (!part.heading.empty()) paper.cases.push_back(std::move(part));
     }
     paper.homework = homework_of_agency(record, *meeting, agency);
+    paper.duties = Telling(record, id, agency).lines();
     return paper;
+}
+
+bool asks_for_nothing(const SlipPaper& paper) {
+    return paper.cases.empty() && paper.homework.empty() && paper.duties.empty();
 }
 
 std::vector<AgencyId> agencies_with_slips(const Record& record, MeetingId meeting) {
     std::vector<AgencyId> agencies;
     for (const auto& [key, agency] : record.rows<Agency>()) {
-        const auto paper = slip_paper(record, meeting, agency.id, {});
-        if (!paper.cases.empty() || !paper.homework.empty()) agencies.push_back(agency.id);
+        if (!asks_for_nothing(slip_paper(record, meeting, agency.id, {}))) agencies.push_back(agency.id);
     }
     return agencies;
 }

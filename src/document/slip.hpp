@@ -52,6 +52,7 @@ struct SlipPaper {
     std::string state;
     std::vector<SlipCase> cases;
     std::vector<HomeworkRow> homework;
+    std::string duties;  ///< of the meeting as a whole: who tells the absent
     std::string next;
     std::string convener;
     std::string made_on;
@@ -62,15 +63,17 @@ struct SlipPaper {
         visit("state", self.state, "会議録の状態");
         visit("cases", self.cases, "ケース");
         visit("homework", self.homework, "宿題");
+        visit("duties", self.duties, "会議についてすること");
         visit("next", self.next, "次回");
         visit("convener", self.convener, "主催");
         visit("made_on", self.made_on, "作成日");
     }
 };
 
-/// Without cases and homework where the agency has nothing to do.
+/// asks_for_nothing() where the agency has nothing to do.
 SlipPaper slip_paper(const domain::Record& record, domain::MeetingId meeting, domain::AgencyId agency,
                      text::DateTime now);
+bool asks_for_nothing(const SlipPaper& paper);
 /// The agencies that have something to do after the meeting, in their order.
 std::vector<domain::AgencyId> agencies_with_slips(const domain::Record& record, domain::MeetingId meeting);
 

@@ -1,7 +1,9 @@
 #include "document/template_check.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -48,15 +50,19 @@ class Check {
     Check(std::string_view text, std::string_view paper_name, const Names& paper)
         : text_(text), paper_name_(paper_name), paper_(paper) {}
 
-    std::optional<Problem> run() {
+    std::vector<Problem> run() {
         for (auto at = text_.find("{{"); at != std::string_view::npos; at = text_.find("{{", at)) {
             const auto tag = read_tag(at);
-            if (!tag) return unclosed_tag(at);
-            if (auto problem = judge(*tag)) return problem;
-            at += tag->written.size();
+            if (tag) {
+                judge(*tag);
+                at += tag->written.size();
+            } else {
+                unclosed_tag(at);
+                at = std::min(text_.find('\n', at), text_.size());
+            }
         }
-        if (!open_.empty()) return unclosed_section(open_.back().tag);
-        return {};
+        for (; !open_.empty(); open_.pop_back()) unclosed_section(open_.back().tag);
+        return std::move(problems_);
     }
 
   private:
@@ -69,7 +75,8 @@ class Check {
         const std::string_view close = triple ? "}}}" : "}}";
         const auto inner = at + (triple ? 3 : 2);
         const auto end = text_.find(close, inner);
-        if (end == std::string_view::npos) return {};
+        const bool is_remark = trim(text_.substr(inner, end - inner)).starts_with('!');
+        if (end == std::string_view::npos || (end > text_.find('\n', inner) && !is_remark)) return {};
         Tag tag{triple ? '&' : ' ', trim(text_.substr(inner, end - inner)),
                 text_.substr(at, end + close.size() - at), line_of(at)};
         constexpr std::string_view kinds = "#^/&!>=";
@@ -80,21 +87,21 @@ class Check {
         return tag;
     }
 
-    std::optional<Problem> judge(const Tag& tag) {
-        if (tag.kind == '!') return {};
+    void judge(const Tag& tag) {
+        if (tag.kind == '!') return;
         if (tag.kind == '>' || tag.kind == '=')
-            return Problem{fmt::format("{}行目の「{}」の書き方は使えません。", tag.line, tag.written),
-                           "別のひな形の取り込みと、かっこの変更をやめて、項目を直接書いてください。"};
+            return tell(fmt::format("{}行目の「{}」の書き方は使えません。", tag.line, tag.written),
+                        "別のひな形の取り込みと、かっこの変更をやめて、項目を直接書いてください。");
         if (tag.kind == '&')
-            return Problem{
+            return tell(
                 fmt::format("{}行目の「{}」の書き方は使えません。記号がそのまま Markdown になります。",
                             tag.line, tag.written),
-                fmt::format("「{{{{{}}}}}」と書いてください。", tag.name)};
+                fmt::format("「{{{{{}}}}}」と書いてください。", tag.name));
         if (tag.kind == '/') return close_section(tag);
         const Names* within = names_of(tag.name);
-        if (!within) return unknown(tag);
-        if (tag.kind == '#' || tag.kind == '^') open_.push_back({tag, tag.kind == '#' ? within : &nothing_});
-        return {};
+        if (!within) unknown(tag);
+        if (tag.kind == '#' || tag.kind == '^')
+            open_.push_back({tag, within && tag.kind == '#' ? within : &nothing_});
     }
 
     [[nodiscard]] const Names* names_of(std::string_view name) const {
@@ -106,32 +113,39 @@ class Check {
         return shape ? &shape->within : nullptr;
     }
 
-    std::optional<Problem> close_section(const Tag& tag) {
-        if (open_.empty())
-            return Problem{fmt::format("{}行目の「{}」に合う始まりがありません。", tag.line, tag.written),
-                           fmt::format("前に「{{{{#{}}}}}」を書くか、この行を消してください。", tag.name)};
-        if (open_.back().tag.name != tag.name) return unclosed_section(open_.back().tag);
+    /// A section that another one closes is left open; what is not open is not closed.
+    void close_section(const Tag& tag) {
+        const bool is_open = std::any_of(open_.begin(), open_.end(), [&](const OpenSection& section) {
+            return section.tag.name == tag.name;
+        });
+        if (!is_open)
+            return tell(fmt::format("{}行目の「{}」に合う始まりがありません。", tag.line, tag.written),
+                        fmt::format("前に「{{{{#{}}}}}」を書くか、この行を消してください。", tag.name));
+        for (; open_.back().tag.name != tag.name; open_.pop_back()) unclosed_section(open_.back().tag);
         open_.pop_back();
-        return {};
     }
 
-    [[nodiscard]] Problem unknown(const Tag& tag) const {
+    void unknown(const Tag& tag) {
         const Names* here = &paper_;
         for (const auto& section : open_)
             if (!section.names->empty()) here = section.names;
-        return {fmt::format("{}行目の「{}」は{}にない項目です。", tag.line, tag.written, paper_name_),
-                fmt::format("ここで使える項目に直してください（{}）。", listed(*here))};
+        tell(fmt::format("{}行目の「{}」は{}にない項目です。", tag.line, tag.written, paper_name_),
+             fmt::format("ここで使える項目に直してください（{}）。", listed(*here)));
     }
 
-    [[nodiscard]] Problem unclosed_tag(std::size_t at) const {
+    void unclosed_tag(std::size_t at) {
         const auto rest = text_.substr(at, text_.find('\n', at) - at);
-        return {fmt::format("{}行目の「{}」のかっこが閉じていません。", line_of(at), rest),
-                "項目の名前のあとに「}}」を書き足してください。"};
+        tell(fmt::format("{}行目の「{}」のかっこが閉じていません。", line_of(at), rest),
+             "項目の名前のあとに「}}」を書き足してください。");
     }
 
-    [[nodiscard]] static Problem unclosed_section(const Tag& tag) {
-        return {fmt::format("{}行目の「{}」が閉じていません。", tag.line, tag.written),
-                fmt::format("終わりに「{{{{/{}}}}}」を書き足してください。", tag.name)};
+    void unclosed_section(const Tag& tag) {
+        tell(fmt::format("{}行目の「{}」が閉じていません。", tag.line, tag.written),
+             fmt::format("終わりに「{{{{/{}}}}}」を書き足してください。", tag.name));
+    }
+
+    void tell(std::string what, std::string remedy) {
+        problems_.push_back({std::move(what), std::move(remedy)});
     }
 
     std::string_view text_;
@@ -139,12 +153,18 @@ class Check {
     const Names& paper_;
     Names nothing_;
     std::vector<OpenSection> open_;
+    std::vector<Problem> problems_;
 };
 
 }  // namespace
 
-std::optional<Problem> check_template(std::string_view text, std::string_view paper_name,
-                                      const Names& paper) {
+bool is_tag_line(std::string_view line) {
+    line = trim(line);
+    const bool one_tag = line.size() > 4 && line.starts_with("{{") && line.find("}}") == line.size() - 2;
+    return one_tag && std::string_view("#^/!").find(line[2]) != std::string_view::npos;
+}
+
+std::vector<Problem> check_template(std::string_view text, std::string_view paper_name, const Names& paper) {
     return Check(text, paper_name, paper).run();
 }
 

@@ -1,7 +1,6 @@
 // Finds what mustache would pass over in silence: fields that a paper does not have, sections left open.
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -10,9 +9,12 @@
 
 namespace kasane::document {
 
-/// The first mistake in a template, with its line; nothing where it fits the paper.
+/// The mistakes in a template, each with its line; none where it fits the paper.
 /// `paper_name` is what people call the paper: 「次第」.
-std::optional<Problem> check_template(std::string_view text, std::string_view paper_name,
-                                      const std::vector<Shape>& paper);
+std::vector<Problem> check_template(std::string_view text, std::string_view paper_name,
+                                    const std::vector<Shape>& paper);
+/// Whether the line holds nothing but the beginning or the end of a section, or a remark: it leaves nothing
+/// on the paper.
+bool is_tag_line(std::string_view line);
 
 }  // namespace kasane::document

@@ -36,13 +36,15 @@ enum class BlockKind : std::uint8_t {
     label,  ///< box at the top right of each page, small lines at the top left
     seal,   ///< title and boxes for stamps
     foot,   ///< running foot
-    right   ///< lines set to the right
+    right,  ///< lines set to the right
+    paper   ///< here another paper begins
 };
 
 /// A piece of a document: what cmark read, plus the tables and the fenced blocks of this dialect.
 struct Block {
     BlockKind kind = BlockKind::document;
     int level = 0;  ///< of a heading, 1 to 6
+    int line = 0;   ///< of a fenced block: where it begins in the source, from 1 on
     bool ordered = false;
     int start = 1;
     bool tight = true;

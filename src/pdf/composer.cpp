@@ -263,6 +263,8 @@ void Composer::compose(const Block& block, const Column& column) {
         case BlockKind::seal:
         case BlockKind::foot:
             break;  // set at the edges of the page
+        case BlockKind::paper:
+            break;  // between papers
     }
 }
 

@@ -11,11 +11,18 @@
 
 namespace kasane::pdf {
 
+/// What several papers in one file are printed on.
+enum class Sheets {
+    both_sides,  ///< each paper begins on a new sheet: a blank page follows one of an odd number of pages
+    one_side,
+};
+
 struct Options {
     std::string author;
     std::string title;                         ///< empty: the first heading of level 1
     Timestamp created;                         ///< the only time in the file
     std::size_t largest = max_markdown_bytes;  ///< bytes of a document
+    Sheets sheets = Sheets::both_sides;
 };
 
 struct Result {
@@ -28,11 +35,11 @@ struct Result {
 /// limits of markdown_reader.hpp or of the options, or a face is missing.
 std::variant<Result, Problem> render(std::string_view markdown, const Options& options);
 
-/// Several documents one after another in one file, each with its own furniture and page numbers.
+/// Several documents one after another in one file, each with its own furniture and page numbers, as a fenced
+/// block `paper` does it within one document.
 std::variant<Result, Problem> render(const std::vector<std::string>& documents, const Options& options);
 
 /// The same pages as values, for a preview.
-std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown,
-                                               std::size_t largest = max_markdown_bytes);
+std::variant<Layout, Problem> lay_out_markdown(std::string_view markdown, const Options& options = {});
 
 }  // namespace kasane::pdf

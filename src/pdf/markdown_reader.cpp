@@ -1,8 +1,10 @@
 #include "pdf/markdown_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <cmark.h>
 #include <fmt/format.h>
@@ -12,6 +14,7 @@
 #include "pdf/pipe_table.hpp"
 #include "pdf/plain_line.hpp"
 #include "pdf/source_text.hpp"
+#include "pdf/utf.hpp"
 #include "text/encoding.hpp"
 
 namespace kasane::pdf {
@@ -53,12 +56,16 @@ std::optional<int> line_nested_too_deep(cmark_node* root) {
     return std::nullopt;
 }
 
+constexpr std::array<std::pair<std::string_view, BlockKind>, 5> fences{{{"label", BlockKind::label},
+                                                                        {"seal", BlockKind::seal},
+                                                                        {"foot", BlockKind::foot},
+                                                                        {"right", BlockKind::right},
+                                                                        {"paper", BlockKind::paper}}};
+
 BlockKind kind_of_fence(std::string_view info) {
-    if (info == "label") return BlockKind::label;
-    if (info == "seal") return BlockKind::seal;
-    if (info == "foot") return BlockKind::foot;
-    if (info == "right") return BlockKind::right;
-    return BlockKind::code_lines;
+    const auto* found =
+        std::find_if(fences.begin(), fences.end(), [&](const auto& fence) { return fence.first == info; });
+    return found == fences.end() ? BlockKind::code_lines : found->second;
 }
 
 Text verbatim(std::string_view line) {
@@ -189,7 +196,8 @@ Block Reader::read_fence(cmark_node* node) {
     block.kind = kind_of_fence(cmark_node_get_fence_info(node));
     std::string_view body = cmark_node_get_literal(node);
     while (!body.empty() && body.back() == '\n') body.remove_suffix(1);
-    int number = cmark_node_get_start_line(node);
+    block.line = cmark_node_get_start_line(node);
+    int number = block.line;
     for (auto line : lines_of(body)) {
         ++number;
         block.lines.push_back(block.kind == BlockKind::code_lines ? verbatim(line) : read_line(line, number));
@@ -274,6 +282,23 @@ bool Reader::read_table(cmark_node* node, Block& block) {
 }
 
 }  // namespace
+
+std::string plain_text(const Text& text) {
+    std::u32string points;
+    points.reserve(text.size());
+    for (const auto& character : text) points.push_back(character.code);
+    return to_utf8(points);
+}
+
+std::string_view fence_name(BlockKind kind) {
+    const auto* found =
+        std::find_if(fences.begin(), fences.end(), [&](const auto& fence) { return fence.second == kind; });
+    return found == fences.end() ? std::string_view{} : found->first;
+}
+
+bool is_fence_name(std::string_view name) {
+    return kind_of_fence(name) != BlockKind::code_lines;
+}
 
 std::variant<Block, Problem> read_markdown(std::string_view source, std::size_t largest) {
     if (auto problem = not_text(source)) return *problem;

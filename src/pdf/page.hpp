@@ -75,6 +75,7 @@ struct Layout {
     std::vector<std::string> face_files;
     std::vector<Bookmark> bookmarks;
     std::string title;  ///< first heading of level 1
+    std::string mark;   ///< first small line at the top left: what tells this paper from others of its title
     std::vector<std::string> warnings;
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <initializer_list>
 #include <system_error>
 #include <thread>
 
@@ -44,15 +45,16 @@ std::string all_of(const Descriptor& file) {
     return bytes;
 }
 
-/// What the new program begins with: three files, a group of its own, and signals as they are at a start.
+/// What the new program begins with: three files and maybe one more, a group of its own, and signals as they
+/// are at a start.
 class Surroundings {
   public:
-    Surroundings(const Descriptor& in, const Descriptor& out, const Descriptor& err) {
+    explicit Surroundings(std::initializer_list<const Descriptor*> files) {
         ::posix_spawn_file_actions_init(&files_);
         ::posix_spawnattr_init(&attributes_);
         int number = STDIN_FILENO;
-        for (const auto* file : {&in, &out, &err})
-            ::posix_spawn_file_actions_adddup2(&files_, file->number(), number++);
+        for (const auto* file : files)
+            if (file->is_open()) ::posix_spawn_file_actions_adddup2(&files_, file->number(), number++);
         ::posix_spawn_file_actions_addclosefrom_np(&files_, number);
         sigset_t all;
         sigset_t none;
@@ -88,17 +90,21 @@ constexpr int by_signal = 128;
 
 }  // namespace
 
-std::variant<Child, Problem> Child::start(const std::vector<std::string>& command, std::string_view input) {
+std::variant<Child, Problem> Child::start(const std::vector<std::string>& command, std::string_view input,
+                                          std::string_view second) {
     const auto in = memory_file(input);
+    const auto beside = second.empty() ? Descriptor() : memory_file(second);
     auto out = memory_file({});
     auto err = memory_file({});
-    if (!in.is_open() || !out.is_open() || !err.is_open()) return cannot_start(errno, command.front());
+    const bool lacks_second = !second.empty() && !beside.is_open();
+    if (!in.is_open() || !out.is_open() || !err.is_open() || lacks_second)
+        return cannot_start(errno, command.front());
     std::vector<char*> arguments;
     auto words = command;
     arguments.reserve(words.size() + 1);
     for (auto& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
-    const Surroundings around(in, out, err);
+    const Surroundings around{&in, &out, &err, &beside};
     pid_t process = -1;
     const int error = ::posix_spawnp(&process, words.front().c_str(), &around.files(), &around.attributes(),
                                      arguments.data(), environ);

@@ -29,12 +29,16 @@ inline constexpr int took_too_long = 128 + 9;
 /// The code of a program whose end could not be learned, as where this one was started ignoring SIGCHLD.
 inline constexpr int unknown_end = 255;
 
+/// Under which name a program finds the second file that it was given.
+inline constexpr auto second_input = "/proc/self/fd/3";
+
 class Child {
   public:
-    /// Starts `command.front()`, found on the PATH, with `input` as its standard input. It gets no other open
-    /// file of this program. The problem's `error` is ENOENT where there is no such program.
-    static std::variant<Child, Problem> start(const std::vector<std::string>& command,
-                                              std::string_view input);
+    /// Starts `command.front()`, found on the PATH, with `input` as its standard input and, unless empty,
+    /// `second` as the file `second_input`. It gets no other open file of this program. The problem's `error`
+    /// is ENOENT where there is no such program.
+    static std::variant<Child, Problem> start(const std::vector<std::string>& command, std::string_view input,
+                                              std::string_view second = {});
     Child(Child&& other) noexcept;
     Child& operator=(Child&& other) noexcept;
     Child(const Child&) = delete;

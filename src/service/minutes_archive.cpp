@@ -119,6 +119,20 @@ std::variant<document::DestroyedVersions, Problem> destroyed_versions(const stor
     return destroyed;
 }
 
+std::map<domain::RowKey, document::DestroyedVersion> all_destroyed_versions(const store::Store& store,
+                                                                            const domain::Record& record) {
+    std::map<domain::RowKey, document::DestroyedVersion> all;
+    if (!has_destruction(store)) return all;
+    for (const auto& [key, version] : record.rows<domain::MinutesVersion>()) {
+        const auto of_meeting = destroyed_versions(store, record, version.meeting);
+        const auto* destroyed = std::get_if<document::DestroyedVersions>(&of_meeting);
+        if (destroyed == nullptr) continue;
+        const auto found = destroyed->find(version.number);
+        if (found != destroyed->end()) all.emplace(key, found->second);
+    }
+    return all;
+}
+
 const store::FiledMinutes* held_version(const domain::Record& record, const Filed& versions,
                                         domain::MeetingId meeting_id, int number) {
     const auto* meeting = record.find<domain::Meeting>(meeting_id);

@@ -26,6 +26,10 @@ const store::FiledMinutes* held_version(const domain::Record& record,
 std::variant<document::DestroyedVersions, Problem> destroyed_versions(const store::Store& store,
                                                                       const domain::Record& record,
                                                                       domain::MeetingId meeting);
+/// Those of all meetings, by the key of their MinutesVersion. Where nothing was ever destroyed no paper is
+/// read.
+std::map<domain::RowKey, document::DestroyedVersion> all_destroyed_versions(const store::Store& store,
+                                                                            const domain::Record& record);
 /// What they say, for the table of corrections.
 std::map<int, std::string> said_by_versions(const std::vector<store::FiledMinutes>& versions);
 

@@ -12,7 +12,6 @@
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
-#include "pdf/markdown_pdf.hpp"
 #include "service/minutes_archive.hpp"
 #include "service/retrospect.hpp"
 #include "service/templates.hpp"
@@ -44,12 +43,22 @@ Problem not_to_be_had(int version, bool is_filed, document::Level level) {
         "--level か --version の、どちらかを外してください。"};
 }
 
+/// 「Markdown 9f86…、PDF 60f0…」
+std::string hashes_of(const domain::Record& record, domain::MeetingId meeting, int number) {
+    const auto* version = record.find<domain::MinutesVersion>(domain::RowKey{meeting.value, number});
+    return version == nullptr ? std::string()
+                              : "Markdown " + version->markdown_sha256 + "、PDF " + version->pdf_sha256;
+}
+
+/// By it whoever holds the file can show that it is what was filed.
+std::string proof_of(const domain::Record& record, const store::FiledMinutes& filed) {
+    return "会議録の第" + std::to_string(filed.number) + "版（確定）の SHA-256　" +
+           hashes_of(record, filed.meeting, filed.number);
+}
+
 Problem destroyed_problem(const domain::Record& record, domain::MeetingId meeting, int number,
                           const document::DestroyedVersion& destroyed) {
-    const auto* version = record.find<domain::MinutesVersion>(domain::RowKey{meeting.value, number});
-    const auto hashes = version == nullptr
-                            ? std::string()
-                            : "Markdown " + version->markdown_sha256 + "、PDF " + version->pdf_sha256;
+    const auto hashes = hashes_of(record, meeting, number);
     return {"会議録の第" + std::to_string(number) + "版は廃棄済です（" +
                 document::destruction_text(destroyed) + "）。",
             "残っているのは SHA-256 だけです（" + hashes +
@@ -116,7 +125,8 @@ Made PaperMaker::minutes(const PaperWanted& wanted, const Sources& from) const {
     const auto& versions = std::get<std::vector<store::FiledMinutes>>(filed);
     const auto level = wanted.level.value_or(document::Level::distribution);
     const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
-    if (held != nullptr && level == document::Level::distribution) return Paper{{held->markdown}, held->pdf};
+    if (held != nullptr && level == document::Level::distribution)
+        return Paper{{held->markdown}, held->pdf, false, proof_of(record_, *held)};
     const auto number = wanted.version != 0 || level == document::Level::distribution
                             ? wanted.version
                             : domain::version_at_hand(record_, wanted.meeting).number;
@@ -149,7 +159,7 @@ Made PaperMaker::sheet(const PaperWanted& wanted, const Sources& from) const {
 
 Made PaperMaker::slip(const PaperWanted& wanted, const Sources& from) const {
     auto paper = document::slip_paper(from.then, wanted.meeting, wanted.agency, now_);
-    if (paper.cases.empty() && paper.homework.empty())
+    if (document::asks_for_nothing(paper))
         return Problem{"この機関には、案内したケースの役割も宿題もありません。",
                        "役割のある機関を指定してください。"};
     paper.state = document::minutes_state_word(from.then, wanted.meeting, from.destroyed);
@@ -204,9 +214,10 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
 
 std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
                                             const std::string& author, text::DateTime now,
-                                            std::size_t largest) {
+                                            std::size_t largest, pdf::Sheets sheets) {
     pdf::Options options;
     options.largest = largest;
+    options.sheets = sheets;
     options.author = author;
     options.created = {now.date.year, now.date.month, now.date.day, now.hour, now.minute, now.second};
     auto rendered = pdf::render(documents, options);
@@ -215,15 +226,17 @@ std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& docu
     return PdfFile{std::move(result.bytes), static_cast<int>(result.pages), std::move(result.warnings)};
 }
 
-std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now) {
+std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
+                                         pdf::Sheets sheets) {
     const auto largest = paper.is_foreign ? pdf::max_markdown_bytes : pdf::max_own_markdown_bytes;
-    if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now, largest);
+    if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now, largest, sheets);
     return PdfFile{paper.filed_pdf, pages_in(paper.filed_pdf), {}};
 }
 
 std::string paper_markdown(const Paper& paper) {
     std::string text;
-    for (const auto& document : paper.documents) text += (text.empty() ? "" : "\n---\n\n") + document;
+    for (const auto& document : paper.documents)
+        text += (text.empty() ? "" : "\n```paper\n```\n\n") + document;
     return text;
 }
 

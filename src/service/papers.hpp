@@ -10,7 +10,7 @@
 #include "document/level.hpp"
 #include "document/minutes.hpp"
 #include "domain/record.hpp"
-#include "pdf/markdown_reader.hpp"
+#include "pdf/markdown_pdf.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"
 
@@ -80,10 +80,12 @@ struct PdfFile {
 /// bytes: minutes of a long meeting are longer than what is taken from elsewhere.
 std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
                                             const std::string& author, text::DateTime now,
-                                            std::size_t largest = pdf::max_own_markdown_bytes);
+                                            std::size_t largest = pdf::max_own_markdown_bytes,
+                                            pdf::Sheets sheets = pdf::Sheets::both_sides);
 /// The paper's PDF: as it was filed, or made now.
-std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now);
-/// Its documents with a rule between them.
+std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
+                                         pdf::Sheets sheets = pdf::Sheets::both_sides);
+/// Its documents in one text, which is set as they are.
 std::string paper_markdown(const Paper& paper);
 
 }  // namespace kasane::service

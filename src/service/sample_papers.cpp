@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
+#include <utility>
 
 #include "document/handout.hpp"
 #include "document/paper_forms.hpp"
+#include "document/template_sample.hpp"
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/import.hpp"
 #include "platform/files.hpp"
 #include "platform/paths.hpp"
+#include "service/templates.hpp"
 #include "service/town_files.hpp"
 
 namespace kasane::service {
@@ -92,6 +95,31 @@ std::optional<PaperKind> kind_of(std::string_view file) {
     return {};
 }
 
+using MadePaper = std::variant<Paper, Problem>;
+
+MadePaper paper_of(std::variant<std::string, Problem> markdown) {
+    if (auto* problem = std::get_if<Problem>(&markdown)) return std::move(*problem);
+    return Paper{{std::get<std::string>(std::move(markdown))}};
+}
+
+/// Each once, however many papers have it.
+void add(std::vector<Problem>& mistakes, Problem mistake) {
+    const bool known = std::any_of(mistakes.begin(), mistakes.end(),
+                                   [&](const Problem& other) { return other.what == mistake.what; });
+    if (!known) mistakes.push_back(std::move(mistake));
+}
+
+/// What goes wrong where the paper was made, or as it is set on pages.
+void add_mistakes(std::vector<Problem>& mistakes, const document::PaperForm& form, const MadePaper& made) {
+    if (const auto* problem = std::get_if<Problem>(&made)) return add(mistakes, *problem);
+    const auto pdf = paper_pdf(std::get<Paper>(made), "", sample_day);
+    const auto where = "ひな形「" + std::string(form.file) + "」からできる紙：";
+    if (const auto* problem = std::get_if<Problem>(&pdf))
+        return add(mistakes, {where + problem->what, problem->remedy});
+    for (const auto& warning : std::get<PdfFile>(pdf).warnings)
+        add(mistakes, {where + warning, "ひな形を直し、kasane template preview で紙を確かめてください。"});
+}
+
 }  // namespace
 
 std::variant<Paper, Problem> sample_paper(std::string_view file) {
@@ -114,15 +142,10 @@ std::variant<Paper, Problem> sample_paper(std::string_view file) {
 std::vector<Problem> sample_mistakes() {
     std::vector<Problem> mistakes;
     for (const auto& form : document::paper_forms()) {
-        const auto made = sample_paper(form.file);
-        if (const auto* problem = std::get_if<Problem>(&made)) {
-            mistakes.push_back(*problem);
-            continue;
-        }
-        const auto pdf = paper_pdf(std::get<Paper>(made), "", sample_day);
-        if (const auto* problem = std::get_if<Problem>(&pdf))
-            mistakes.push_back(
-                {"ひな形 " + std::string(form.file) + " の紙：" + problem->what, problem->remedy});
+        add_mistakes(mistakes, form, sample_paper(form.file));
+        // The sample sitting leaves fields empty: 照会, 訂正履歴, 中断, what only a 支援会議 has.
+        for (const auto& paper : {document::full_paper(form), document::empty_paper()})
+            add_mistakes(mistakes, form, paper_of(fill_template(form, paper)));
     }
     return mistakes;
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "platform/paths.hpp"
+#include "service/word_reference.hpp"
 
 namespace kasane::service {
 namespace {
@@ -19,9 +20,15 @@ Started started(std::vector<std::string> command, std::string_view input) {
     return std::get<platform::Child>(std::move(child));
 }
 
+/// What a program reads.
+struct Input {
+    std::string_view first = {};
+    std::string_view second = {};  ///< a file beside it
+};
+
 /// The same, with words of its own where the program is not there.
-Started started_or(std::vector<std::string> command, std::string_view input, const Problem& when_missing) {
-    auto child = platform::Child::start(command, input);
+Started started_or(std::vector<std::string> command, const Input& input, const Problem& when_missing) {
+    auto child = platform::Child::start(command, input.first, input.second);
     const auto* problem = std::get_if<platform::Problem>(&child);
     if (problem == nullptr) return std::get<platform::Child>(std::move(child));
     return problem->error == ENOENT ? when_missing : problem_of(*problem);
@@ -156,10 +163,14 @@ Started lock_pdf(std::string_view password, std::string_view pdf) {
 Started make_word(const Paper& paper) {
     const auto folder = platform::resource_folder("assets");
     if (!folder) return Problem{"フォルダー assets がありません。", "かさねを入れ直してください。"};
+    const auto reference = word_reference(paper.documents, *folder / "word" / "styles.xml");
+    if (const auto* problem = std::get_if<Problem>(&reference)) return *problem;
+    const auto markdown = paper_markdown(paper);
     return started_or(
-        {"pandoc", "--from=commonmark+pipe_tables", "--to=docx", "--data-dir=" + (*folder / "word").string(),
+        {"pandoc", "--from=commonmark+pipe_tables", "--to=docx",
+         std::string("--reference-doc=") + platform::second_input,
          "--lua-filter=" + (*folder / "word" / "filter.lua").string(), "--metadata=lang:ja-JP", "--output=-"},
-        paper_markdown(paper),
+        {markdown, std::get<std::string>(reference)},
         {"Word の文書をつくる pandoc が、この端末にありません。",
          "端末の管理者に pandoc を入れてもらうか、PDF で保存してください。"});
 }
@@ -190,7 +201,7 @@ Started draw_page(std::string_view pdf, int page, int width) {
     const auto number = std::to_string(page);
     return started_or({"pdftoppm", "-q", "-gray", "-f", number, "-l", number, "-scale-to-x",
                        std::to_string(width), "-scale-to-y", "-1", "-"},
-                      pdf,
+                      {pdf},
                       {"紙を映す pdftoppm が、この端末にありません。",
                        "端末の管理者に poppler-utils を入れてもらってください。"});
 }

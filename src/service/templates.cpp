@@ -4,8 +4,10 @@
 #include <system_error>
 
 #include "document/paper_forms.hpp"
+#include "exchange/encoding.hpp"
 #include "platform/files.hpp"
 #include "platform/paths.hpp"
+#include "service/template_form.hpp"
 
 namespace kasane::service {
 namespace {
@@ -21,13 +23,32 @@ std::optional<fs::path> own_folder() {
     return path == nullptr ? std::nullopt : std::optional{*path / "templates"};
 }
 
+/// A file that says nothing, or says it in other bytes than UTF-8: its paper would be empty or unreadable.
+std::optional<Problem> unreadable(const fs::path& path, std::string_view bytes) {
+    const auto file = "ひな形「" + path.string() + "」";
+    auto bad = exchange::first_bad_utf8(bytes);
+    if (!bad) bad = exchange::first_control(bytes);
+    if (bad)
+        return Problem{file + "の" + std::to_string(exchange::line_at(bytes, *bad)) +
+                           "行目に、UTF-8 の文字でないところがあります。",
+                       "文字コードを UTF-8 にして保存し直してください。"};
+    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return Problem{
+            file + "に何も書いてありません。",
+            "ひな形を書くか、このフォルダーから外してください。外すと、かさねのひな形を使います。"};
+    return {};
+}
+
 std::variant<Template, Problem> read_template(const fs::path& path, bool is_own) {
     auto text = platform::read_file(path, largest_template);
     if (const auto* problem = std::get_if<platform::Problem>(&text)) return problem_of(*problem);
-    return Template{path, is_own, std::get<std::string>(std::move(text))};
+    auto& bytes = std::get<std::string>(text);
+    if (auto problem = unreadable(path, bytes)) return *std::move(problem);
+    return Template{path, is_own, std::string(exchange::without_mark(bytes))};
 }
 
-Problem in_file(const fs::path& path, const document::Problem& problem) {
+template <class AnyProblem>
+Problem in_file(const fs::path& path, const AnyProblem& problem) {
     return {"ひな形「" + path.string() + "」の" + problem.what, problem.remedy};
 }
 
@@ -89,8 +110,9 @@ std::vector<Problem> template_mistakes() {
             continue;
         }
         const auto& own = std::get<Template>(found);
-        if (const auto mistake = document::mistake_in(own.text, form))
-            mistakes.push_back(in_file(own.path, *mistake));
+        for (const auto& mistake : document::mistakes_in(own.text, form))
+            mistakes.push_back(in_file(own.path, mistake));
+        for (const auto& mistake : form_mistakes(own.text)) mistakes.push_back(in_file(own.path, mistake));
     }
     add_unknown_files(mistakes);
     return mistakes;

@@ -19,7 +19,7 @@ struct Template {
     std::string text;
 };
 
-/// The template of this file name, 「minutes.md」.
+/// The template of this file name, 「minutes.md」. Refused: an empty file, and one that is not UTF-8.
 std::variant<Template, Problem> find_template(std::string_view file);
 /// Fills it; a mistake is told with its file and line.
 std::variant<std::string, Problem> fill_template(const document::PaperForm& form,
@@ -30,8 +30,7 @@ std::variant<std::string, Problem> fill_template(const Paper& paper) {
     return fill_template(document::form_of<Paper>(), document::value_of(paper));
 }
 
-/// The first mistake of each template, the town's own files that no paper has among them; empty where all
-/// fit.
+/// The mistakes of all templates, the town's own files that no paper has among them; empty where all fit.
 std::vector<Problem> template_mistakes();
 
 }  // namespace kasane::service

@@ -4,6 +4,7 @@
 
 #include "document/paper_forms.hpp"
 #include "domain/settings.hpp"
+#include "service/minutes_archive.hpp"
 #include "shell/kiosk_files.hpp"
 #include "shell/kiosk_place.hpp"
 
@@ -37,6 +38,8 @@ KioskApplication::KioskApplication(store::Store& store, KioskClock clock, domain
       lock_(store, presence_in(overview_.record)) {
     state_ = view::started(saved_place(store, overview_.record), overview_);
     show_lock();
+    for (const auto& [key, version] : service::all_destroyed_versions(store, overview_.record))
+        state_.destroyed.emplace(key, document::destruction_text(version));
     for (const auto& form : document::paper_forms())
         state_.templates.push_back({std::string(form.file), std::string(form.name)});
     settle();

@@ -53,6 +53,26 @@ std::string name_of(const service::WrittenPaper& paper, const std::optional<Pape
     return name;
 }
 
+/// All that went wrong, or else all that is to be looked at, with the paper that it is about.
+std::optional<Banner> banner_about(const service::WrittenPapers& set) {
+    std::string problems;
+    std::string warnings;
+    bool replaced = false;
+    const auto add = [](std::string& lines, const std::string& line) {
+        lines += (lines.empty() ? "" : "\n") + line;
+    };
+    for (const auto& problem : set.problems) add(problems, problem.what + problem.remedy);
+    for (const auto& paper : set.files) {
+        replaced = replaced || paper.replaced;
+        for (const auto& warning : paper.warnings) add(warnings, "「" + paper.title + "」　" + warning);
+    }
+    if (!problems.empty() && !warnings.empty()) add(problems, warnings);
+    if (!problems.empty()) return Banner{Tone::ng, problems, ""};
+    if (!warnings.empty()) return Banner{Tone::warn, warnings, "紙を確かめてください。"};
+    if (!replaced) return {};
+    return Banner{Tone::ok, "同じ名前の前の紙を、新しいものに置き換えました。", ""};
+}
+
 std::variant<service::PdfFile, Problem> pdf_of(const service::WrittenPaper& written,
                                                const service::Paper& paper, bool is_own,
                                                const PaperSource& source) {
@@ -81,12 +101,9 @@ void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, Kio
     written_.clear();
     state.papers.clear();
     auto& set = std::get<service::WrittenPapers>(made);
-    if (!set.problems.empty()) state.banner = banner_of(set.problems.front());
+    const auto told = banner_about(set);
+    if (told && (told->tone != Tone::ok || !state.banner)) state.banner = told;
     for (auto& paper : set.files) {
-        if (paper.replaced && !state.banner)
-            state.banner = Banner{Tone::ok, "同じ名前の前の紙を、新しいものに置き換えました。", ""};
-        for (const auto& warning : paper.warnings)
-            if (set.problems.empty()) state.banner = Banner{Tone::warn, warning, "紙を確かめてください。"};
         // The Markdown beside each PDF needs no line of its own.
         if (paper.pages == 0) continue;
         state.papers.push_back(

@@ -4,6 +4,7 @@
 
 #include "domain/proposal.hpp"
 #include "domain/wording.hpp"
+#include "view_model/destroyed.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office.hpp"
 #include "view_model/screens.hpp"
@@ -107,7 +108,7 @@ Chip go_on_chip(const Meeting& meeting) {
             Press{"continue-" + std::to_string(meeting.id.value), OpenForm{form}, {}}};
 }
 
-Chip state_chip(const Record& record, const Meeting& meeting) {
+Chip state_chip(const KioskState& state, const Record& record, const Meeting& meeting) {
     const auto key = "meeting-" + std::to_string(meeting.id.value);
     const Press papers{key, MakePapers{meeting.id}, {}};
     auto builder = builder_place(record, meeting.sitting);
@@ -118,7 +119,7 @@ Chip state_chip(const Record& record, const Meeting& meeting) {
         case MeetingState::open:
             return {"開会中", Tone::warn, {}};
         case MeetingState::closed:
-            return {"会議録（" + std::string(domain::label(meeting.minutes_state)) + "）", Tone::ok, papers};
+            return {"会議録（" + minutes_word(state, record, meeting) + "）", Tone::ok, papers};
         case MeetingState::cancelled:
             return {"× 中止", Tone::muted, {}};
     }
@@ -139,21 +140,21 @@ std::vector<Meeting> in_order(const Record& record, text::Date today) {
     return all;
 }
 
-Node meetings_table(const Record& record, const Meeting* but, text::Date today) {
+Node meetings_table(const KioskState& state, const Record& record, const Meeting* but, text::Date today) {
     Table table;
     table.key = "meetings";
     table.columns = {{"日時", 380}, {"会議", 0}, {"議題", 90, Align::centre}, {"状態", 260}};
     for (const auto& meeting : in_order(record, today)) {
         if (but != nullptr && meeting.id == but->id) continue;
-        Cell state;
-        state.chips.push_back(state_chip(record, meeting));
-        if (may_go_on(record, meeting)) state.chips.push_back(go_on_chip(meeting));
+        Cell chips;
+        chips.chips.push_back(state_chip(state, record, meeting));
+        if (may_go_on(record, meeting)) chips.chips.push_back(go_on_chip(meeting));
         const auto small = TextStyle::small;
         const auto count = std::to_string(cases_of(record, meeting.id).size());
         Cell title{domain::short_title_of(meeting), small};
         if (mode_of(meeting) == Mode::statutory) title.second = meeting.basis;
         table.rows.push_back({{Cell{day_and_clock(date_of(record, meeting), meeting.starts_at), small}, title,
-                               Cell{count, small}, state},
+                               Cell{count, small}, chips},
                               false,
                               {}});
     }
@@ -262,7 +263,7 @@ Screen home_screen(const KioskState& state, const Overview& overview, text::Date
                                : is_today                           ? "standby"
                                                                     : "builder";
     }
-    screen.body.push_back(meetings_table(record, meeting, now.date));
+    screen.body.push_back(meetings_table(state, record, meeting, now.date));
     add_doors(screen);
     add_waiting(screen, record, now.date);
     add_left(screen, record, now.date);

@@ -136,6 +136,8 @@ struct KioskState {
     std::map<FormKind, Form> left_forms = {};  ///< closed with something typed in them, to come back to
     std::optional<Lock> lock = {};
     bool has_pin = false;
+    /// By the key of the MinutesVersion: when and why its papers were destroyed, 「令和8年1月23日、…」 (R28).
+    std::map<domain::RowKey, std::string> destroyed = {};
 };
 
 /// The PIN as it is and as it shall be; empty where there is none.

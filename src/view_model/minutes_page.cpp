@@ -3,6 +3,7 @@
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
+#include "view_model/destroyed.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office.hpp"
@@ -57,17 +58,29 @@ std::string moment(const text::DateTime& at) {
     return text::wareki(at.date) + " " + text::clock(text::minutes_of_day(at));
 }
 
-Node versions_table(const Record& record, const Meeting& meeting) {
+/// By it a PDF at hand is known to be what was filed; it stays where the papers were destroyed. In two lines
+/// of one length, to be read beside another.
+std::string proof_of(const domain::MinutesVersion& version) {
+    if (version.pdf_sha256.empty()) return {};
+    const auto half = version.pdf_sha256.size() / 2;
+    return "PDF の SHA-256\n" + version.pdf_sha256.substr(0, half) + "\n" + version.pdf_sha256.substr(half);
+}
+
+Node versions_table(const KioskState& state, const Record& record, const Meeting& meeting) {
     Table table;
     table.key = "versions";
-    table.columns = {{"版", 120}, {"確定", 480}, {"だれが", 200}, {"訂正の理由", 0}};
-    for (const auto& version : domain::versions_of(record, meeting.id))
-        table.rows.push_back(
-            {{Cell{"第" + std::to_string(version.number) + "版", TextStyle::small},
-              Cell{version.final_at ? moment(*version.final_at) : "まだ", TextStyle::small},
-              Cell{version.final_by, TextStyle::small}, Cell{version.because, TextStyle::small}},
-             false,
-             {}});
+    table.columns = {{"版", 120}, {"確定", 380}, {"だれが", 200}, {"訂正の理由", 0}};
+    for (const auto& version : domain::versions_of(record, meeting.id)) {
+        const auto gone = destruction_of(state, version);
+        Cell because{version.because, TextStyle::small};
+        if (!gone.empty()) because.text += (because.text.empty() ? "" : "　") + ("廃棄済（" + gone + "）");
+        because.second = proof_of(version);
+        table.rows.push_back({{Cell{"第" + std::to_string(version.number) + "版", TextStyle::small},
+                               Cell{version.final_at ? moment(*version.final_at) : "まだ", TextStyle::small},
+                               Cell{version.final_by, TextStyle::small}, because},
+                              false,
+                              {}});
+    }
     table.when_empty = "確定した版はまだありません。確定すると、版・日時・した人がここに並びます。";
     return {std::move(table)};
 }
@@ -123,9 +136,9 @@ Node notes_table(const Record& record, const Meeting& meeting) {
     return {std::move(table)};
 }
 
-std::string state_words(const Record& record, const Meeting& meeting) {
+std::string state_words(const KioskState& state, const Record& record, const Meeting& meeting) {
     return "第" + std::to_string(domain::version_at_hand(record, meeting.id).number) + "版　" +
-           std::string(domain::label(meeting.minutes_state));
+           minutes_word(state, record, meeting);
 }
 
 void add_part(std::vector<Node>& body, const char* heading, Node part) {
@@ -134,15 +147,15 @@ void add_part(std::vector<Node>& body, const char* heading, Node part) {
 }
 
 /// What the state is about stands first.
-std::vector<Node> body_of(const Record& record, const Meeting& meeting) {
+std::vector<Node> body_of(const KioskState& state, const Record& record, const Meeting& meeting) {
     std::vector<Node> body;
     const bool is_asking = meeting.minutes_state == MinutesState::circulating;
     const bool is_final = meeting.minutes_state == MinutesState::final;
     if (is_asking) add_part(body, "照会（Enter で答えを入れます）", replies_table(record, meeting));
-    if (is_final) add_part(body, "版", versions_table(record, meeting));
+    if (is_final) add_part(body, "版", versions_table(state, record, meeting));
     add_part(body, is_final ? "要点" : "要点（Enter で直します）", notes_table(record, meeting));
     if (!is_asking) add_part(body, "照会", replies_table(record, meeting));
-    if (!is_final) add_part(body, "版", versions_table(record, meeting));
+    if (!is_final) add_part(body, "版", versions_table(state, record, meeting));
     return body;
 }
 
@@ -151,8 +164,8 @@ std::vector<Node> body_of(const Record& record, const Meeting& meeting) {
 Screen minutes_screen(const KioskState& state, const Record& record, text::DateTime now) {
     const auto& meeting = *record.find<Meeting>(state.place.meeting);
     auto screen = office_page("minutes-" + std::to_string(meeting.id.value), "会議録", now);
-    screen.subtitle = domain::short_title_of(meeting) + "　" + state_words(record, meeting);
-    screen.body = body_of(record, meeting);
+    screen.subtitle = domain::short_title_of(meeting) + "　" + state_words(state, record, meeting);
+    screen.body = body_of(state, record, meeting);
     screen.footer.help = "直す前の文は履歴に残ります。確定すると変えられず、訂正は新しい版になります。";
     screen.footer.buttons.push_back(node::button("紙を見る", "papers", MakePapers{meeting.id}));
     for (auto& button : next_steps(record, meeting)) screen.footer.buttons.push_back(std::move(button));

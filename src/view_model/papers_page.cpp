@@ -1,4 +1,5 @@
 #include "domain/wording.hpp"
+#include "view_model/destroyed.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/screens.hpp"
 
@@ -60,7 +61,7 @@ Screen papers_screen(const Scope& scope) {
     screen.key = "papers-" + std::to_string(scope.meeting.id.value);
     screen.mode = mode_of(scope.meeting);
     screen.header = header_of(scope);
-    const auto minutes = "会議録（" + std::string(domain::label(scope.meeting.minutes_state)) + "）";
+    const auto minutes = "会議録（" + minutes_word(scope.state, scope.record, scope.meeting) + "）";
     const std::string kind = closed ? minutes : "次第";
     screen.title = scope.state.papers.empty() ? kind : kind + "ができました";
     screen.body.push_back(files(scope));

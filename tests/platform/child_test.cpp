@@ -62,3 +62,12 @@ TEST_CASE("終わり方が分からなければ、うまくいったことにし
     CHECK(run({"true"}).code == unknown_end);
     CHECK(run({"sh", "-c", "exit 1"}).code == unknown_end);
 }
+
+TEST_CASE("二つめのファイルも、ディスクを通さずに渡せる") {
+    const auto give = [](std::string_view second) {
+        auto child = Child::start({"sh", "-c", std::string("cat; cat ") + second_input}, "一", second);
+        return std::get<Child>(child).wait(std::chrono::seconds(20));
+    };
+    CHECK(give("二").out == "一二");
+    CHECK(give("").code != 0);
+}

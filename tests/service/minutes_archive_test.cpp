@@ -41,6 +41,8 @@ TEST_CASE("確定した会議録は、Markdown と PDF が SHA-256 とともに�
     CHECK(version.final_by == "青葉");
     const auto paper = minutes(town, session);
     CHECK(paper.documents == std::vector<std::string>{kept.front().markdown});
+    CHECK(paper.notice.find("第1版（確定）の SHA-256") != std::string::npos);
+    CHECK(paper.notice.find(version.pdf_sha256) != std::string::npos);
     const auto pdf = std::get<service::PdfFile>(service::paper_pdf(paper, "", now));
     CHECK(pdf.bytes == kept.front().pdf);
     CHECK(pdf.pages >= 2);

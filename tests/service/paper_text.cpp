@@ -120,6 +120,8 @@ std::string difference(const std::vector<std::string>& documents, const std::str
     const auto pages = split_pages(text);
     auto first = pages.begin();
     for (const auto& markdown : documents) {
+        // A blank page lets a paper begin on a new sheet.
+        if ((first - pages.begin()) % 2 == 1 && first != pages.end() && first->empty()) ++first;
         const auto count =
             static_cast<std::ptrdiff_t>(std::get<pdf::Layout>(pdf::lay_out_markdown(markdown)).pages.size());
         if (pages.end() - first < count) return "ページが足りない";

@@ -65,6 +65,24 @@ std::string contents(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// The parts of a Word document.
+class UnpackedWord {
+  public:
+    explicit UnpackedWord(const service::Paper& paper) {
+        std::ofstream(folder_.path() / "paper.docx", std::ios::binary)
+            << std::get<std::string>(service::made_in(end_of(service::make_word(paper))));
+        REQUIRE(
+            said({"sh", "-c", "cd \"$0\" && cmake -E tar xf paper.docx", folder_.path().string()}, "").code ==
+            0);
+    }
+    [[nodiscard]] std::string part(const std::string& name, const std::string& ending = ".xml") const {
+        return contents(folder_.path() / "word" / (name + ending));
+    }
+
+  private:
+    TempFolder folder_;
+};
+
 }  // namespace
 
 TEST_CASE("印刷した紙がプリンターから一枚も違わずに出てくる") {
@@ -178,7 +196,7 @@ TEST_CASE("Word の文書に、決裁欄と表と珍しい漢字がある") {
     const auto& word = std::get<std::string>(made);
     CHECK(word.starts_with("PK"));
     const auto text = said({"pandoc", "--from=docx", "--to=plain", "--wrap=none"}, word).out;
-    for (const auto* part : {"取扱注意", "課長", "係長", "会議録", "髙﨑𠮷", "見守り", "送迎"})
+    for (const auto* part : {"課長", "係長", "会議録", "髙﨑𠮷", "見守り", "送迎"})
         CHECK(text.find(part) != std::string::npos);
     CHECK(text.find("<br>") == std::string::npos);
 }
@@ -189,19 +207,53 @@ TEST_CASE("Word の表は、紙の幅いっぱいに罫線で組まれ、紙は 
          "|  |  |\n|---|---|\n| 概要 | " +
          repeated("長い文を書く。", 30) + " |\n\n| # | ケース |\n|---|---|\n| 1 | " + repeated("内容。", 40) +
          " |\n"}};
-    const TempFolder folder;
-    const auto file = folder.path() / "paper.docx";
-    std::ofstream(file, std::ios::binary)
-        << std::get<std::string>(service::made_in(end_of(service::make_word(paper))));
-    REQUIRE(said({"sh", "-c", "cd \"$0\" && cmake -E tar xf paper.docx", folder.path().string()}, "").code ==
-            0);
-    const auto styles = contents(folder.path() / "word/styles.xml");
+    const UnpackedWord word(paper);
+    const auto styles = word.part("styles");
     CHECK(styles.find("w:tblBorders") != std::string::npos);
     CHECK(styles.find("ＭＳ 明朝") != std::string::npos);
-    const auto text = contents(folder.path() / "word/document.xml");
+    const auto text = word.part("document");
     CHECK(count_of(text, R"(<w:tblW w:type="pct" w:w="5000" />)") == 3);
     CHECK(count_of(text, "<w:tblHeader") == 2);
     CHECK(text.find(R"(w:w="11906")") != std::string::npos);
+}
+
+TEST_CASE("Word の紙は、どのページにも取扱いの表示と脚注とページ番号があり、記号に \\ が付かない") {
+    const service::Paper paper{
+        {"```label\n取扱注意\n7福地 R7\\-012\n```\n\n# 会議録\n\n"
+         "```right\n（R7\\-012）\n```\n\n```seal\n決裁\nA\\-B\n```\n\n"
+         "```foot\nR7\\-012　作成\n```\n"}};
+    const UnpackedWord word(paper);
+    const auto head = word.part("header1");
+    CHECK(head.find("取扱注意") != std::string::npos);
+    CHECK(head.find("7福地 R7-012") != std::string::npos);
+    const auto foot = word.part("footer1");
+    CHECK(foot.find("R7-012　作成") != std::string::npos);
+    CHECK(foot.find("NUMPAGES") != std::string::npos);
+    const auto body = word.part("document");
+    CHECK(body.find('\\') == std::string::npos);
+    CHECK(body.find("（R7-012）") != std::string::npos);
+    CHECK(body.find("取扱注意") == std::string::npos);
+    CHECK(count_of(body, "w:headerReference") == 1);
+}
+
+TEST_CASE("Word の配付資料は、一部ずつ新しい用紙から、それぞれの番号で始まる") {
+    service::Paper paper;
+    for (const auto* number : {"1／3", "2／3", "3／3"})
+        paper.documents.push_back(std::string("```label\n会議後回収\n資料番号 ") + number +
+                                  "\n```\n\n# 資料\n\n本文\n");
+    const UnpackedWord word(paper);
+    const auto body = word.part("document");
+    CHECK(count_of(body, "<w:sectPr") == 3);
+    CHECK(count_of(body, "w:val=\"oddPage\"") == 3);
+    const auto links = word.part("_rels/document.xml.rels", "");
+    for (int number = 1; number <= 3; ++number) {
+        const auto head = "header" + std::to_string(number);
+        CHECK(word.part(head).find("資料番号 " + std::to_string(number) + "／3") != std::string::npos);
+        // The relationship that the section names leads to its own header.
+        const auto id = "rId" + std::to_string(8 + number);
+        CHECK(links.find("Id=\"" + id + "\" Target=\"" + head + ".xml\"") != std::string::npos);
+        CHECK(body.find("\"" + id + "\"") != std::string::npos);
+    }
 }
 
 TEST_CASE("pandoc も PDF を見るソフトもない端末では、そう言う") {

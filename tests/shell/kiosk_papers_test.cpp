@@ -339,3 +339,15 @@ TEST_CASE("ひな形の紙も、見本の町で見られる") {
     papers.show_template(preview, now, state);
     CHECK(state.preview.problem);
 }
+
+TEST_CASE("紙をつくると、どの紙のどの注意も、紙の名とともに出る") {
+    Town town;
+    for (auto& [key, sitting] : town.record.rows<domain::Sitting>()) sitting.place = "ก会議室";
+    shell::KioskPapers papers;
+    view::KioskState state;
+    papers.make(town.source(), town.meeting, state);
+    REQUIRE(state.banner.has_value());
+    CHECK(state.banner->tone == Tone::warn);
+    for (const auto* title : {"「次第」", "「会議録（案）」", "「ケース別記録　R7-012」"})
+        CHECK(state.banner->text.find(title) != std::string::npos);
+}

@@ -84,3 +84,25 @@ TEST_CASE("町の設定が「司会と構成員」なら、確認した方を選
     submit(room);
     CHECK(state_of(room) == domain::MinutesState::checked);
 }
+
+TEST_CASE("確定した版は、SHA-256 とともに並び、廃棄した版は廃棄済と、わけとともに出る") {
+    auto room = at_minutes();
+    room.press_key("to-checked");
+    room.press_key("to-final");
+    submit(room);
+    const auto meeting = sitting_block(room.record());
+    auto version = domain::version_at_hand(room.record(), meeting.id);
+    version.pdf_sha256 = std::string(32, 'a') + std::string(32, 'b');
+    room.record().put(version);
+    CHECK_THAT(all_text(room.screen()),
+               Contains("PDF の SHA-256\n" + std::string(32, 'a') + "\n" + std::string(32, 'b')));
+    CHECK_THAT(room.screen().subtitle, Contains("第1版　確定"));
+
+    room.state.destroyed = {{domain::key_of(version), "令和8年2月1日、R7-012を廃棄"}};
+    CHECK_THAT(all_text(room.screen()), Contains("廃棄済（令和8年2月1日、R7-012を廃棄）"));
+    CHECK_THAT(room.screen().subtitle, Contains("第1版　廃棄済"));
+    room.state.place = {};
+    CHECK_THAT(all_text(room.screen()), Contains("会議録（廃棄済）"));
+    room.state.place = at(meeting, Page::papers);
+    CHECK_THAT(room.screen().title, Contains("会議録（廃棄済）"));
+}
