@@ -20,7 +20,12 @@ struct Tag {
 struct OpenSection {
     Tag tag;
     const Names* names;
+    const Shape* list = nullptr;   ///< that it goes through
+    bool is_from_outside = false;  ///< that list is of a section further out than the list around it
 };
+
+/// Sections in sections. Papers need four.
+constexpr std::size_t deepest = 16;
 
 std::string_view trim(std::string_view text) {
     constexpr std::string_view blank = " \t\r\n";
@@ -50,6 +55,7 @@ class Check {
 
     std::optional<Problem> run() {
         for (auto at = text_.find("{{"); at != std::string_view::npos; at = text_.find("{{", at)) {
+            go_to(at);
             const auto tag = read_tag(at);
             if (!tag) return unclosed_tag(at);
             if (auto problem = judge(*tag)) return problem;
@@ -60,8 +66,10 @@ class Check {
     }
 
   private:
-    [[nodiscard]] long line_of(std::size_t at) const {
-        return 1 + std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    void go_to(std::size_t at) {
+        const auto passed = text_.substr(at_, at - at_);
+        line_ += std::count(passed.begin(), passed.end(), '\n');
+        at_ = at;
     }
 
     [[nodiscard]] std::optional<Tag> read_tag(std::size_t at) const {
@@ -71,7 +79,7 @@ class Check {
         const auto end = text_.find(close, inner);
         if (end == std::string_view::npos) return {};
         Tag tag{triple ? '&' : ' ', trim(text_.substr(inner, end - inner)),
-                text_.substr(at, end + close.size() - at), line_of(at)};
+                text_.substr(at, end + close.size() - at), line_};
         constexpr std::string_view kinds = "#^/&!>=";
         if (!triple && !tag.name.empty() && kinds.find(tag.name.front()) != std::string_view::npos) {
             tag.kind = tag.name.front();
@@ -91,19 +99,52 @@ class Check {
                             tag.line, tag.written),
                 fmt::format("「{{{{{}}}}}」と書いてください。", tag.name)};
         if (tag.kind == '/') return close_section(tag);
-        const Names* within = names_of(tag.name);
-        if (!within) return unknown(tag);
-        if (tag.kind == '#' || tag.kind == '^') open_.push_back({tag, tag.kind == '#' ? within : &nothing_});
+        const auto found = find(tag.name);
+        if (found.names == nullptr) return unknown(tag);
+        if (tag.kind == '#' || tag.kind == '^') return open_section(tag, found);
         return {};
     }
 
-    [[nodiscard]] const Names* names_of(std::string_view name) const {
-        if (name == ".") return open_.empty() ? nullptr : &nothing_;
-        const auto* shape = find_in(paper_, name);
+    /// What a name leads to, and how many of the open sections lie around what has it.
+    struct Found {
+        const Names* names = nullptr;
+        const Shape* shape = nullptr;
+        std::size_t depth = 0;
+    };
+
+    [[nodiscard]] Found find(std::string_view name) const {
+        if (name == ".") return {open_.empty() ? nullptr : &nothing_, nullptr, open_.size()};
+        Found found;
+        if (const auto* shape = find_in(paper_, name)) found = {&shape->within, shape, 0};
         // The innermost section that has the name is the last one here.
-        for (const auto& section : open_)
-            if (const auto* inner = find_in(*section.names, name)) shape = inner;
-        return shape ? &shape->within : nullptr;
+        for (std::size_t at = 0; at < open_.size(); ++at)
+            if (const auto* shape = find_in(*open_[at].names, name)) found = {&shape->within, shape, at + 1};
+        return found;
+    }
+
+    /// A list within itself, or lists from outside in one another, would take longer than anybody waits.
+    std::optional<Problem> open_section(const Tag& tag, const Found& found) {
+        OpenSection opened{tag, tag.kind == '#' ? found.names : &nothing_};
+        if (open_.size() >= deepest)
+            return Problem{
+                fmt::format("{}行目の「{}」の入れ子が深すぎます（{}まで）。", tag.line, tag.written, deepest),
+                "外側の「{{#…}}」を減らしてください。"};
+        if (tag.kind == '#' && found.shape != nullptr && found.shape->is_list) {
+            opened.list = found.shape;
+            opened.is_from_outside =
+                std::any_of(open_.begin() + static_cast<std::ptrdiff_t>(found.depth), open_.end(),
+                            [](const OpenSection& section) { return section.list != nullptr; });
+        }
+        const bool repeats = std::any_of(open_.begin(), open_.end(), [&](const OpenSection& section) {
+            return section.list != nullptr &&
+                   (section.list == opened.list || (section.is_from_outside && opened.is_from_outside));
+        });
+        if (opened.list != nullptr && repeats)
+            return Problem{fmt::format("{}行目の「{}」は、くり返しの中で同じ並びをまたくり返します。",
+                                       tag.line, tag.written),
+                           "外側のくり返しを閉じてから書いてください。"};
+        open_.push_back(opened);
+        return {};
     }
 
     std::optional<Problem> close_section(const Tag& tag) {
@@ -125,7 +166,7 @@ class Check {
 
     [[nodiscard]] Problem unclosed_tag(std::size_t at) const {
         const auto rest = text_.substr(at, text_.find('\n', at) - at);
-        return {fmt::format("{}行目の「{}」のかっこが閉じていません。", line_of(at), rest),
+        return {fmt::format("{}行目の「{}」のかっこが閉じていません。", line_, rest),
                 "項目の名前のあとに「}}」を書き足してください。"};
     }
 
@@ -139,6 +180,8 @@ class Check {
     const Names& paper_;
     Names nothing_;
     std::vector<OpenSection> open_;
+    std::size_t at_ = 0;  ///< how far the lines are counted
+    long line_ = 1;
 };
 
 }  // namespace
