@@ -4,16 +4,26 @@
 #include <exception>
 #include <iostream>
 
-#include <sys/prctl.h>
-
 #include "cli/command_line.hpp"
+#include "cli/context.hpp"
+#include "platform/start.hpp"
 #include "shell/kiosk.hpp"
 
 namespace {
 
+/// Whether all that was said has gone out; a full disk takes it in silence else.
+bool has_gone_out() {
+    if (std::cout.flush()) return true;
+    std::cerr << "出力を最後まで書き出せませんでした。\n"
+              << "出力先のファイルとディスクの空きを確かめてください。記録したものは kasane log "
+                 "で確かめられます。\n";
+    return false;
+}
+
 int run(int argument_count, char** arguments) {
     const auto chosen = kasane::cli::run(argument_count, arguments, {std::cin, std::cout, std::cerr});
-    if (const auto* exit_code = std::get_if<int>(&chosen)) return *exit_code;
+    constexpr int trouble = static_cast<int>(kasane::cli::Exit::trouble);
+    if (const auto* exit_code = std::get_if<int>(&chosen)) return has_gone_out() ? *exit_code : trouble;
     const auto& wanted = std::get<kasane::cli::KioskWanted>(chosen);
     return kasane::shell::open_kiosk({wanted.store, wanted.now, wanted.width, wanted.height}, std::cerr);
 }
@@ -21,18 +31,17 @@ int run(int argument_count, char** arguments) {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
+    kasane::platform::open_standard_files();
+    kasane::platform::leave_no_core();
     std::setlocale(LC_ALL, "");
     // Whoever started this one may have let it ignore how its children end.
     std::signal(SIGCHLD, SIG_DFL);
-#ifndef KASANE_SANITIZED          // LeakSanitizer looks into the memory from outside
-    ::prctl(PR_SET_DUMPABLE, 0);  // a crash leaves no memory in a file: it holds what households said
-#endif
     // What is thrown is a broken machine (no memory, a folder that vanished): everything recorded is on disk.
     try {
         return run(argument_count, arguments);
     } catch (const std::exception& broken) {
         std::cerr << "機械の不具合で止まりました（" << broken.what() << "）。\n"
                   << "記録は残っています。もう一度起動してください。\n";
-        return 3;
+        return static_cast<int>(kasane::cli::Exit::trouble);
     }
 }

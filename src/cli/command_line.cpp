@@ -11,6 +11,7 @@
 #include "platform/clock.hpp"
 #include "platform/paths.hpp"
 #include "service/sending.hpp"
+#include "text/one_line.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -33,7 +34,7 @@ struct Typed {
     bool sealed = false;
     bool repair = false;
     std::string support_case;
-    std::string member;
+    std::optional<std::string> member;  ///< of `destroy`: an empty word is none of the household
     std::string because;
     bool remove = false;
 };
@@ -209,12 +210,14 @@ class Verbs {
         add_pin();
         auto* sub =
             verb("destroy", "ケースや世帯員を廃棄する（取り消せない）", [&typed = typed_](const Context& c) {
-                return destroy(c, typed.support_case, typed.member, typed.because);
+                return typed.history ? destruction_history(c)
+                                     : destroy(c, typed.support_case, typed.member, typed.because);
             });
         sub->add_option("CASE", typed_.support_case, "ケースの番号。なければ、保存期間を過ぎたケースの一覧");
         sub->add_option("--member", typed_.member, "世帯員だけを廃棄するとき、その続柄か氏名");
         sub->add_option("--because", typed_.because, "理由（残る）");
         sub->add_option("--as", typed_.actor, "廃棄する人");
+        sub->add_flag("--history", typed_.history, "だれが、いつ、なぜ廃棄したか");
     }
 
     void add_pin() {
@@ -292,6 +295,8 @@ std::variant<int, KioskWanted> act(const Typed& typed, const Verb& chosen, Strea
     if (!typed.now.empty() && !(now = read_now(typed.now)))
         return usage(streams, "--now の「" + typed.now +
                                   "」は暦にある日ではありません。2026-01-22 のように書いてください。");
+    if (!text::is_one_line(typed.actor))
+        return usage(streams, "--as の名に改行などの制御文字があります。名だけを書いてください。");
     std::filesystem::path store = typed.store;
     if (typed.store.empty()) {
         const auto found = platform::default_store();

@@ -6,6 +6,7 @@
 #include "domain/wording.hpp"
 #include "service/left_copies.hpp"
 #include "store/destruction.hpp"
+#include "text/one_line.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -44,7 +45,7 @@ store::SoughtCase sought(const store::Store& store, const domain::Case& row) {
     return {row.id.value, row.number, first == nullptr ? std::string() : *first};
 }
 
-/// Texts outside of the case that were emptied, for a name stood in them.
+/// Texts outside of the case that were emptied, for a name stood in them, and minutes that told of the case.
 void list_emptied(const Context& context, const domain::Record& record, const store::Done& done) {
     for (const auto& text : done.texts)
         context.out << "名があったので空にした文\t"
@@ -52,22 +53,23 @@ void list_emptied(const Context& context, const domain::Record& record, const st
                     << (text.where.empty() ? "行の文" : text.where) << "\n";
     for (const auto& filed : done.minutes)
         if (const auto* meeting = record.find<domain::Meeting>(filed.meeting))
-            context.out << "名があったので廃棄した会議録\t" << domain::code_of(*meeting) << " 第"
-                        << filed.number << "版\n";
+            context.out << "このケースのことがあったので廃棄した会議録\t" << domain::code_of(*meeting)
+                        << " 第" << filed.number << "版\n";
 }
 
 /// What is destroyed: the case, or of its household the one who is called so. Nothing where that was told.
 std::optional<domain::Destroyed> meant(const Context& context, const domain::Record& record,
-                                       domain::CaseId support_case, const std::string& member) {
-    if (member.empty() || support_case == domain::CaseId{}) return support_case;
-    const auto found = find_member(context, record, support_case, member);
+                                       domain::CaseId support_case,
+                                       const std::optional<std::string>& member) {
+    if (!member || support_case == domain::CaseId{}) return support_case;
+    const auto found = find_member(context, record, support_case, *member);
     if (!found) return {};
     return *found;
 }
 
 }  // namespace
 
-Exit destroy(const Context& context, const std::string& number, const std::string& member,
+Exit destroy(const Context& context, const std::string& number, const std::optional<std::string>& member,
              const std::string& because) {
     auto store = open_store(context, store::Mode::read_only, "kasane destroy");
     const auto record = store ? load_everything(context, *store) : std::nullopt;
@@ -88,14 +90,34 @@ Exit destroy(const Context& context, const std::string& number, const std::strin
     const auto written = store::destroy(context.store, event, *what);
     if (const auto* problem = std::get_if<store::Problem>(&written)) {
         tell(context, problem->what, problem->remedy);
-        return Exit::trouble;
+        return problem->kind == store::ProblemKind::bad_event ? Exit::refused : Exit::trouble;
     }
+    const auto& done = std::get<store::Done>(written);
     context.out << event.text << "。\n";
-    list_emptied(context, *record, std::get<store::Done>(written));
+    list_emptied(context, *record, done);
     for (const auto& copy : service::copies_left(context.store, looked_for))
         context.out << words_of(copy.held) << "\t" << copy.path.string() << "\n";
     for (const auto& path : service::papers_left(context.store, *record, id))
         context.out << "まだ残っている紙\t" << path.string() << "\n";
+    if (!done.still_in_file) return Exit::done;
+    tell(context,
+         "廃棄しましたが、記録ファイル「" + context.store.string() +
+             "」をほかで開いているため、まだファイルの中に残っています。",
+         "ほかの画面や、会議録・控えづくりを終えてから、kasane doctor を行ってください。残りを消します。");
+    return Exit::trouble;
+}
+
+Exit destruction_history(const Context& context) {
+    const auto store = open_store(context, store::Mode::read_only, "kasane destroy");
+    if (!store) return Exit::trouble;
+    const auto lines = store->journal_of({domain::destroy_command});
+    if (const auto* problem = std::get_if<store::Problem>(&lines)) {
+        tell(context, problem->what, problem->remedy);
+        return Exit::trouble;
+    }
+    for (const auto& line : std::get<std::vector<store::JournalLine>>(lines))
+        context.out << text::iso(line.event.at) << '\t' << text::on_one_line(line.event.actor) << '\t'
+                    << (line.event.text.empty() ? "（廃棄済）" : text::on_one_line(line.event.text)) << '\n';
     return Exit::done;
 }
 

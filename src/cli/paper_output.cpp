@@ -4,8 +4,8 @@
 #include <system_error>
 
 #include "cli/passphrase.hpp"
-#include "platform/files.hpp"
 #include "service/sending.hpp"
+#include "service/written_file.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -70,7 +70,7 @@ Exit write_paper(const Context& context, const service::Paper& paper, const std:
     }
     std::error_code unreadable;
     const bool replaces = std::filesystem::exists(target.path, unreadable);
-    if (const auto problem = platform::write_whole(target.path, bytes)) {
+    if (const auto problem = service::write_file(target.path, bytes)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

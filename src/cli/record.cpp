@@ -39,7 +39,7 @@ domain::Request request_of(const Context& context, exchange::ParsedCommand parse
 
 Outcome refuse(const Context& context, const std::string& answer) {
     context.out << answer << std::endl;
-    return {Exit::refused, true};
+    return {Exit::refused, static_cast<bool>(context.out)};
 }
 
 Outcome answer(const Context& context, const service::Submission& submission, int number,
@@ -52,7 +52,8 @@ Outcome answer(const Context& context, const service::Submission& submission, in
         return refuse(context, exchange::refusal_line(*refusal, number));
     const auto& recorded = std::get<service::Recorded>(submission);
     context.out << exchange::result_line(recorded.seq, recorded.accepted.warned, asked) << std::endl;
-    return {};
+    // Nobody would know what else was recorded.
+    return {Exit::done, static_cast<bool>(context.out)};
 }
 
 /// What the lines are read against, and where they go.

@@ -4,8 +4,9 @@
 #include "cli/verbs.hpp"
 #include "domain/command.hpp"
 #include "exchange/settings_file.hpp"
-#include "platform/files.hpp"
 #include "service/town_files.hpp"
+#include "service/written_file.hpp"
+#include "text/one_line.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -50,8 +51,8 @@ void print(const Context& context, const store::JournalLine& line) {
         if (const auto* town = std::get_if<Change<domain::Town>>(&change)) details += differences(*town);
     }
     if (shown)
-        context.out << text::iso(line.event.at) << '\t' << line.event.actor << '\t' << line.event.text
-                    << details << '\n';
+        context.out << text::iso(line.event.at) << '\t' << text::on_one_line(line.event.actor) << '\t'
+                    << text::on_one_line(line.event.text) << details << '\n';
 }
 
 }  // namespace
@@ -71,7 +72,7 @@ Exit export_settings(const Context& context, const std::string& file) {
              "名前の終わりを .toml にしてください。");
         return Exit::usage;
     }
-    if (const auto problem = platform::write_whole(file, toml)) {
+    if (const auto problem = service::write_file(file, toml)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

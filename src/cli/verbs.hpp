@@ -1,6 +1,7 @@
 // The verbs of `kasane`, one function and one small file each.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,9 +46,11 @@ Exit repair(const Context& context);
 /// Whether the kiosk's screen has a PIN; `remove` takes it away, for the owner of the store's file only.
 Exit pin(const Context& context, bool remove);
 /// Destroys a case, or one member of its household by the 続柄, for good (R28) and lists what still holds it:
-/// backups, papers. Without a case, lists those past their retention.
-Exit destroy(const Context& context, const std::string& number, const std::string& member,
+/// backups, papers. Without a case, lists those past their retention. An empty member is nobody.
+Exit destroy(const Context& context, const std::string& number, const std::optional<std::string>& member,
              const std::string& because);
+/// Who destroyed what, when and why, a line each.
+Exit destruction_history(const Context& context);
 /// A paper as it is asked for on the command line.
 struct PaperAsked {
     service::PaperKind kind = service::PaperKind::minutes;

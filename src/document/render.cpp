@@ -66,6 +66,9 @@ std::string without_tag_lines(const std::string& rendered) {
     return out;
 }
 
+/// The library goes on to the end unless something is thrown.
+struct TooLarge {};
+
 }  // namespace
 
 std::variant<std::string, Problem> render(std::string_view template_text, const PaperForm& form,
@@ -77,7 +80,19 @@ std::variant<std::string, Problem> render(std::string_view template_text, const 
     if (!parsed.is_valid())
         return Problem{fmt::format("{}のひな形を読めません（{}）。", form.name, parsed.error_message()),
                        "ひな形の書き方を確かめてください。"};
-    return without_tag_lines(parsed.render(to_mustache(paper)));
+    // A long text in a list of lists: nobody prints a thousand pages.
+    constexpr std::size_t largest = 16U * 1024U * 1024U;
+    std::string rendered;
+    try {
+        parsed.render(to_mustache(paper), [&](const std::string& part) {
+            if (rendered.size() + part.size() > largest) throw TooLarge{};
+            rendered += part;
+        });
+    } catch (const TooLarge&) {
+        return Problem{fmt::format("{}のひな形からできる文が長すぎます（16MBまで）。", form.name),
+                       "くり返しの中の文を短くしてください。"};
+    }
+    return without_tag_lines(rendered);
 }
 
 }  // namespace kasane::document

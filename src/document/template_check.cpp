@@ -22,7 +22,12 @@ struct Tag {
 struct OpenSection {
     Tag tag;
     const Names* names;
+    const Shape* list = nullptr;   ///< that it goes through
+    bool is_from_outside = false;  ///< that list is of a section further out than the list around it
 };
+
+/// Sections in sections. Papers need four.
+constexpr std::size_t deepest = 16;
 
 std::string_view trim(std::string_view text) {
     constexpr std::string_view blank = " \t\r\n";
@@ -51,7 +56,9 @@ class Check {
         : text_(text), paper_name_(paper_name), paper_(paper) {}
 
     std::vector<Problem> run() {
-        for (auto at = text_.find("{{"); at != std::string_view::npos; at = text_.find("{{", at)) {
+        for (auto at = text_.find("{{"); at != std::string_view::npos && !is_too_deep_;
+             at = text_.find("{{", at)) {
+            go_to(at);
             const auto tag = read_tag(at);
             if (tag) {
                 judge(*tag);
@@ -66,8 +73,10 @@ class Check {
     }
 
   private:
-    [[nodiscard]] long line_of(std::size_t at) const {
-        return 1 + std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    void go_to(std::size_t at) {
+        const auto passed = text_.substr(at_, at - at_);
+        line_ += std::count(passed.begin(), passed.end(), '\n');
+        at_ = at;
     }
 
     [[nodiscard]] std::optional<Tag> read_tag(std::size_t at) const {
@@ -78,7 +87,7 @@ class Check {
         const bool is_remark = trim(text_.substr(inner, end - inner)).starts_with('!');
         if (end == std::string_view::npos || (end > text_.find('\n', inner) && !is_remark)) return {};
         Tag tag{triple ? '&' : ' ', trim(text_.substr(inner, end - inner)),
-                text_.substr(at, end + close.size() - at), line_of(at)};
+                text_.substr(at, end + close.size() - at), line_};
         constexpr std::string_view kinds = "#^/&!>=";
         if (!triple && !tag.name.empty() && kinds.find(tag.name.front()) != std::string_view::npos) {
             tag.kind = tag.name.front();
@@ -98,19 +107,55 @@ class Check {
                             tag.line, tag.written),
                 fmt::format("「{{{{{}}}}}」と書いてください。", tag.name));
         if (tag.kind == '/') return close_section(tag);
-        const Names* within = names_of(tag.name);
-        if (!within) unknown(tag);
-        if (tag.kind == '#' || tag.kind == '^')
-            open_.push_back({tag, within && tag.kind == '#' ? within : &nothing_});
+        const auto found = find(tag.name);
+        if (found.names == nullptr) unknown(tag);
+        if (tag.kind == '#' || tag.kind == '^') open_section(tag, found);
     }
 
-    [[nodiscard]] const Names* names_of(std::string_view name) const {
-        if (name == ".") return open_.empty() ? nullptr : &nothing_;
-        const auto* shape = find_in(paper_, name);
+    /// What a name leads to, and how many of the open sections lie around what has it.
+    struct Found {
+        const Names* names = nullptr;
+        const Shape* shape = nullptr;
+        std::size_t depth = 0;
+    };
+
+    [[nodiscard]] Found find(std::string_view name) const {
+        if (name == ".") return {open_.empty() ? nullptr : &nothing_, nullptr, open_.size()};
+        Found found;
+        if (const auto* shape = find_in(paper_, name)) found = {&shape->within, shape, 0};
         // The innermost section that has the name is the last one here.
-        for (const auto& section : open_)
-            if (const auto* inner = find_in(*section.names, name)) shape = inner;
-        return shape ? &shape->within : nullptr;
+        for (std::size_t at = 0; at < open_.size(); ++at)
+            if (const auto* shape = find_in(*open_[at].names, name)) found = {&shape->within, shape, at + 1};
+        return found;
+    }
+
+    /// A list within itself, or lists from outside in one another, would take longer than anybody waits.
+    void open_section(const Tag& tag, const Found& found) {
+        if (open_.size() >= deepest) return give_up(tag);
+        OpenSection opened{tag, found.names != nullptr && tag.kind == '#' ? found.names : &nothing_};
+        if (tag.kind == '#' && found.shape != nullptr && found.shape->is_list) {
+            opened.list = found.shape;
+            opened.is_from_outside =
+                std::any_of(open_.begin() + static_cast<std::ptrdiff_t>(found.depth), open_.end(),
+                            [](const OpenSection& section) { return section.list != nullptr; });
+        }
+        const bool repeats = std::any_of(open_.begin(), open_.end(), [&](const OpenSection& section) {
+            return section.list != nullptr &&
+                   (section.list == opened.list || (section.is_from_outside && opened.is_from_outside));
+        });
+        if (opened.list != nullptr && repeats)
+            tell(fmt::format("{}行目の「{}」は、くり返しの中で同じ並びをまたくり返します。", tag.line,
+                             tag.written),
+                 "外側のくり返しを閉じてから書いてください。");
+        open_.push_back(opened);
+    }
+
+    /// What stands further in would only be told again and again.
+    void give_up(const Tag& tag) {
+        tell(fmt::format("{}行目の「{}」の入れ子が深すぎます（{}まで）。", tag.line, tag.written, deepest),
+             "外側の「{{#…}}」を減らしてください。");
+        is_too_deep_ = true;
+        open_.clear();
     }
 
     /// A section that another one closes is left open; what is not open is not closed.
@@ -135,7 +180,7 @@ class Check {
 
     void unclosed_tag(std::size_t at) {
         const auto rest = text_.substr(at, text_.find('\n', at) - at);
-        tell(fmt::format("{}行目の「{}」のかっこが閉じていません。", line_of(at), rest),
+        tell(fmt::format("{}行目の「{}」のかっこが閉じていません。", line_, rest),
              "項目の名前のあとに「}}」を書き足してください。");
     }
 
@@ -154,6 +199,9 @@ class Check {
     Names nothing_;
     std::vector<OpenSection> open_;
     std::vector<Problem> problems_;
+    std::size_t at_ = 0;  ///< how far the lines are counted
+    long line_ = 1;
+    bool is_too_deep_ = false;
 };
 
 }  // namespace

@@ -28,6 +28,13 @@ Refusal has_begun() {
     return unfit("この会議はもう開会しています。", "開会の前だけ直せます。");
 }
 
+std::optional<Refusal> unfit_minutes(std::optional<int> minutes) {
+    constexpr int longest = 480;
+    if (minutes.value_or(0) >= 0 && minutes.value_or(0) <= longest) return {};
+    return unfit("見込みの時間が " + std::to_string(*minutes) + " 分です。",
+                 "0 から 480 までの分で入れてください。");
+}
+
 void renumber(Draft& draft, const std::vector<AgendaItem>& in_order) {
     int seq = 0;
     for (auto item : in_order) {

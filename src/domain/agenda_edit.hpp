@@ -1,6 +1,7 @@
 // Changing an agenda: numbers without gaps, fixed items, what leaves with an item.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,8 @@ namespace kasane::domain {
 Refusal no_such_meeting();
 /// Why a meeting that was opened cannot be planned any more.
 Refusal has_begun();
+/// Why an item cannot take so long: less than no minutes, or more than eight hours.
+std::optional<Refusal> unfit_minutes(std::optional<int> minutes);
 /// Puts the items in this order and numbers them from 1.
 void renumber(Draft& draft, const std::vector<AgendaItem>& in_order);
 /// Opening, 前回の宿題, 地域課題 and 次回・閉会: what every meeting has.

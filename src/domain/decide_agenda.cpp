@@ -27,9 +27,7 @@ Handled change_planned_item(Draft& draft, AgendaItemId id, Change change) {
 
 Handled handle(Draft& draft, const SetItem& command) {
     return change_planned_item(draft, command.item, [&](AgendaItem item, const Meeting& meeting) -> Handled {
-        if (command.minutes && (*command.minutes < 0 || *command.minutes > 480))
-            return unfit("見込みの時間が " + std::to_string(*command.minutes) + " 分です。",
-                         "0 から 480 までの分で入れてください。");
+        if (auto refusal = unfit_minutes(command.minutes)) return *refusal;
         if (command.timing && command.timing != item.timing) {
             if (item.started_at || item.finished_at) return has_begun();
             const auto* support_case =
@@ -114,6 +112,7 @@ Handled handle(Draft& draft, const AddTopic& command) {
     if (meeting->state == MeetingState::closed || meeting->state == MeetingState::cancelled)
         return has_begun();
     if (command.title.empty()) return unfit("議事の題がありません。", "話すことを一文で入れてください。");
+    if (auto refusal = unfit_minutes(command.minutes)) return *refusal;
     draft.belongs_to(*meeting);
     AgendaItem topic;
     topic.id = draft.new_id<AgendaItemId>();

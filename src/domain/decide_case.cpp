@@ -33,7 +33,7 @@ int position_for_case(const Record& record, const Meeting& meeting) {
 /// Why this case cannot be put on this agenda now.
 Objection cannot_come_up(const Record& record, const Meeting& meeting, const Case& support_case,
                          const PutOnAgenda& command) {
-    if (command.minutes.value_or(0) < 0) return unfit("見込みの時間が負の数です。", "分で入れてください。");
+    if (auto refusal = unfit_minutes(command.minutes)) return *refusal;
     if (has_ended(support_case))
         return Refusal{"R14",
                        support_case.number + "は" + std::string(label(support_case.state)) + "のケースです。",

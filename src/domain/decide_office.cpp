@@ -8,6 +8,7 @@
 #include "domain/query.hpp"
 #include "domain/unwritten.hpp"
 #include "domain/wording.hpp"
+#include "text/one_line.hpp"
 
 namespace kasane::domain {
 namespace {
@@ -15,6 +16,11 @@ namespace {
 bool is_planned(const Record& record, MeetingId meeting) {
     const auto* found = record.find<Meeting>(meeting);
     return found != nullptr && found->state == MeetingState::planned;
+}
+
+/// It stands in lists and in the names of files.
+Refusal number_of_lines() {
+    return unfit("ケースの番号に改行などの制御文字があります。", "番号だけを入れてください。");
 }
 
 /// The roster of planned meetings follows; what was held keeps post and name of that day.
@@ -108,6 +114,7 @@ Handled handle(Draft& draft, const SetPerson& command) {
 Handled handle(Draft& draft, const SetCase& command) {
     if (command.number.empty() || command.calling_name.empty())
         return unfit("ケースの番号か呼称がありません。", "番号と、映写に使う呼称を入れてください。");
+    if (!text::is_one_line(command.number)) return number_of_lines();
     if (number_is_taken(draft.record(), command.number, command.support_case))
         return unfit("番号「" + command.number + "」はほかのケースが使っています。",
                      "別の番号にしてください。");
@@ -264,6 +271,7 @@ Handled handle(Draft& draft, const OpenWithConsent& command) {
         return refuse_by("R03", "本人の同意がまだ記録されていません。");
     if (command.number.empty() || command.calling_name.empty())
         return refuse_by("R03", "新しい番号か呼称がありません。");
+    if (!text::is_one_line(command.number)) return number_of_lines();
     if (number_is_taken(draft.record(), command.number, {}) || command.calling_name == found->calling_name)
         return refuse_by("R03", "番号か呼称が、ほかのケースと同じです。");
     for (const auto& [key, row] : draft.record().rows<Case>())

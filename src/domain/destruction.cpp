@@ -6,9 +6,11 @@
 #include <utility>
 
 #include "domain/draft.hpp"
+#include "domain/name_words.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/settings.hpp"
+#include "text/one_line.hpp"
 
 namespace kasane::domain {
 namespace {
@@ -27,14 +29,6 @@ text::Date last_day_of(const Record& record, const Case& row) {
 }
 
 /// A row as it stays without what led to the case.
-AgendaItem detached(AgendaItem item) {
-    item.kind = AgendaKind::topic;
-    item.title = "廃棄済";
-    item.support_case.reset();
-    item.timing.reset();
-    item.plan.reset();
-    return item;
-}
 ResourceGap detached(ResourceGap gap) {
     gap.item.reset();
     return gap;
@@ -100,11 +94,9 @@ std::optional<Refusal> cannot_destroy(const Record& record, const Case* found, c
     if (because.empty()) return unfit("廃棄の理由がありません。", "理由を書いてください。理由は残ります。");
     if (is_being_discussed(record, found->id))
         return unfit("このケースは、開会中の会議の議題です。", "閉会してから廃棄してください。");
-    for (const auto& [key, member] : record.rows<Member>())
-        if (member.support_case == found->id && holds_name_of(because, member))
-            return unfit("廃棄の理由に世帯の人の名があります。",
-                         "名を除いて書いてください。理由は残ります。");
-    return {};
+    if (!text::is_one_line(because))
+        return unfit("廃棄の理由に改行などの制御文字があります。", "一行で書いてください。");
+    return names_household(because, members_of(record, found->id));
 }
 
 /// Of the meetings that discussed the case: their papers are destroyed with it, and the event says which.
@@ -118,6 +110,29 @@ void name_versions(const Record& record, CaseId support_case, std::vector<AnyCha
 }
 
 }  // namespace
+
+/// Words that only may be a name count, too: nobody can take the reason back.
+std::optional<Refusal> names_household(std::string_view because, std::span<const Member> members) {
+    const bool told = std::any_of(members.begin(), members.end(),
+                                  [&](const Member& member) { return holds_name_of(because, member); });
+    // What stands in braces is left out by the search, and is a reference to nobody here.
+    std::string bare(because);
+    std::replace_if(
+        bare.begin(), bare.end(), [](char letter) { return letter == '{' || letter == '}'; }, ' ');
+    if (!told && words_like_names(without_reference_marks(bare), members).empty()) return {};
+    return unfit("廃棄の理由に、世帯の人の名か、名と読める語があります。",
+                 "名を除いて書いてください。理由は残ります。");
+}
+
+AgendaItem detached(AgendaItem item) {
+    item.kind = AgendaKind::topic;
+    item.title = "廃棄済";
+    item.support_case.reset();
+    item.timing.reset();
+    item.plan.reset();
+    item.paper.clear();
+    return item;
+}
 
 Belongings::Belongings(const Destroyed& what) {
     std::visit([this](auto id) { ids_of(id).insert(id.value); }, what);
@@ -151,7 +166,7 @@ std::variant<Event, Refusal> decide_destruction(const Record& everything, const 
     if (const auto* member = std::get_if<MemberId>(&destruction.what))
         changes.emplace_back(with_number_used(*found, everything.find<Member>(*member)->seq));
     name_versions(everything, found->id, changes);
-    return Event{"destroy",
+    return Event{destroy_command,
                  found->number + (whole ? "を廃棄（" : "の世帯員を廃棄（") + destruction.because + "）",
                  {},
                  {},

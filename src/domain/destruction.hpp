@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -14,6 +16,9 @@
 #include "domain/rule.hpp"
 
 namespace kasane::domain {
+
+/// How the journal calls a destruction.
+inline constexpr auto destroy_command = "destroy";
 
 /// What is destroyed for good: a case, or one member of its household.
 using Destroyed = std::variant<CaseId, MemberId>;
@@ -95,6 +100,9 @@ class Belongings {
     Ids agenda_items_;
 };
 
+/// An item of an agenda as it stays without what led to its case, its 資料番号 among it: 「廃棄済」.
+AgendaItem detached(AgendaItem item);
+
 /// Who destroys, when and why: what stays. The reason must not hold a name.
 struct Destruction {
     Destroyed what;
@@ -102,6 +110,9 @@ struct Destruction {
     std::string actor;
     text::DateTime at;
 };
+
+/// Why the reason cannot be kept: it says the name of one of these, or a word that may be one.
+std::optional<Refusal> names_household(std::string_view because, std::span<const Member> members);
 
 /// The event that destroys, or why not. `everything` is the record of the whole store. Its changes take rows
 /// away and leave others without what led to the case; the items of agendas stay as 「廃棄済」. Versions of

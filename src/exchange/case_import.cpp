@@ -4,6 +4,7 @@
 #include "domain/query.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
+#include "text/one_line.hpp"
 
 namespace kasane::exchange {
 namespace {
@@ -106,14 +107,20 @@ void read_case(ImportState& state, const Node& table, Case support_case) {
         read_information(state, *information, support_case.id);
 }
 
+/// It stands in lists and in the names of files.
+void read_number(Reading& in, const Node& node, std::string& number) {
+    read_value(in, "number", node, number);
+    if (!text::is_one_line(number))
+        in.refuse(node, "ケースの番号に改行などの制御文字があります。", "番号だけを書いてください。");
+}
+
 }  // namespace
 
 void import_case(ImportState& state, const Source& source) {
     state.begin(source);
     const Node& table = *source.table;
     Case support_case;
-    if (const auto* number = table.find("number"))
-        read_value(state.in, "number", *number, support_case.number);
+    if (const auto* number = table.find("number")) read_number(state.in, *number, support_case.number);
     if (!state.first_time(table, "case " + support_case.number, support_case.number)) return;
     const auto same = [&](const Case& row) { return row.number == support_case.number; };
     support_case.id = state.renamed_id_for<Case>(same);

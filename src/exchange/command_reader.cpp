@@ -6,6 +6,7 @@
 #include "exchange/command_standing.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/json.hpp"
+#include "text/one_line.hpp"
 
 namespace kasane::exchange {
 namespace {
@@ -75,7 +76,14 @@ class CommandReader {
   private:
     void read_circumstances(ParsedCommand& parsed) {
         if (const auto* node = line_.find("at")) read_moment(*node, parsed);
-        if (const auto* node = line_.find("as")) read_value(in_, "as", *node, parsed.actor);
+        if (const auto* node = line_.find("as")) read_actor(*node, parsed.actor);
+    }
+
+    /// Who records stands in a line of the log.
+    void read_actor(const Node& node, std::string& actor) {
+        read_value(in_, "as", node, actor);
+        if (!text::is_one_line(actor))
+            in_.refuse(node, "「as」の名に改行などの制御文字があります。", "名だけを書いてください。");
     }
 
     static std::string key_of(const std::string& field) {

@@ -1,6 +1,8 @@
 #include <iostream>
 #include <iterator>
 
+#include <sys/prctl.h>
+
 #include "out/verbs.hpp"
 
 namespace kasane::out {
@@ -17,6 +19,7 @@ int tell(const Problem& problem) {
 }  // namespace kasane::out
 
 int main(int argument_count, char** arguments) {
+    ::prctl(PR_SET_DUMPABLE, 0);  // a crash leaves neither a paper nor its password in a file
     const std::vector<std::string> words(arguments + 1, arguments + argument_count);
     const std::string verb = words.empty() ? "" : words.front();
     if (verb == "printers") return kasane::out::list_printers();

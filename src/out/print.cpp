@@ -46,13 +46,21 @@ Problem refused_by_cups(const std::string& what) {
             "プリンターの設定を確かめて、もう一度印刷してください。"};
 }
 
+/// The CUPS of this machine by its local socket, wherever its settings point: a paper goes out by no other
+/// way. Which printers it reaches is for CUPS to say.
+std::string local_server() {
+    const std::string named = cupsServer();
+    return named.starts_with('/') ? named : "/run/cups/cups.sock";
+}
+
 Http connect() {
     // Nobody is there to be asked for a password.
     cupsSetPasswordCB2(
         [](const char*, http_t*, const char*, const char*, void*) -> const char* { return nullptr; },
         nullptr);
+    cupsSetServer(local_server().c_str());
     Http http(
-        httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, connecting, nullptr));
+        httpConnect2(cupsServer(), ippPort(), nullptr, AF_LOCAL, cupsEncryption(), 1, connecting, nullptr));
     if (http)
         httpSetTimeout(
             http.get(), silence, [](http_t*, void*) { return 0; }, nullptr);

@@ -30,17 +30,20 @@ bool lies_on_crypt(const fs::path& device) {
 
 }  // namespace
 
+DiskSeal device_seal(const fs::path& device) {
+    std::error_code failed;
+    if (!fs::exists(device, failed)) return DiskSeal::unknown;
+    return lies_on_crypt(device) ? DiskSeal::encrypted : DiskSeal::plain;
+}
+
 DiskSeal disk_seal(const fs::path& path) {
     struct statfs system {};
     if (::statfs(path.c_str(), &system) == 0 && static_cast<long>(system.f_type) == ecryptfs_magic)
         return DiskSeal::encrypted;
     struct stat about {};
     if (::stat(path.c_str(), &about) != 0) return DiskSeal::unknown;
-    std::error_code failed;
-    const auto device = fs::path("/sys/dev/block") /
-                        (std::to_string(major(about.st_dev)) + ":" + std::to_string(minor(about.st_dev)));
-    if (!fs::exists(device, failed)) return DiskSeal::unknown;
-    return lies_on_crypt(device) ? DiskSeal::encrypted : DiskSeal::plain;
+    return device_seal(fs::path("/sys/dev/block") /
+                       (std::to_string(major(about.st_dev)) + ":" + std::to_string(minor(about.st_dev))));
 }
 
 std::optional<std::uint64_t> free_bytes(const fs::path& path) {

@@ -72,6 +72,15 @@ fs::path behind_links(const fs::path& path) {
     return failed ? path : real;
 }
 
+/// A pipe or a device would be replaced by a file of its name. A folder is told of by the rename.
+std::optional<Problem> no_place_for_a_file(const fs::path& target) {
+    struct stat about {};
+    if (::stat(target.c_str(), &about) != 0 || S_ISREG(about.st_mode) || S_ISDIR(about.st_mode)) return {};
+    return Problem{
+        "「" + target.string() + "」はふつうのファイルではない（装置やパイプ）ので、書き込みません。",
+        "別の名前を指定してください。"};
+}
+
 std::string read_all(int descriptor, std::size_t expected, std::size_t max_bytes, int& error) {
     std::string bytes;
     bytes.resize(expected + 1);
@@ -86,6 +95,23 @@ std::string read_all(int descriptor, std::size_t expected, std::size_t max_bytes
     }
     bytes.resize(length);
     return bytes;
+}
+
+struct OpenFile {
+    Descriptor descriptor;
+    std::size_t size = 0;
+};
+
+/// O_NONBLOCK: a pipe in the place of the file is refused instead of waited for.
+std::variant<OpenFile, Problem> open_file(const fs::path& path) {
+    OpenFile file{Descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))};
+    struct stat about {};
+    if (!file.descriptor.is_open() || ::fstat(file.descriptor.number(), &about) != 0)
+        return problem_of(errno, path.string(), "読めません");
+    if (S_ISDIR(about.st_mode)) return problem_of(EISDIR, path.string(), "読めません");
+    if (!S_ISREG(about.st_mode)) return problem_of(ENXIO, path.string(), "読めません");
+    file.size = static_cast<std::size_t>(about.st_size);
+    return file;
 }
 
 Problem too_large(const fs::path& path, std::size_t max_bytes) {
@@ -108,6 +134,7 @@ std::optional<Problem> make_private_folder(const fs::path& folder) {
 }
 
 std::optional<Problem> write_whole(const fs::path& target, std::string_view bytes, Folders folders) {
+    if (auto problem = no_place_for_a_file(target)) return problem;
     const fs::path file = behind_links(target);
     const fs::path folder = folder_of(file);
     if (folders == Folders::make_private)
@@ -121,20 +148,25 @@ std::optional<Problem> write_whole(const fs::path& target, std::string_view byte
 }
 
 std::variant<std::string, Problem> read_file(const fs::path& path, std::size_t max_bytes) {
-    // O_NONBLOCK: a pipe in the place of the file is refused below instead of waited for.
-    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    struct stat about {};
-    if (!descriptor.is_open() || ::fstat(descriptor.number(), &about) != 0)
-        return problem_of(errno, path.string(), "読めません");
-    if (S_ISDIR(about.st_mode)) return problem_of(EISDIR, path.string(), "読めません");
-    if (!S_ISREG(about.st_mode)) return problem_of(ENXIO, path.string(), "読めません");
-    const auto size = static_cast<std::size_t>(about.st_size);
-    if (size > max_bytes) return too_large(path, max_bytes);
+    const auto opened = open_file(path);
+    if (const auto* problem = std::get_if<Problem>(&opened)) return *problem;
+    const auto& file = std::get<OpenFile>(opened);
+    if (file.size > max_bytes) return too_large(path, max_bytes);
     int error = 0;
-    std::string bytes = read_all(descriptor.number(), size, max_bytes, error);
+    std::string bytes = read_all(file.descriptor.number(), file.size, max_bytes, error);
     if (error != 0) return problem_of(error, path.string(), "読めません");
     if (bytes.size() > max_bytes) return too_large(path, max_bytes);
     return bytes;
+}
+
+std::variant<std::string, Problem> read_head(const fs::path& path, std::size_t bytes) {
+    const auto opened = open_file(path);
+    if (const auto* problem = std::get_if<Problem>(&opened)) return *problem;
+    std::string head(bytes, '\0');
+    const auto got = ::pread(std::get<OpenFile>(opened).descriptor.number(), head.data(), head.size(), 0);
+    if (got < 0) return problem_of(errno, path.string(), "読めません");
+    head.resize(static_cast<std::size_t>(got));
+    return head;
 }
 
 }  // namespace kasane::platform

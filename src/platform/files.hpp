@@ -19,7 +19,8 @@ enum class Folders {
 };
 
 /// Writes a file as a whole with mode 0600: a temporary file beside it, fsync, rename, fsync of the folder.
-/// What stood there before stays whole when this fails. A link is followed, so that it stays a link.
+/// What stood there before stays whole when this fails. A link is followed, so that it stays a link. What is
+/// no regular file (a device, a pipe) is refused.
 std::optional<Problem> write_whole(const std::filesystem::path& target, std::string_view bytes,
                                    Folders folders = Folders::must_exist);
 
@@ -28,5 +29,8 @@ std::optional<Problem> make_private_folder(const std::filesystem::path& folder);
 
 /// The bytes of a file. A file larger than `max_bytes`, or one that is no regular file, is refused unread.
 std::variant<std::string, Problem> read_file(const std::filesystem::path& path, std::size_t max_bytes);
+
+/// The first bytes of a file, fewer where it is shorter; the same files are refused.
+std::variant<std::string, Problem> read_head(const std::filesystem::path& path, std::size_t bytes);
 
 }  // namespace kasane::platform

@@ -102,6 +102,10 @@ std::optional<Problem> back_up(const store::Store& store, text::DateTime now) {
 }
 
 std::variant<std::string, Problem> read_backup(const fs::path& file, const std::string& passphrase) {
+    // A file that is no backup is not read to its end: it may be as large as a disk.
+    const auto head = platform::read_head(file, store::head_bytes);
+    if (const auto* begins = std::get_if<std::string>(&head); begins != nullptr && !store::is_sealed(*begins))
+        if (const auto problem = store::not_our_head(*begins, file)) return problem_of(*problem);
     auto read = platform::read_file(file, largest_backup);
     if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
     auto& bytes = std::get<std::string>(read);
@@ -115,9 +119,9 @@ std::variant<std::string, Problem> read_backup(const fs::path& file, const std::
 }
 
 bool is_sealed_backup(const fs::path& file) {
-    const auto read = platform::read_file(file, largest_backup);
-    const auto* bytes = std::get_if<std::string>(&read);
-    return bytes != nullptr && store::is_sealed(*bytes);
+    const auto head = platform::read_head(file, store::head_bytes);
+    const auto* begins = std::get_if<std::string>(&head);
+    return begins != nullptr && store::is_sealed(*begins);
 }
 
 std::variant<Restored, Problem> restore(const fs::path& store, const fs::path& file,

@@ -6,6 +6,7 @@
 #include "domain/wording.hpp"
 #include "service/backup.hpp"
 #include "service/minutes_archive.hpp"
+#include "store/rebuilding.hpp"
 
 namespace kasane::service {
 namespace {
@@ -47,6 +48,45 @@ void examine_journal(const store::Store& store, Report& report) {
     if (faults.size() > shown) which += "、ほか" + std::to_string(faults.size() - shown) + "行";
     report.push_back({Health::bad, "履歴：" + which,
                       "ほかのプログラムで書き換えられたおそれがあります。控えと比べてください。"});
+}
+
+/// The rules that keep the journal from being changed lie in the file itself.
+void examine_guards(const store::Store& store, Report& report) {
+    const auto looked = store.guards_gone();
+    if (const auto* problem = std::get_if<store::Problem>(&looked))
+        return report.push_back({Health::bad, problem->what, problem->remedy});
+    const auto& gone = std::get<std::vector<std::string>>(looked);
+    if (gone.empty()) return report.push_back({Health::good, "書き換えの守り：すべてある"});
+    report.push_back({Health::bad,
+                      "書き換えの守り：なくなったか変えられたものが" + std::to_string(gone.size()) +
+                          "あります（" + gone.front() + (gone.size() > 1 ? " など" : "") + "）。",
+                      "ほかのプログラムで書き換えられたおそれがあります。控えと比べてください。"});
+}
+
+/// Rows against what the journal says of them.
+void examine_rows(const store::Store& store, const domain::Record& record, Report& report) {
+    const auto compared = store.rows_unlike_journal(record);
+    if (const auto* problem = std::get_if<store::Problem>(&compared))
+        return report.push_back({Health::bad, problem->what, problem->remedy});
+    const auto& unlike = std::get<std::vector<std::string>>(compared);
+    if (unlike.empty())
+        return report.push_back({Health::good, "記録の中身：履歴をはじめからたどったものと同じ"});
+    std::string tables;
+    for (const auto& table : unlike) tables += (tables.empty() ? "" : "、") + table;
+    report.push_back(
+        {Health::bad, "記録の中身：履歴をはじめからたどったものと違います（" + tables + "）。",
+         "壊れた記録から取り出したものでなければ、ほかのプログラムで書き換えられたおそれがあります。控えと"
+         "比べてください。"});
+}
+
+/// What a destruction left in the file, for somebody read it then or it was killed, is taken out now.
+void examine_destruction(const fs::path& path, Report& report) {
+    const auto left = store::is_still_in_file(path);
+    const auto* still = std::get_if<bool>(&left);
+    if (still == nullptr || !*still) return;
+    if (const auto problem = store::finish_destruction(path))
+        return report.push_back({Health::bad, problem->what, problem->remedy});
+    report.push_back({Health::good, "廃棄：ファイルに残っていたものを、いま消した"});
 }
 
 /// Filed minutes against their hashes.
@@ -124,6 +164,7 @@ void examine_permissions(const fs::path& store, Report& report) {
 
 Report examine_store(const fs::path& path) {
     Report report;
+    examine_destruction(path, report);
     const auto opened = store::Store::open(path, store::Mode::read_only, "kasane doctor");
     if (const auto* problem = std::get_if<store::Problem>(&opened)) {
         const bool damaged = problem->kind == store::ProblemKind::damaged;
@@ -140,7 +181,11 @@ Report examine_store(const fs::path& path) {
     else
         report.push_back({Health::good, "記録：" + path.string() + "（壊れていない）"});
     examine_journal(store, report);
-    if (const auto* record = std::get_if<domain::Record>(&loaded)) examine_minutes(store, *record, report);
+    examine_guards(store, report);
+    if (const auto* record = std::get_if<domain::Record>(&loaded)) {
+        examine_rows(store, *record, report);
+        examine_minutes(store, *record, report);
+    }
     examine_backups(store, report);
     examine_permissions(path, report);
     return report;

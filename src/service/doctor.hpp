@@ -17,8 +17,9 @@ struct Examined {
     std::string remedy = {};  ///< empty where it is good
 };
 
-/// The store: whether it is whole, its journal as it was written, its backups of this store and whole, its
-/// files for nobody else. Nothing is changed. Kinds of files to come have a function of their own in
+/// The store: whether it is whole, its journal as it was written and its rows as the journal has them, its
+/// backups of this store and whole, its files for nobody else. Nothing is changed, but what a destruction
+/// could not take out of the file is taken out. Kinds of files to come have a function of their own in
 /// doctor.cpp.
 std::vector<Examined> examine_store(const std::filesystem::path& store);
 /// The machine: room and encryption of the disk, fonts, input method, printers.

@@ -1,13 +1,13 @@
-#include <array>
-#include <cstdio>
+#include <chrono>
 #include <cstdlib>
-#include <memory>
+#include <string>
 #include <string_view>
 #include <system_error>
 
 #include "pdf/face_files.hpp"
 #include "platform/disk.hpp"
 #include "service/doctor.hpp"
+#include "service/sending.hpp"
 
 namespace kasane::service {
 namespace {
@@ -73,24 +73,16 @@ void examine_input_method(Report& report) {
                       "fcitx5-mozc か ibus-mozc を入れ、im-config で選び、ログインし直してください。"});
 }
 
-/// The names that CUPS knows, one a line.
-std::string printers() {
-    struct Close {
-        void operator()(std::FILE* pipe) const { ::pclose(pipe); }
-    };
-    const std::unique_ptr<std::FILE, Close> pipe(::popen("lpstat -e 2>/dev/null", "r"));
-    std::string names;
-    std::array<char, 256> buffer{};
-    while (pipe != nullptr && std::fgets(buffer.data(), buffer.size(), pipe.get()) != nullptr) {
-        std::string_view line(buffer.data());
-        if (line.ends_with('\n')) line.remove_suffix(1);
-        names += (names.empty() ? "" : "、") + std::string(line);
-    }
-    return names;
-}
-
 void examine_printers(Report& report) {
-    const auto names = printers();
+    constexpr auto longest = std::chrono::seconds(20);
+    auto asked = ask_printers();
+    auto* child = std::get_if<platform::Child>(&asked);
+    const auto listed = child == nullptr
+                            ? std::variant<std::vector<Printer>, Problem>(std::get<Problem>(asked))
+                            : printers_in(child->wait(longest));
+    std::string names;
+    if (const auto* printers = std::get_if<std::vector<Printer>>(&listed))
+        for (const auto& printer : *printers) names += (names.empty() ? "" : "、") + printer.name;
     if (!names.empty()) return report.push_back({Health::good, "プリンター：" + names});
     report.push_back(
         {Health::attention, "プリンター：見つかりません。",

@@ -1,9 +1,9 @@
 #include "service/left_copies.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <system_error>
 
+#include "domain/case_marks.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
@@ -16,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t head_bytes = 100;
 constexpr std::size_t largest_paper = 16U * 1024U * 1024U;
 
 std::vector<fs::path> files_in(const fs::path& folder) {
@@ -28,18 +27,12 @@ std::vector<fs::path> files_in(const fs::path& folder) {
     return files;
 }
 
-std::string head_of(const fs::path& file) {
-    std::string head(head_bytes, '\0');
-    std::ifstream in(file, std::ios::binary);
-    in.read(head.data(), static_cast<std::streamsize>(head.size()));
-    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
-    return head;
-}
-
 std::optional<Held> held_in(const fs::path& file, const store::SoughtCase& sought) {
-    const auto head = head_of(file);
-    if (store::is_sealed(head)) return Held::perhaps_sealed;
-    if (!store::begins_as_store(head)) return {};
+    const auto head = platform::read_head(file, store::head_bytes);
+    const auto* begins = std::get_if<std::string>(&head);
+    if (begins == nullptr) return {};
+    if (store::is_sealed(*begins)) return Held::perhaps_sealed;
+    if (!store::begins_as_store(*begins)) return {};
     const auto read = read_backup(file, {});
     const auto* bytes = std::get_if<std::string>(&read);
     if (bytes == nullptr) return Held::perhaps_unreadable;
@@ -50,23 +43,36 @@ std::optional<Held> held_in(const fs::path& file, const store::SoughtCase& sough
 }
 
 /// What the text of a paper is searched for.
-std::vector<std::string> words_of(const domain::Record& record, domain::CaseId support_case) {
-    const auto* row = record.find<domain::Case>(support_case);
-    if (row == nullptr) return {};
-    std::vector<std::string> words{row->number, row->calling_name};
-    std::erase(words, std::string());
-    return words;
-}
+class Sought {
+  public:
+    Sought(const domain::Record& record, domain::CaseId support_case)
+        : household_(domain::members_of(record, support_case)) {
+        const auto* row = record.find<domain::Case>(support_case);
+        if (row == nullptr) return;
+        marks_.learn(*row);
+        own_ = {row->number, row->calling_name};
+        std::erase(own_, std::string());
+        for (const auto& [key, homework] : record.rows<domain::ActionItem>()) {
+            const auto* item = homework.item ? record.find<domain::AgendaItem>(*homework.item) : nullptr;
+            if (item != nullptr && item->support_case == support_case) marks_.learn(homework);
+        }
+    }
 
-bool holds(std::string text, const std::vector<std::string>& words,
-           const std::vector<domain::Member>& household) {
-    std::erase(text, '\\');  // Markdown escapes the 「-」 of 「R7-012」
-    const auto stands = [&](const std::string& word) { return text.find(word) != std::string::npos; };
-    return std::any_of(words.begin(), words.end(), stands) ||
-           std::any_of(household.begin(), household.end(), [&](const domain::Member& member) {
-               return domain::holds_full_name(text, member.name);
-           });
-}
+    /// `is_of_meeting`: of one that discussed the case, where 「A世帯」 is nobody else's.
+    [[nodiscard]] bool stands_in(std::string text, bool is_of_meeting) const {
+        std::erase(text, '\\');  // Markdown escapes the 「-」 of 「R7-012」
+        const auto stands = [&](const std::string& word) { return text.find(word) != std::string::npos; };
+        return marks_.stand_in(text) || (is_of_meeting && std::any_of(own_.begin(), own_.end(), stands)) ||
+               std::any_of(household_.begin(), household_.end(), [&](const domain::Member& member) {
+                   return domain::holds_full_name(text, member.name);
+               });
+    }
+
+  private:
+    domain::CaseMarks marks_;
+    std::vector<std::string> own_;
+    std::vector<domain::Member> household_;
+};
 
 /// The text of a paper, or of the Markdown beside it.
 std::optional<std::string> text_of(const fs::path& paper) {
@@ -97,17 +103,15 @@ std::vector<fs::path> papers_left(const fs::path& store, const domain::Record& b
         if (const auto* meeting = before.find<domain::Meeting>(item.meeting);
             item.support_case == support_case && meeting != nullptr)
             codes.push_back(domain::code_of(*meeting));
-    const auto words = words_of(before, support_case);
-    const auto household = domain::members_of(before, support_case);
+    const Sought sought(before, support_case);
     std::vector<fs::path> left;
     for (const auto& file : files_in(store.parent_path() / "papers")) {
         const auto name = file.filename().string();
         const bool is_of_meeting = std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
             return name.starts_with(code + "-") || name.starts_with(code + ".");
         });
-        if (!is_of_meeting) continue;
         const auto text = text_of(file);
-        if (!text || holds(*text, words, household)) left.push_back(file);
+        if (text ? sought.stands_in(*text, is_of_meeting) : is_of_meeting) left.push_back(file);
     }
     return left;
 }

@@ -25,9 +25,10 @@ struct LeftCopy {
 /// `backup`, `restore` (-replaced-) and `doctor --repair` (-repaired) wrote. Sorted by name.
 std::vector<LeftCopy> copies_left(const std::filesystem::path& store, const store::SoughtCase& sought);
 
-/// Papers in the folder papers/ beside the store that hold the case: of meetings that discussed it, those in
-/// which its number, its 呼称 or a name of its household stands. A PDF says what the Markdown beside it says;
-/// one without is taken to hold it. `before` is the record before the 廃棄. Sorted by name.
+/// Papers in the folder papers/ beside the store that hold the case: those in which its number, a name of its
+/// household or the words of its homework stand; of meetings that discussed it, also those in which its 呼称
+/// does. A PDF says what the Markdown beside it says; one without, of a meeting that discussed the case, is
+/// taken to hold it. `before` is the record before the 廃棄. Sorted by name.
 std::vector<std::filesystem::path> papers_left(const std::filesystem::path& store,
                                                const domain::Record& before, domain::CaseId support_case);
 

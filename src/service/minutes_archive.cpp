@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/destruction.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "platform/sha256.hpp"
@@ -40,29 +41,6 @@ Problem unlike(int number) {
             "このファイルには手を加えず、控えから戻してください。"};
 }
 
-bool has_destruction(const store::Store& store) {
-    const auto lines = store.journal_of({"destroy"});
-    const auto* found = std::get_if<std::vector<store::JournalLine>>(&lines);
-    return found != nullptr && !found->empty();
-}
-
-/// What stands in the store, where it is what was filed.
-std::variant<Filed, Problem> read_filed(const store::Store& store, const domain::Record& record,
-                                        domain::MeetingId meeting) {
-    auto read = store.filed_minutes(meeting);
-    if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
-    auto filed = std::get<Filed>(std::move(read));
-    for (const auto& version : filed)
-        if (is_destroyed(version) ? !has_destruction(store) : !is_as_filed(record, version))
-            return unlike(version.number);
-    return filed;
-}
-
-/// Versions from before papers were kept have no hash, and no paper.
-bool was_filed(const domain::MinutesVersion& version) {
-    return version.final_at && !version.markdown_sha256.empty();
-}
-
 /// Whether the line says that it emptied this version.
 bool names_version(const domain::Event& event, domain::MeetingId meeting, int number) {
     return std::any_of(event.changes.begin(), event.changes.end(), [&](const domain::AnyChange& any) {
@@ -72,16 +50,61 @@ bool names_version(const domain::Event& event, domain::MeetingId meeting, int nu
     });
 }
 
-/// The line that emptied a version. One from before lines said which is the first that came after its 確定.
+/// Lines from before they named versions: whether it took a case off this meeting's agenda, or a person out
+/// of a case on it.
+bool concerned(const domain::Event& event, const domain::Record& record, domain::MeetingId meeting) {
+    const auto is_on_agenda = [&](domain::CaseId support_case) {
+        const auto& items = record.rows<domain::AgendaItem>();
+        return std::any_of(items.begin(), items.end(), [&](const auto& entry) {
+            return entry.second.meeting == meeting && entry.second.support_case == support_case;
+        });
+    };
+    return std::any_of(event.changes.begin(), event.changes.end(), [&](const domain::AnyChange& any) {
+        const auto* item = std::get_if<domain::Change<domain::AgendaItem>>(&any);
+        const auto* row = std::get_if<domain::Change<domain::Case>>(&any);
+        return (item != nullptr && item->after && item->after->meeting == meeting) ||
+               (row != nullptr && row->after && is_on_agenda(row->after->id));
+    });
+}
+
+bool names_any_version(const domain::Event& event) {
+    return std::any_of(event.changes.begin(), event.changes.end(),
+                       [](const auto& any) { return std::holds_alternative<VersionChange>(any); });
+}
+
+/// The line that emptied a version; nullptr where none says so.
 const domain::Event* destruction_of(const Lines& lines, const domain::Record& record,
                                     domain::MeetingId meeting, int number) {
     for (const auto& line : lines)
         if (names_version(line.event, meeting, number)) return &line.event;
     const auto* version = record.find<domain::MinutesVersion>(domain::RowKey{meeting.value, number});
     for (const auto& line : lines)
-        if (version != nullptr && version->final_at && line.event.at >= *version->final_at)
+        if (version != nullptr && version->final_at && line.event.at >= *version->final_at &&
+            !names_any_version(line.event) && concerned(line.event, record, meeting))
             return &line.event;
     return nullptr;
+}
+
+/// What stands in the store, where it is what was filed.
+std::variant<Filed, Problem> read_filed(const store::Store& store, const domain::Record& record,
+                                        domain::MeetingId meeting) {
+    auto read = store.filed_minutes(meeting);
+    if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
+    auto filed = std::get<Filed>(std::move(read));
+    const auto lines = store.journal_of({domain::destroy_command});
+    if (const auto* problem = std::get_if<store::Problem>(&lines)) return problem_of(*problem);
+    const auto was_destroyed = [&](int number) {
+        return destruction_of(std::get<Lines>(lines), record, meeting, number) != nullptr;
+    };
+    for (const auto& version : filed)
+        if (is_destroyed(version) ? !was_destroyed(version.number) : !is_as_filed(record, version))
+            return unlike(version.number);
+    return filed;
+}
+
+/// Versions from before papers were kept have no hash, and no paper.
+bool was_filed(const domain::MinutesVersion& version) {
+    return version.final_at && !version.markdown_sha256.empty();
 }
 
 }  // namespace
@@ -111,7 +134,7 @@ std::variant<document::DestroyedVersions, Problem> destroyed_versions(const stor
     for (const auto& filed : std::get<Filed>(read))
         if (is_destroyed(filed)) destroyed.emplace(filed.number, document::DestroyedVersion{});
     if (destroyed.empty()) return destroyed;
-    const auto lines = store.journal_of({"destroy"});
+    const auto lines = store.journal_of({domain::destroy_command});
     if (const auto* problem = std::get_if<store::Problem>(&lines)) return problem_of(*problem);
     for (auto& [number, version] : destroyed)
         if (const auto* by = destruction_of(std::get<Lines>(lines), record, meeting, number))

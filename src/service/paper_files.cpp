@@ -7,9 +7,9 @@
 #include "document/slip.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "platform/files.hpp"
 #include "service/minutes_archive.hpp"
 #include "service/retrospect.hpp"
+#include "service/written_file.hpp"
 
 namespace kasane::service {
 namespace {
@@ -86,8 +86,7 @@ std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const
     const bool replaced = std::filesystem::exists(pdf_path, unreadable);
     for (const auto& [path, text] : {std::pair{markdown_path, std::string_view(bytes.markdown)},
                                      std::pair{pdf_path, std::string_view(bytes.pdf.bytes)}})
-        if (const auto problem = platform::write_whole(path, text, platform::Folders::make_private))
-            return problem_of(*problem);
+        if (auto problem = write_file(path, text, platform::Folders::make_private)) return problem;
     written.push_back({wanted.title, pdf_path, bytes.pdf.pages, bytes.pdf.warnings, wanted.paper, replaced});
     written.push_back({wanted.title, markdown_path, 0, {}, wanted.paper, replaced});
     return {};

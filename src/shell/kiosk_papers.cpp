@@ -3,9 +3,9 @@
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
-#include "platform/files.hpp"
 #include "service/sample_papers.hpp"
 #include "service/templates.hpp"
+#include "service/written_file.hpp"
 
 namespace kasane::shell {
 namespace {
@@ -225,8 +225,8 @@ void KioskPapers::view_elsewhere(KioskState& state) {
     auto file = written.path;
     if (preview.name != file.stem().string()) {
         file.replace_filename(preview.name + ".pdf");
-        if (const auto problem = platform::write_whole(file, drawing_.pdf())) {
-            state.banner = banner_of(service::problem_of(*problem));
+        if (const auto problem = service::write_file(file, drawing_.pdf())) {
+            state.banner = banner_of(*problem);
             return;
         }
     }

@@ -3,7 +3,7 @@
 #include <system_error>
 #include <utility>
 
-#include "platform/files.hpp"
+#include "service/written_file.hpp"
 
 namespace kasane::shell {
 namespace {
@@ -84,8 +84,8 @@ void Saving::write(const std::string& bytes, view::KioskState& state) const {
     if (!target_.replaces && is_there(target_.file))
         state.banner = Banner{Tone::ng, shown + "が、つくっているあいだにできていました。保存していません。",
                               "前のファイルを確かめて、もう一度保存してください。"};
-    else if (const auto problem = platform::write_whole(target_.file, bytes))
-        state.banner = banner_of(service::problem_of(*problem));
+    else if (const auto problem = service::write_file(target_.file, bytes))
+        state.banner = banner_of(*problem);
     else
         state.banner = Banner{Tone::ok, "保存しました：" + target_.file.string(), ""};
 }

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "domain/destruction.hpp"
 #include "store/change_json.hpp"
 #include "store/digest.hpp"
 #include "store/table.hpp"
@@ -74,7 +75,12 @@ void write_proof(SQLite::Database& database, const Row& line, const std::string&
 class Walk {
   public:
     explicit Walk(const SQLite::Database& database) : database_(database) {
-        SQLite::Statement query(database, "SELECT seq FROM destroyed_line");
+        // What a line lost, the proof of the destruction bears out; without such a line nobody destroyed it.
+        SQLite::Statement query(
+            database,
+            "SELECT destroyed_line.seq FROM destroyed_line JOIN journal ON journal.seq = \"by\" "
+            "JOIN journal_proof ON journal_proof.seq = \"by\" WHERE command = ?");
+        query.bind(1, domain::destroy_command);
         while (query.executeStep()) destroyed_.insert(query.getColumn(0).getInt64());
     }
 

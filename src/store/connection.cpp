@@ -51,7 +51,10 @@ std::int64_t number_at(std::string_view head, std::size_t offset) {
 /// Looks at the head of a file before SQLite does, so that a foreign file is not touched at all.
 std::optional<Problem> unfit_file(const fs::path& path) {
     const platform::Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    if (!file.is_open()) return problem_of_errno(errno, path, "開けません");
+    struct stat about {};
+    if (!file.is_open() || ::fstat(file.number(), &about) != 0)
+        return problem_of_errno(errno, path, "開けません");
+    if (!S_ISREG(about.st_mode)) return not_a_store(path);
     std::string head(head_bytes, '\0');
     const auto length = ::pread(file.number(), head.data(), head.size(), 0);
     if (length < 0) return problem_of_errno(errno, path, "読めません");

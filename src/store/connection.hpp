@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include "store/file_system.hpp"
+#include "store/image.hpp"
 #include "store/problem.hpp"
 #include "store/writer_lock.hpp"
 
@@ -33,9 +34,6 @@ auto guarded(const std::filesystem::path& path, Body&& body) -> decltype(body())
         return problem_of_sqlite(extended >= 0 ? extended : failure.getErrorCode(), path, failure.what());
     }
 }
-
-/// Of a SQLite file.
-inline constexpr std::size_t head_bytes = 100;
 
 /// What is wrong with the first 100 bytes of a file: not ours, or newer than this program.
 std::optional<Problem> unfit_head(std::string_view head, const std::filesystem::path& path);

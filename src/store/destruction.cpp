@@ -9,11 +9,13 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include "domain/case_marks.hpp"
 #include "store/chain.hpp"
 #include "store/change_json.hpp"
 #include "store/connection.hpp"
 #include "store/gone_names.hpp"
 #include "store/journal_line.hpp"
+#include "store/rebuilding.hpp"
 #include "store/table.hpp"
 
 namespace kasane::store {
@@ -116,23 +118,14 @@ std::optional<Problem> write_past_final(SQLite::Database& database, const RowCha
     return problem;
 }
 
-/// Empties the log; false where another process reads what is in it.
-bool empty_log(SQLite::Database& database) {
-    SQLite::Statement checkpoint(database, "PRAGMA wal_checkpoint(TRUNCATE)");
-    return checkpoint.executeStep() && checkpoint.getColumn(0).getInt() == 0;
-}
-
 Problem read_elsewhere(const std::filesystem::path& path) {
     return {ProblemKind::in_use,
             "記録ファイル「" + path.string() + "」をほかで開いているため、廃棄しませんでした。",
             "ほかの画面や、会議録・控えづくりを終えてから、もう一度行ってください。"};
 }
 
-Problem still_in_log(const std::filesystem::path& path) {
-    return {ProblemKind::in_use,
-            "廃棄しましたが、記録ファイル「" + path.string() +
-                "」をほかで開いているため、まだログに残っています。",
-            "ほかの画面を終えてから、kasane doctor を行ってください。"};
+Problem names_somebody(const domain::Refusal& refusal) {
+    return {ProblemKind::bad_event, refusal.message, refusal.remedy};
 }
 
 /// One destruction in the store, inside its transaction.
@@ -141,15 +134,21 @@ class Destroyer {
     Destroyer(SQLite::Database& database, const domain::Destroyed& what, std::vector<Line> lines)
         : database_(database), belongings_(what), lines_(std::move(lines)) {
         learn(belongings_, lines_);
-        for (const auto& line : lines_) names_.learn(belongings_, line.changes);
+        for (const auto& line : lines_) {
+            names_.learn(belongings_, line.changes);
+            learn_marks(line.changes);
+        }
     }
 
     std::optional<Problem> run(const domain::Event& event, const std::vector<std::int64_t>& meetings) {
         names_.learn(belongings_, event.changes);
+        learn_marks(event.changes);
         for (const auto& change : to_row_changes(event.changes)) {
             if (change.before == change.after) continue;
             if (auto problem = write_change(database_, change)) return problem;
         }
+        if (const auto refusal = domain::names_household(event.text, names_.persons()))
+            return names_somebody(*refusal);
         names_.forget_those_who_stay(database_);
         for (const auto& change : to_row_changes(kept_changes(event))) keep(names_.without(change));
         if (auto problem = empty_rows()) return problem;
@@ -174,6 +173,43 @@ class Destroyer {
     [[nodiscard]] bool destroys(const RowChange& rows) const {
         const auto change = as_change(rows);
         return change && belongings_.destroys(*change);
+    }
+
+    void learn_marks(const std::vector<domain::AnyChange>& changes) {
+        const auto learn_image = [&](const auto& image) {
+            if constexpr (requires { marks_.learn(image); })
+                if (belongings_.fate_of(image) == domain::Fate::destroyed) marks_.learn(image);
+        };
+        for (const auto& any : changes)
+            std::visit(
+                [&](const auto& change) {
+                    if (change.before) learn_image(*change.before);
+                    if (change.after) learn_image(*change.after);
+                },
+                any);
+    }
+
+    /// What an image of an item says of its case: title and 資料番号.
+    [[nodiscard]] bool tells_of_case(const domain::AgendaItem& item) const {
+        return belongings_.fate_of(item) == domain::Fate::detached &&
+               !(item.title.empty() && item.paper.empty());
+    }
+    /// Whether the change must go out of its line: an image holds a name, or tells of the case.
+    [[nodiscard]] bool must_go(const RowChange& rows) const {
+        if (names_.stand_in(rows)) return true;
+        const auto any = as_change(rows);
+        const auto* change = any ? std::get_if<domain::Change<domain::AgendaItem>>(&*any) : nullptr;
+        return change != nullptr && ((change->before && tells_of_case(*change->before)) ||
+                                     (change->after && tells_of_case(*change->after)));
+    }
+    /// The change as it may be said again.
+    [[nodiscard]] RowChange as_it_may_stay(const RowChange& rows) const {
+        auto any = as_change(rows);
+        auto* change = any ? std::get_if<domain::Change<domain::AgendaItem>>(&*any) : nullptr;
+        if (change == nullptr) return names_.without(rows);
+        for (auto* image : {&change->before, &change->after})
+            if (*image && tells_of_case(**image)) *image = domain::detached(**image);
+        return names_.without(to_row_changes({*any}).front());
     }
 
     /// What the line of the destruction says of a row replaces what it said of it before.
@@ -207,10 +243,10 @@ class Destroyer {
     /// the same record.
     void keep_rows_of(const Line& line) {
         for (const auto& rows : to_row_changes(line.changes)) {
-            if (destroys(rows) || !names_.stand_in(rows)) continue;
+            if (destroys(rows) || !must_go(rows)) continue;
             auto now = current_row(database_, rows.table, rows.after ? *rows.after : *rows.before);
-            auto before = now ? now : names_.without(rows).before;
-            if (!now && !before) before = names_.without(rows).after;
+            auto before = now ? now : as_it_may_stay(rows).before;
+            if (!now && !before) before = as_it_may_stay(rows).after;
             keep({rows.table, std::move(before), std::move(now)});
         }
     }
@@ -221,14 +257,14 @@ class Destroyer {
             const bool destroyed = destroys(rows);
             is_of_what = is_of_what || destroyed;
             if (!destroyed) tell_names_in(line, rows);
-            return destroyed || names_.stand_in(rows);
+            return destroyed || must_go(rows);
         });
         const bool names_in_text = names_.stand_in(line.text);
         if (!left && !names_in_text) return;
         execute("INSERT INTO destroyed_line (seq, \"by\") VALUES (?, ?)", line.seq, done_.line);
         if (left) execute("UPDATE journal_changes SET changes = ? WHERE seq = ?", *left, line.seq);
         // Who, when and why of an earlier destruction stay (R28).
-        const bool goes_with_its_rows = is_of_what && line.command != "destroy";
+        const bool goes_with_its_rows = is_of_what && line.command != domain::destroy_command;
         if (!goes_with_its_rows && !names_in_text) return;
         if (names_in_text && !is_of_what) done_.texts.push_back({line.seq, ""});
         execute("UPDATE journal SET text = '' WHERE seq = ?", line.seq);
@@ -241,15 +277,18 @@ class Destroyer {
             done_.texts.push_back({line.seq, rows.table.name + "." + column});
     }
 
-    /// Papers of other meetings in which a name stands.
+    [[nodiscard]] bool tells(std::string text) const {
+        std::erase(text, '\\');  // Markdown puts it before signs
+        return names_.stand_in(text) || marks_.stand_in(text);
+    }
+
+    /// Papers of other meetings that tell of the case or in which a name stands.
     void find_minutes() {
         SQLite::Statement query(database_,
                                 "SELECT meeting, number, markdown, fields FROM filed_minutes "
                                 "WHERE length(markdown) > 0 ORDER BY meeting, number");
         while (query.executeStep()) {
-            if (!names_.stand_in(query.getColumn(2).getString()) &&
-                !names_.stand_in(query.getColumn(3).getString()))
-                continue;
+            if (!tells(query.getColumn(2).getString()) && !tells(query.getColumn(3).getString())) continue;
             done_.minutes.push_back(
                 {domain::MeetingId{query.getColumn(0).getInt64()}, query.getColumn(1).getInt()});
         }
@@ -291,6 +330,7 @@ class Destroyer {
     domain::Belongings belongings_;
     std::vector<Line> lines_;
     GoneNames names_;
+    domain::CaseMarks marks_;
     std::vector<RowChange> kept_;
     Done done_;
 };
@@ -306,9 +346,9 @@ Result<Done> destroy_through(Connection& connection, const domain::Event& event,
     if (auto problem = destroyer.run(event, meetings_about(database, what))) return *problem;
     prove_next_line(database);
     transaction.commit();
-    database.exec("VACUUM");
-    if (!empty_log(database)) return still_in_log(connection.path);
-    return destroyer.done();
+    auto done = destroyer.done();
+    done.still_in_file = !rebuild(database);
+    return done;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -27,15 +28,38 @@ std::string spaceless(std::string name) {
     return name;
 }
 
+/// 「P世帯の母」 is not in 「AP世帯の母」.
+bool stands_apart(std::string_view text, const std::string& called) {
+    const auto goes_on = [](char letter) { return std::isalnum(static_cast<unsigned char>(letter)) != 0; };
+    for (auto at = text.find(called); at != std::string_view::npos; at = text.find(called, at + 1))
+        if (at == 0 || !goes_on(text[at - 1])) return true;
+    return false;
+}
+
 }  // namespace
 
 void GoneNames::learn(const domain::Belongings& belongings, const std::vector<domain::AnyChange>& changes) {
     for (const auto& any : changes) {
+        if (const auto* change = std::get_if<domain::Change<domain::Case>>(&any))
+            for (const auto& image : {change->before, change->after})
+                if (image) households_[image->id].insert(image->calling_name);
         const auto* change = std::get_if<domain::Change<domain::Member>>(&any);
         if (change == nullptr) continue;
-        for (const auto& image : {change->before, change->after})
-            if (image && belongings.fate_of(*image) == domain::Fate::destroyed) names_.insert(image->name);
+        for (const auto& image : {change->before, change->after}) {
+            if (!image || belongings.fate_of(*image) != domain::Fate::destroyed) continue;
+            names_.insert(image->name);
+            persons_.push_back(*image);
+        }
     }
+    find_callings();
+}
+
+void GoneNames::find_callings() {
+    callings_.clear();
+    for (const auto& person : persons_)
+        for (const auto& household : households_[person.support_case])
+            if (!household.empty() && !person.relation.empty())
+                callings_.insert(household + "の" + person.relation);
 }
 
 void GoneNames::forget_those_who_stay(SQLite::Database& database) {
@@ -44,11 +68,17 @@ void GoneNames::forget_those_who_stay(SQLite::Database& database) {
         const auto stays = query.getColumn(0).getString();
         std::erase_if(names_, [&](const std::string& name) { return spaceless(stays) == spaceless(name); });
     }
+    SQLite::Statement called(database,
+                             "SELECT calling_name || 'の' || relation FROM member "
+                             "JOIN support_case ON support_case.id = member.support_case");
+    while (called.executeStep()) callings_.erase(called.getColumn(0).getString());
 }
 
 bool GoneNames::stand_in(std::string_view text) const {
     return std::any_of(names_.begin(), names_.end(),
-                       [&](const std::string& name) { return domain::holds_full_name(text, name); });
+                       [&](const std::string& name) { return domain::holds_full_name(text, name); }) ||
+           std::any_of(callings_.begin(), callings_.end(),
+                       [&](const std::string& called) { return stands_apart(text, called); });
 }
 
 std::vector<std::string> GoneNames::columns_of(const TableShape& table, const Row& row) const {

@@ -82,6 +82,10 @@ bool begins_as_store(std::string_view head) {
     return id == application_id;
 }
 
+std::optional<Problem> not_our_head(std::string_view head, const fs::path& named) {
+    return unfit_head(head.substr(0, head_bytes), named);
+}
+
 Result<ImageFacts> read_image(const std::string& bytes, const fs::path& named) {
     if (auto problem = unfit_head(std::string_view(bytes).substr(0, head_bytes), named)) return *problem;
     return guarded(named, [&]() -> Result<ImageFacts> {

@@ -1,6 +1,7 @@
 // A store as the bytes of one file: what backups are made of and restored from.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -18,8 +19,14 @@ struct ImageFacts {
     std::string link = {};   ///< the proof of the last one; empty before there were proofs
 };
 
+/// As much of a file as tells what it is: the head of SQLite, or of what is sealed.
+inline constexpr std::size_t head_bytes = 100;
+
 /// Whether a file that begins so is a store of ours, whole or not: no other program's database.
 bool begins_as_store(std::string_view head);
+
+/// Why a file that begins so cannot be read as a store: none of ours, or newer than this program.
+std::optional<Problem> not_our_head(std::string_view head, const std::filesystem::path& named);
 
 /// Reads the bytes as a store: ours, not newer than this program, whole. `named` is told where it is not.
 Result<ImageFacts> read_image(const std::string& bytes, const std::filesystem::path& named);

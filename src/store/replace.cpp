@@ -7,6 +7,8 @@
 
 #include "platform/files.hpp"
 #include "store/connection.hpp"
+#include "store/image.hpp"
+#include "store/sealed.hpp"
 
 namespace kasane::store {
 namespace {
@@ -42,6 +44,21 @@ std::optional<Problem> keep(const fs::path& path, const fs::path& keep_as) {
     return problem_of_errno(failed.value(), keep_as, "作れません");
 }
 
+bool is_store_or_backup(const fs::path& file) {
+    const auto head = platform::read_head(file, head_bytes);
+    const auto* begins = std::get_if<std::string>(&head);
+    return begins != nullptr && (begins_as_store(*begins) || is_sealed(*begins));
+}
+
+/// The store beside which a file of this name lies.
+bool lies_beside_a_store(const fs::path& file) {
+    const auto name = file.string();
+    for (const std::string_view suffix : {"-wal", "-shm", "-journal", ".lock"})
+        if (name.ends_with(suffix) && is_store_or_backup(name.substr(0, name.size() - suffix.size())))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<Problem> replace_store(const fs::path& path, const std::string& bytes,
@@ -68,6 +85,17 @@ std::optional<Problem> would_replace_a_store(const fs::path& target, const fs::p
     return Problem{ProblemKind::exists,
                    "「" + target.string() + "」は" + (is_this ? "いまの記録" : "ほかの記録") +
                        "のファイルなので、書き換えません。",
+                   "別の名前か場所を指定してください。"};
+}
+
+std::optional<Problem> would_replace_records(const fs::path& target) {
+    std::error_code failed;
+    const auto real = fs::canonical(target, failed);
+    if (failed) return {};
+    // A store whose head is damaged still has the lock with which it was recorded in.
+    if (!is_store_or_backup(real) && !lies_beside_a_store(real) && !identity_of(lock_of(real))) return {};
+    return Problem{ProblemKind::exists,
+                   "「" + target.string() + "」は記録か控えのファイルなので、書き換えません。",
                    "別の名前か場所を指定してください。"};
 }
 

@@ -19,4 +19,8 @@ std::optional<Problem> replace_store(const std::filesystem::path& path, const st
 std::optional<Problem> would_replace_a_store(const std::filesystem::path& target,
                                              const std::filesystem::path& store);
 
+/// A problem where a paper or a file of settings would take the place of what holds records: a store under
+/// any of its names, what lies beside it (log, lock), a backup, sealed or not.
+std::optional<Problem> would_replace_records(const std::filesystem::path& target);
+
 }  // namespace kasane::store

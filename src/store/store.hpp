@@ -118,6 +118,11 @@ class Store {
 
     /// Lines of the journal that are missing or not as they were written.
     [[nodiscard]] Result<std::vector<JournalFault>> journal_faults() const;
+    /// The triggers by which the store keeps its journal append-only that are gone, or are not those that
+    /// this program made, by name.
+    [[nodiscard]] Result<std::vector<std::string>> guards_gone() const;
+    /// The tables of which the record of the whole store is not what the journal makes of them.
+    [[nodiscard]] Result<std::vector<std::string>> rows_unlike_journal(const domain::Record& record) const;
 
     /// Of the screen, not of the record: not journaled.
     std::optional<Problem> save_position(domain::SittingId sitting, const Position& position);

@@ -79,34 +79,41 @@ std::vector<int> numbers_in(std::string_view text) {
 struct Era {
     std::string_view letter;
     std::string_view name;
-    Date first;
-    [[nodiscard]] constexpr int year_before() const { return first.year - 1; }
+    Date begins;
+    int last_year;  ///< its number, to the end of which people went on writing it: 平成31年
 };
 
-constexpr std::array<Era, 5> eras{{{"R", "令和", {2019, 5, 1}},
-                                   {"H", "平成", {1989, 1, 8}},
-                                   {"S", "昭和", {1926, 12, 25}},
-                                   {"T", "大正", {1912, 7, 30}},
-                                   {"M", "明治", {1868, 1, 1}}}};
+constexpr std::array<Era, 5> eras{{{"R", "令和", {2019, 5, 1}, 9999 - 2018},
+                                   {"H", "平成", {1989, 1, 8}, 31},
+                                   {"S", "昭和", {1926, 12, 25}, 64},
+                                   {"T", "大正", {1912, 7, 30}, 15},
+                                   {"M", "明治", {1868, 1, 25}, 45}}};
 
 std::string year_text(Date date) {
     const auto* const era =
-        std::find_if(eras.begin(), eras.end(), [&](const Era& one) { return date >= one.first; });
+        std::find_if(eras.begin(), eras.end(), [&](const Era& one) { return date >= one.begins; });
     if (era == eras.end()) return fmt::format("西暦{}年", date.year);
-    const int year = date.year - era->year_before();
+    const int year = date.year - era->begins.year + 1;
     return year == 1 ? fmt::format("{}元年", era->name) : fmt::format("{}{}年", era->name, year);
 }
 
 struct TypedEra {
-    int year_before;
-    bool first_year;  ///< 元年
+    const Era* era = nullptr;
+    bool first_year = false;  ///< 元年
 };
+
+/// 令和0年 and 昭和元年1月1日 never were.
+std::optional<Date> day_of_era(const Era& era, int year, int month, int day) {
+    if (year < 1 || year > era.last_year) return {};
+    const auto date = checked(era.begins.year - 1 + year, month, day);
+    return date && *date >= era.begins ? date : std::nullopt;
+}
 
 std::optional<TypedEra> era_typed(std::string_view typed) {
     for (const auto& era : eras)
         for (const auto written : {era.letter, era.name})
             if (typed.starts_with(written))
-                return TypedEra{era.year_before(), typed.substr(written.size()).starts_with("元")};
+                return TypedEra{&era, typed.substr(written.size()).starts_with("元")};
     return {};
 }
 
@@ -143,7 +150,7 @@ std::optional<Date> parse_typed_date(std::string_view typed, Date today) {
     if (const auto era = era_typed(folded)) {
         if (era->first_year) parts.insert(parts.begin(), 1);
         if (parts.size() != 3) return {};
-        return checked(era->year_before + parts[0], parts[1], parts[2]);
+        return day_of_era(*era->era, parts[0], parts[1], parts[2]);
     }
     if (parts.size() == 3) return checked(parts[0], parts[1], parts[2]);
     if (parts.size() != 2) return {};

@@ -178,3 +178,102 @@ TEST_CASE("廃棄した版は、紙でも、版の番号でも、具合の確認
     const auto second = program.run({"minutes", "S2-1"}).out;
     CHECK_THAT(second, Contains("会議録（確定）") && Contains("第2版") && Contains("廃棄済（令和8年1月22日"));
 }
+
+TEST_CASE("続柄の書かれていない --member では、何も廃棄しない") {
+    const auto program = after_sitting();
+    for (const auto* nobody : {"", " ", "　"}) {
+        const auto refused = program.run({"destroy", "R7-012", "--member", nobody, "--because", "誤り"});
+        CHECK(refused.exit_code == 1);
+        CHECK_THAT(refused.err, Contains("いません") && Contains("続柄か氏名"));
+    }
+    CHECK_THAT(program.run({"minutes", "S2-1"}).out, Contains("R7\\-012"));
+}
+
+TEST_CASE("だれが、いつ、なぜ廃棄したかは、廃棄の一覧にも、その会議の履歴にも載る") {
+    const auto program = after_sitting();
+    CHECK(program.run({"destroy", "--history"}).out.empty());
+    REQUIRE(program.run({"destroy", "R7-012", "--because", "誤って入れた", "--as", "青葉"}).exit_code == 0);
+    const auto* line = "2026-01-22T13:10:00\t青葉\tR7-012を廃棄（誤って入れた）\n";
+    CHECK(program.run({"destroy", "--history"}).out == line);
+    for (const auto* code : {"S2", "S2-1"}) CHECK_THAT(program.run({"log", code}).out, Contains(line));
+    CHECK_THAT(program.run({"log", "S2-2"}).out, !Contains("R7-012を廃棄"));
+}
+
+TEST_CASE("宿題を見直した次の会議の会議録と紙も、廃棄すると廃棄済になるか、挙がる") {
+    const auto program = after_sitting();
+    const auto in_february = [&](std::vector<std::string> arguments, const std::string& input) {
+        arguments.insert(arguments.begin(), {"kasane", "--db", program.store(), "--now", "2026-02-26T16:10"});
+        const auto ran = Program::run_bare(arguments, input);
+        INFO(ran.out << ran.err);
+        REQUIRE(ran.exit_code == 0);
+    };
+    const std::string year = KASANE_SOURCE_DIR "/tests/samples/year/";
+    in_february({"import", year + "cases.toml"}, "");
+    in_february({"record", "--as", "青葉"}, read(year + "02-office.jsonl"));
+    in_february({"record", "S3", "--as", "青葉"}, read(year + "03-2026-02-26.jsonl") +
+                                                      R"({"do":"minutes_state","meeting":1,"state":"確認済"}
+{"do":"minutes_state","meeting":1,"state":"確定"})");
+    REQUIRE_THAT(program.run({"minutes", "S3-1"}).out, Contains("R7\\-017"));
+    REQUIRE(program.run({"papers", "S3-1", "-o", program.file("papers")}).exit_code == 0);
+    const auto done = program.run({"destroy", "R7-017", "--because", "誤って入れた"});
+    INFO(done.out);
+    CHECK(done.exit_code == 0);
+    CHECK_THAT(done.out, Contains("このケースのことがあったので廃棄した会議録\tS3-1 第1版"));
+    for (const auto* holds : {"会議録.md", "会議録.pdf"})
+        CHECK_THAT(done.out, Contains("まだ残っている紙\t" + program.file("papers/S3-1-") + holds + "\n"));
+    CHECK_THAT(program.run({"minutes", "S3-1"}).out, Contains("廃棄済") && !Contains("R7\\-017｜"));
+    CHECK_THAT(program.run({"doctor"}).out, Contains("廃棄済の会議録：S3-1 第1版"));
+}
+
+TEST_CASE("ほかのケースの廃棄を口実に空にされた確定の会議録は、廃棄済ではなく書き換えと言われる") {
+    const auto program = after_sitting();
+    REQUIRE(program
+                .run({"record", "S2", "--as", "青葉"}, R"({"do":"minutes_state","meeting":1,"state":"確認済"}
+{"do":"minutes_state","meeting":1,"state":"確定"})")
+                .exit_code == 0);
+    REQUIRE(program.run({"destroy", "R7-005", "--because", "誤って入れた"}).exit_code == 0);
+    REQUIRE_THAT(program.run({"doctor"}).out, Contains("確定した会議録：1版"));
+    SQLite::Database(program.store(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE filed_minutes SET markdown = '', fields = '', pdf = x''");
+    const auto report = program.run({"doctor"});
+    CHECK(report.exit_code == 1);
+    CHECK_THAT(report.out,
+               Contains("悪い\t確定した会議録の第1版が、確定したときの控え（SHA-256）と違います。") &&
+                   !Contains("廃棄済の会議録"));
+}
+
+TEST_CASE("具合の確認は、行だけの書き換えも、守りの外された記録も見つける") {
+    const auto program = after_sitting();
+    CHECK_THAT(program.run({"doctor"}).out,
+               Contains("よい\t記録の中身：") && Contains("よい\t書き換えの守り：すべてある"));
+    SECTION("行") {
+        SQLite::Database(program.store(), SQLite::OPEN_READWRITE).exec("UPDATE note SET text = '別の発言'");
+        CHECK_THAT(program.run({"doctor"}).out, Contains("悪い\t記録の中身：") && Contains("（note）"));
+    }
+    SECTION("守り") {
+        tamper(program.store(), "SELECT 1");
+        CHECK_THAT(program.run({"doctor"}).out, Contains("悪い\t書き換えの守り："));
+    }
+    CHECK(program.run({"doctor"}).exit_code == 1);
+}
+
+TEST_CASE("読まれているあいだに廃棄すると、残っているものを言い、具合の確認があとで消す") {
+    const auto program = with_backup();
+    {
+        const SQLite::Database reader(program.store(), SQLite::OPEN_READONLY);
+        SQLite::Statement reading(reader, "SELECT * FROM note");
+        REQUIRE(reading.executeStep());
+        const auto done = program.run({"destroy", "R7-012", "--because", "誤って入れた"});
+        CHECK(done.exit_code == 3);
+        CHECK_THAT(done.out,
+                   Contains("R7-012を廃棄（誤って入れた）。\n") && Contains("まだ残っている控え\t"));
+        CHECK_THAT(done.err, Contains("まだファイルの中に残っています") && Contains("kasane doctor"));
+        const auto report = program.run({"doctor"});
+        CHECK(report.exit_code == 1);
+        CHECK_THAT(report.out, Contains("悪い\t廃棄したものが、記録ファイル"));
+    }
+    REQUIRE(read(program.store()).find("松子") != std::string::npos);
+    CHECK_THAT(program.run({"doctor"}).out, Contains("よい\t廃棄：ファイルに残っていたものを、いま消した"));
+    CHECK(read(program.store()).find("松子") == std::string::npos);
+    CHECK_THAT(program.run({"doctor"}).out, !Contains("廃棄："));
+}

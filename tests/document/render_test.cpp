@@ -114,3 +114,41 @@ TEST_CASE("ひな形の言葉に見える入力は、もう一度読まれない
     const auto markdown = std::get<std::string>(document::render("{{title}}", paper));
     CHECK(markdown == on_paper("{{place}} {{#items}}"));
 }
+
+TEST_CASE("並びの中で同じ並びはくり返せず、待たずに断られる") {
+    std::string deep;
+    std::string end;
+    for (int at = 0; at < 8; ++at) {
+        deep += "{{#items}}";
+        end += "{{/items}}";
+    }
+    CHECK(problem_of("\n" + deep + "x" + end).what ==
+          "2行目の「{{#items}}」は、くり返しの中で同じ並びをまたくり返します。");
+    CHECK(problem_of("{{#items}}{{#homework}}{{#items}}{{/items}}{{/homework}}{{/items}}").what ==
+          "1行目の「{{#items}}」は、くり返しの中で同じ並びをまたくり返します。");
+    CHECK(filled("{{#items}}{{^items}}{{/items}}{{number}}{{/items}}") == "12");
+    CHECK(filled("{{#items}}{{#paper}}{{#paper}}資料{{/paper}}{{/paper}}{{/items}}") == "資料");
+}
+
+TEST_CASE("外の並びは、並びの中で一つまで") {
+    CHECK(filled("{{#items}}{{#homework}}{{when}}{{/homework}}{{/items}}").empty());
+    const auto paper = document::MinutesPaper{};
+    const auto render = [&](const std::string& text) { return document::render(text, paper); };
+    CHECK(std::holds_alternative<std::string>(render("{{#items}}{{#roles}}{{/roles}}{{/items}}")));
+}
+
+TEST_CASE("深すぎる入れ子と、多すぎる項目は、待たずに断られるか紙になる") {
+    std::string deep;
+    for (int at = 0; at < 3000; ++at) deep += "{{#place}}";
+    CHECK(problem_of(deep).what == "1行目の「{{#place}}」の入れ子が深すぎます（16まで）。");
+    std::string many;
+    for (int at = 0; at < 20'000; ++at) many += "{{title}}\n";
+    CHECK(filled(many).size() == 20'000 * std::string("会議\n").size());
+}
+
+TEST_CASE("できる文が長すぎるひな形は断られる") {
+    AgendaPaper paper;
+    paper.items.assign(200, {"1", "13:30", "開会", "", "", "5", ""});
+    const auto result = document::render("{{#items}}" + std::string(200'000, 'x') + "\n{{/items}}", paper);
+    CHECK(std::get<Problem>(result).what.find("長すぎます（16MBまで）") != std::string::npos);
+}

@@ -17,6 +17,7 @@ using namespace kasane::test;
 using platform::Folders;
 using platform::Problem;
 using platform::read_file;
+using platform::read_head;
 using platform::write_whole;
 
 namespace {
@@ -152,4 +153,29 @@ TEST_CASE("権限のない場所には書かず、権限のないファイルは
     REQUIRE(::chmod(folder.path().c_str(), 0700) == 0);
     CHECK(code == 0);
     CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("装置とパイプには書かず、そのまま残す") {
+    const TempFolder folder;
+    const auto pipe = folder / "pipe.md";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    std::filesystem::create_symlink(pipe, folder / "link.md");
+    std::filesystem::create_symlink("/dev/null", folder / "null.md");
+    for (const auto& target : {pipe, folder / "link.md", folder / "null.md"}) {
+        INFO(target);
+        const auto problem = write_whole(target, "x");
+        REQUIRE(problem.has_value());
+        CHECK(problem->what.find("ふつうのファイルではない") != std::string::npos);
+        CHECK_FALSE(std::filesystem::is_regular_file(target));
+    }
+    CHECK(std::filesystem::is_fifo(pipe));
+}
+
+TEST_CASE("初めの何バイトかだけを読める") {
+    const TempFolder folder;
+    REQUIRE_FALSE(write_whole(folder / "a", "0123456789").has_value());
+    CHECK(std::get<std::string>(read_head(folder / "a", 4)) == "0123");
+    CHECK(std::get<std::string>(read_head(folder / "a", 99)) == "0123456789");
+    CHECK(std::holds_alternative<Problem>(read_head(folder / "b", 4)));
+    CHECK(std::holds_alternative<Problem>(read_head(folder.path(), 4)));
 }

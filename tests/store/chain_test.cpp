@@ -1,4 +1,5 @@
 // The chain of the journal: what another program changed or took away is found.
+#include <algorithm>
 #include <filesystem>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -130,4 +131,50 @@ TEST_CASE("消した変更は読めず、指紋だけが同じまま残る", "[s
     CHECK(store::digests_of(*left)->digests == store::digests_of(json.value())->digests);
     CHECK(store::digests_of(*left)->any_destroyed);
     CHECK_FALSE(store::with_destroyed(*left, [](const store::RowChange&) { return false; }).has_value());
+}
+
+TEST_CASE("廃棄の行がないのに廃棄されたことになっている行は見つかる", "[store]") {
+    const TempFolder folder;
+    const auto path = five_lines(folder);
+    // 5 is a line, but of no destruction.
+    const auto* by = GENERATE("99999", "5", "3");
+    tamper(path, std::string("PRAGMA foreign_keys = OFF; INSERT INTO destroyed_line VALUES (3, ") + by +
+                     "); UPDATE journal SET text = '' WHERE seq = 3;"
+                     "UPDATE journal_proof SET text_salt = NULL WHERE seq = 3");
+    const auto faults = faults_of(path);
+    CHECK(std::find(faults.begin(), faults.end(), JournalFault{3, JournalFaultKind::changed}) !=
+          faults.end());
+}
+
+TEST_CASE("書き換えの守りが一つでもなくなるか変わると、見つかる", "[store]") {
+    const TempFolder folder;
+    const auto path = five_lines(folder);
+    CHECK(take(open_store(path).guards_gone()).empty());
+    SECTION("すべて") {
+        tamper(path, "SELECT 1");
+        CHECK(take(open_store(path).guards_gone()).size() > 10);
+    }
+    SECTION("一つ") {
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("DROP TRIGGER proofs_are_not_removed");
+        CHECK(take(open_store(path).guards_gone()) == std::vector<std::string>{"proofs_are_not_removed"});
+    }
+    SECTION("名だけ同じもの") {
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
+            .exec(
+                "DROP TRIGGER proofs_are_not_removed;"
+                "CREATE TRIGGER proofs_are_not_removed BEFORE DELETE ON journal_proof BEGIN SELECT 1; END");
+        CHECK(take(open_store(path).guards_gone()) == std::vector<std::string>{"proofs_are_not_removed"});
+    }
+}
+
+TEST_CASE("行の中身が履歴と違うと、どの表かが分かる", "[store]") {
+    const TempFolder folder;
+    const auto path = five_lines(folder);
+    const auto unlike = [&] {
+        const auto store = open_store(path);
+        return take(store.rows_unlike_journal(take(store.load_everything())));
+    };
+    CHECK(unlike().empty());
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("UPDATE note SET text = '別の文'");
+    CHECK(unlike() == std::vector<std::string>{"note"});
 }

@@ -74,6 +74,8 @@ TEST_CASE("これまでのどの形式の記録も、中身を保ったまま新
         const auto record = take(store.load_everything());
         CHECK(record.rows<domain::Note>().size() == static_cast<std::size_t>(notes));
         CHECK(record.rows<domain::Case>().size() == 11);
+        CHECK(take(store.guards_gone()).empty());
+        CHECK(take(store.rows_unlike_journal(record)).empty());
         const auto undo = take(store.next_undo(domain::SittingId{2}, "青葉", {{2026, 1, 22}, 15, 0, 0}));
         CHECK(std::holds_alternative<std::int64_t>(store.commit_undo(undo.value())));
         CHECK(take(store.journal_faults()).empty());

@@ -209,3 +209,18 @@ TEST_CASE("分は切り捨てで、零時をまたいでも前後が逆でも数
     CHECK(minutes_of_day(opened) == 810);
     CHECK(minutes_of_day({today, 0, 0, 0}) == 0);
 }
+
+TEST_CASE("その元号になかった年と日は、日付ではない") {
+    constexpr Date today{2026, 1, 22};
+    for (const auto* typed :
+         {"令和0年1月1日", "R0.1.1", "令和元年4月30日", "平成元年1月7日", "昭和1年1月1日", "昭和元年12月24日",
+          "大正元年7月29日", "平成99年1月1日", "平成32年1月1日", "昭和65年1月1日"}) {
+        INFO(typed);
+        CHECK_FALSE(parse_typed_date(typed, today).has_value());
+    }
+    CHECK(parse_typed_date("令和元年5月1日", today) == Date{2019, 5, 1});
+    CHECK(parse_typed_date("昭和64年1月7日", today) == Date{1989, 1, 7});
+    CHECK(parse_typed_date("昭和元年12月25日", today) == Date{1926, 12, 25});
+    // Papers that were written before the era was known say so.
+    CHECK(parse_typed_date("平成31年12月31日", today) == Date{2019, 12, 31});
+}

@@ -1,0 +1,14 @@
+#include "service/written_file.hpp"
+
+#include "store/replace.hpp"
+
+namespace kasane::service {
+
+std::optional<Problem> write_file(const std::filesystem::path& target, std::string_view bytes,
+                                  platform::Folders folders) {
+    if (const auto problem = store::would_replace_records(target)) return problem_of(*problem);
+    if (const auto problem = platform::write_whole(target, bytes, folders)) return problem_of(*problem);
+    return {};
+}
+
+}  // namespace kasane::service
