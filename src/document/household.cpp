@@ -28,18 +28,18 @@ std::string consent_words(const Consent* consent, const Household& household) {
     return consent->status == ConsentStatus::withdrawn ? "撤回" + in_brackets("同意　" + given) : given;
 }
 
-PersonOnPaper person_on_paper(const Member& member, const Naming& naming) {
+PersonOnPaper person_on_paper(const Member& member, const std::vector<Member>& all, const Naming& naming) {
     const bool struck = naming.level == Level::reading || (naming.only && naming.only != member.id);
     if (struck) return {member.id, member.seq, std::string(struck_out), true};
     const bool named = naming.level == Level::original && !member.name.empty();
-    return {member.id, member.seq, named ? member.name : member.relation, false};
+    return {member.id, member.seq, named ? member.name : calling_name(member, all), false};
 }
 
 /// The member as references are shown by: with the name that the paper may use, and no other.
 Member as_member(const PersonOnPaper& person) {
     Member member;
     member.seq = person.seq;
-    member.relation = person.name;
+    member.name = person.name;
     return member;
 }
 
@@ -92,7 +92,7 @@ std::string without_struck_out(const Household& household, std::string_view text
 std::string named(const Household& household, std::string_view text) {
     std::vector<Member> members;
     for (const auto& person : household.members) members.push_back(as_member(person));
-    return within_consent(show_references(text, members, ShownAs::calling_name), household.kept_private);
+    return within_consent(show_references(text, members, ShownAs::name), household.kept_private);
 }
 
 std::optional<AskedBy> asked_by(const Record& record, CaseId support_case, const Naming& naming) {
@@ -117,9 +117,10 @@ Household household_at(const Record& record, const Meeting& meeting, CaseId supp
                        const Naming& naming) {
     Household household;
     const bool all = meeting.kind == MeetingKind::statutory_support;
-    for (const auto& member : members_of(record, support_case)) {
+    const auto members = members_of(record, support_case);
+    for (const auto& member : members) {
         if (all || consented(record, member))
-            household.members.push_back(person_on_paper(member, naming));
+            household.members.push_back(person_on_paper(member, members, naming));
         else
             household.complete = false;
     }
@@ -190,10 +191,13 @@ std::string members_text(const Record& record, const Household& household, const
     std::vector<std::string> people;
     for (const auto& person : household.members) {
         const auto* member = record.find<Member>(person.id);
-        const bool named = naming.level == Level::original && !person.is_struck_out && member != nullptr;
-        const auto age = named && member->age ? std::to_string(*member->age) + "歳" : std::string();
-        people.push_back(named ? person.name + in_brackets(joined({member->relation, age}, "、"))
-                               : person.name);
+        if (naming.level != Level::original || person.is_struck_out || member == nullptr) {
+            people.push_back(person.name);
+            continue;
+        }
+        const auto called = calling_name(*member, members_of(record, member->support_case));
+        const auto age = member->age ? std::to_string(*member->age) + "歳" : std::string();
+        people.push_back(person.name + in_brackets(joined({called, age}, "、")));
     }
     return joined(people, "、");
 }

@@ -16,7 +16,7 @@ namespace kasane::document {
 struct PersonOnPaper {
     domain::MemberId id;
     int seq = 0;
-    std::string name;            ///< 「母」, 「見本 松子」, 「■■」
+    std::string name;            ///< 「母」, 「子2」, 「見本 松子」, 「■■」
     bool is_struck_out = false;  ///< 開示用: another member than the one who asked
 };
 

@@ -269,8 +269,7 @@ Findings check_care(const Record& record, const AgendaItem& item) {
 bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency) {
     bool recused = false;
     for (const auto& row : attendances_of(record, item.meeting)) {
-        const bool came = row.presence == Presence::present || row.presence == Presence::online;
-        if (row.agency != agency || !came) continue;
+        if (row.agency != agency || !came(row)) continue;
         const auto* stance = record.find<Stance>(RowKey{item.id.value, row.person.value});
         if (stance == nullptr || stance->kind != StanceKind::recused) return false;
         recused = true;

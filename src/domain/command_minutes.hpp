@@ -42,7 +42,7 @@ struct ReplyToMinutes {
     bool operator==(const ReplyToMinutes&) const = default;
 };
 
-/// 要点を直す: the wording of a note; what stood there stays in the journal.
+/// 要点を直す: the wording of a note, and of the 宿題 that came of it; what stood there stays in the journal.
 struct AmendNote {
     AgendaItemId item = {};
     int number = 0;  ///< among the notes of the item, from 1

@@ -257,10 +257,12 @@ std::vector<CalledMember> callable_in(const Record& record, const Meeting& meeti
         const auto* row = item.support_case ? record.find<Case>(*item.support_case) : nullptr;
         if (row == nullptr || !seen.insert(row->id).second) continue;
         if (!statutory && row->route == CaseRoute::statutory) continue;
-        for (const auto& member : members_of(record, row->id)) {
+        const auto household = members_of(record, row->id);
+        for (const auto& member : household) {
             const auto* consent = consent_of(record, member.id);
             const bool agreed = consent != nullptr && consent->status == ConsentStatus::given;
-            if (statutory || agreed) callable.push_back({member, row->calling_name + "の" + member.relation});
+            if (statutory || agreed)
+                callable.push_back({member, row->calling_name + "の" + calling_name(member, household)});
         }
     }
     return callable;

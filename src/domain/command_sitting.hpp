@@ -10,12 +10,15 @@
 
 namespace kasane::domain {
 
-/// 出欠. Before the opening it sets who is there; after it, a person who becomes present arrives late.
+/// 出欠. Before the opening it sets who is there; after it, a person who becomes present arrives late. After
+/// the closing it puts the minutes right, and only then takes times.
 struct SetPresence {
     MeetingId meeting = {};
     PersonId person = {};
     Presence presence = Presence::present;
     std::optional<PersonId> told_by = {};  ///< who tells the absent
+    std::optional<int> arrived_at = {};    ///< minutes since midnight; the opening: from the beginning
+    std::optional<int> left_at = {};       ///< minutes since midnight; the closing: until the end
     static constexpr auto command = "presence";
     static constexpr auto label = "出欠を入れる";
     static void fields(auto& self, auto&& visit) {
@@ -23,6 +26,8 @@ struct SetPresence {
         visit("person", self.person);
         visit("presence", self.presence);
         visit("told_by", self.told_by);
+        visit("arrived_at", self.arrived_at);
+        visit("left_at", self.left_at);
     }
     bool operator==(const SetPresence&) const = default;
 };
@@ -46,15 +51,17 @@ struct WalkIn {
     bool operator==(const WalkIn&) const = default;
 };
 
-/// 途中退席 at the time of the command (R20).
+/// 途中退席 at the time of the command (R20); after the closing, at the time that it says.
 struct Leave {
     MeetingId meeting = {};
     PersonId person = {};
+    std::optional<int> left_at = {};  ///< minutes since midnight
     static constexpr auto command = "leave";
     static constexpr auto label = "途中で退席";
     static void fields(auto& self, auto&& visit) {
         visit("meeting", self.meeting);
         visit("person", self.person);
+        visit("left_at", self.left_at);
     }
     bool operator==(const Leave&) const = default;
 };

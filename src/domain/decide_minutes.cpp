@@ -1,6 +1,6 @@
 // 会議録: its states, what those who were there answer, what is reworded, and its versions (R24).
 #include "domain/checks.hpp"
-#include "domain/handlers.hpp"
+#include "domain/correction.hpp"
 #include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
@@ -9,33 +9,49 @@
 namespace kasane::domain {
 namespace {
 
-/// What stands in the way of working on the minutes of a meeting.
-Objection may_work_on(const Meeting* meeting) {
-    if (meeting == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
-    if (meeting->state != MeetingState::closed)
-        return unfit("会議録は閉会のあとにできます。", "閉会してから進めてください。");
-    if (meeting->minutes_state == MinutesState::final) return refuse_by("R24", "会議録は確定しています。");
+/// The row of somebody who came, or nullptr.
+const Attendance* who_came(const Record& record, const Meeting& meeting, std::optional<PersonId> person) {
+    const auto* row = person ? record.find<Attendance>(RowKey{meeting.id.value, person->value}) : nullptr;
+    return row != nullptr && came(*row) ? row : nullptr;
+}
+
+/// Minutes name who wrote them and who checked them.
+Objection officers_missing(const Record& record, const Meeting& meeting) {
+    constexpr auto remedy = "出席した方から、司会と記録（officers）を決めてください。";
+    if (who_came(record, meeting, meeting.clerk) == nullptr)
+        return unfit("会議録の作成者（記録）が決まっていません。", remedy);
+    if (who_came(record, meeting, meeting.chair) == nullptr)
+        return unfit("会議録の確認者（司会）が決まっていません。", remedy);
+    return {};
+}
+
+Objection wrong_checker(const Record& record, const Meeting& meeting, const SetMinutesState& command) {
+    const auto checker = command.checker ? command.checker : meeting.checker;
+    if (!checker && town_of(record).checkers == chair_and_member_check)
+        return unfit("確認した構成員が決まっていません。", "確認した方を選んで、確認済にしてください。");
+    if (!checker) return {};
+    if (checker == meeting.chair)
+        return unfit("この会議の司会の方です。", "司会のほかに、出席した方から選んでください。");
+    if (who_came(record, meeting, checker) == nullptr)
+        return unfit("この会議に出席していない方です。", "出席した方から選んでください。");
     return {};
 }
 
 Objection wrong_step(const Record& record, const Meeting& meeting, const SetMinutesState& command) {
-    if (command.state == MinutesState::final && meeting.minutes_state != MinutesState::checked)
+    const bool is_final = command.state == MinutesState::final;
+    if (is_final && meeting.minutes_state != MinutesState::checked)
         return unfit("会議録はまだ確認済ではありません。",
                      "確認済にして決裁を受けてから、確定してください。");
-    if (command.state != MinutesState::checked) return {};
-    const auto checker = command.checker ? command.checker : meeting.checker;
-    if (town_of(record).checkers == chair_and_member_check && !checker)
-        return unfit("確認した構成員が決まっていません。", "確認した方を選んで、確認済にしてください。");
-    if (checker && record.find<Attendance>(RowKey{meeting.id.value, checker->value}) == nullptr)
-        return unfit("この会議の出席者ではない方です。", "出席した方から選んでください。");
-    return {};
+    if (!is_final && command.state != MinutesState::checked) return {};
+    if (auto refusal = officers_missing(record, meeting)) return refusal;
+    return wrong_checker(record, meeting, command);
 }
 
 /// Everybody who was there is asked, once.
 void ask_all(Draft& draft, const Meeting& meeting) {
     for (const auto& row : attendances_of(draft.record(), meeting.id)) {
-        const bool came = row.presence == Presence::present || row.presence == Presence::online;
-        if (came && draft.record().find<MinutesReply>(RowKey{meeting.id.value, row.person.value}) == nullptr)
+        const RowKey key{meeting.id.value, row.person.value};
+        if (came(row) && draft.record().find<MinutesReply>(key) == nullptr)
             draft.put(MinutesReply{meeting.id, row.person, draft.now()});
     }
 }
@@ -51,19 +67,11 @@ void make_final(Draft& draft, const Meeting& meeting, const std::string& actor) 
     draft.put(version);
 }
 
-/// Those who are asked again about a correction have not answered yet.
-void forget_replies(Draft& draft, MeetingId meeting) {
-    std::vector<RowKey> keys;
-    for (const auto& [key, reply] : draft.record().rows<MinutesReply>())
-        if (reply.meeting == meeting) keys.push_back(key);
-    for (const auto& key : keys) draft.erase<MinutesReply>(key);
-}
-
 }  // namespace
 
 Handled handle(Draft& draft, const SetMinutesState& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (auto refusal = may_work_on(found)) return *refusal;
+    if (auto refusal = may_correct(found)) return *refusal;
     if (auto refusal = wrong_step(draft.record(), *found, command)) return *refusal;
     draft.belongs_to(*found);
     auto meeting = *found;
@@ -79,7 +87,7 @@ Handled handle(Draft& draft, const SetMinutesState& command) {
 
 Handled handle(Draft& draft, const ReplyToMinutes& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
-    if (auto refusal = may_work_on(meeting)) return *refusal;
+    if (auto refusal = may_correct(meeting)) return *refusal;
     const auto* found =
         draft.record().find<MinutesReply>(RowKey{command.meeting.value, command.person.value});
     if (found == nullptr)
@@ -104,7 +112,7 @@ Handled handle(Draft& draft, const AmendNote& command) {
     if (item == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
     const auto* meeting = draft.record().find<Meeting>(item->meeting);
     if (meeting != nullptr && meeting->state == MeetingState::closed) {
-        if (auto refusal = may_work_on(meeting)) return *refusal;
+        if (auto refusal = may_correct(meeting)) return *refusal;
     } else if (auto refusal = may_change(draft.record(), *item)) {
         return *refusal;
     }
@@ -114,9 +122,17 @@ Handled handle(Draft& draft, const AmendNote& command) {
     if (command.text.empty()) return unfit("要点の文がありません。", "直した文を入れてください。");
     draft.belongs_to(*item);
     auto note = notes[static_cast<std::size_t>(command.number) - 1];
+    if (const auto* found = homework_of(draft.record(), note)) {
+        auto homework = *found;
+        homework.text = command.text;
+        draft.put(homework);
+    }
     note.text = command.text;
     draft.put(note);
-    return item_name(draft.record(), *item) + "の要点" + std::to_string(command.number) + "を直した";
+    const auto name = item_name(draft.record(), *item);
+    const bool is_over = meeting != nullptr && meeting->state == MeetingState::closed;
+    const auto also = is_over ? ask_again(draft, item->meeting) : std::string();
+    return name + "の要点" + std::to_string(command.number) + "を直した" + also;
 }
 
 Handled handle(Draft& draft, const CorrectMinutes& command) {

@@ -6,6 +6,7 @@
 #include "domain/handlers.hpp"
 #include "domain/plan_copy.hpp"
 #include "domain/query.hpp"
+#include "domain/reference.hpp"
 #include "domain/unwritten.hpp"
 #include "domain/wording.hpp"
 #include "text/one_line.hpp"
@@ -187,7 +188,8 @@ Handled handle(Draft& draft, const SetConsent& command) {
     const auto id = former == nullptr ? draft.new_id<ConsentId>() : former->id;
     draft.put(Consent{id, command.member, command.status, command.given_on, command.method, command.scope,
                       command.excluded});
-    const auto what = support_case->number + "の" + member->relation + "の同意を" +
+    const auto household = members_of(draft.record(), support_case->id);
+    const auto what = support_case->number + "の" + calling_name(*member, household) + "の同意を" +
                       std::string(label(command.status)) + "に";
     if (command.status != ConsentStatus::given)
         end_where_nobody_consents(draft, member->support_case, command.status,

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "domain/checks.hpp"
-#include "domain/handlers.hpp"
+#include "domain/correction.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
@@ -15,14 +15,38 @@ Refusal no_support_item() {
     return unfit("その支援内容がありません。", "支援内容の番号を確かめてください。");
 }
 
-/// The answer of an agency on an item falls: what it answered to has changed (R10).
-void drop_answer(Draft& draft, const SupportItem& support, AgencyId agency) {
-    if (const auto* item = item_of_plan(draft.record(), support.plan))
-        draft.erase<Answer>(RowKey{item->id.value, agency.value});
+/// The answers of all with a role fall: what they answered to has changed (R10).
+void drop_answers(Draft& draft, const SupportItem& support) {
+    const auto* item = item_of_plan(draft.record(), support.plan);
+    if (item == nullptr) return;
+    for (const auto& role : roles_of(draft.record(), support.id))
+        draft.erase<Answer>(RowKey{item->id.value, role.agency.value});
 }
 
-void drop_answers(Draft& draft, const SupportItem& support) {
-    for (const auto& role : roles_of(draft.record(), support.id)) drop_answer(draft, support, role.agency);
+/// The role, and what it undoes at the item where it is set: the agency's answer (R10), 担い手なし.
+Objection put_role(Draft& draft, const AgendaItem& item, SupportItem support, const SetRole& command) {
+    if (draft.record().find<Agency>(command.agency) == nullptr)
+        return unfit("その機関がありません。", "機関の名前を確かめてください。");
+    const RowKey key{command.support_item.value, command.agency.value};
+    const auto* found = draft.record().find<Role>(key);
+    auto role = found == nullptr ? Role{command.support_item, command.agency, RoleKind::none, RoleKind::none}
+                                 : *found;
+    if (role.kind != command.kind) {
+        role.kind = command.kind;
+        draft.erase<Answer>(RowKey{item.id.value, command.agency.value});
+        draft.put(role);
+    }
+    if (command.kind == RoleKind::responsible && support.no_taker) {
+        support.no_taker = false;
+        draft.put(support);
+    }
+    return {};
+}
+
+std::string role_words(const Record& record, const SetRole& command) {
+    const auto kind =
+        command.kind == RoleKind::none ? std::string("役割なし") : std::string(label(command.kind));
+    return agency_short_name(record, command.agency) + "を" + kind + "に";
 }
 
 /// Wording or dates changed in the meeting.
@@ -82,30 +106,45 @@ void set_due(SupportItem& support, const SetDue& command) {
     support.review_on = command.review_on;
 }
 
-/// The item of a meeting that is over and whose minutes are still worked on, where no open meeting discusses
-/// its plan: what was recorded wrongly there can be put right.
-const AgendaItem* item_in_minutes(const Record& record, SupportItemId id) {
+const AgendaItem* item_of_minutes(const Record& record, SupportItemId id) {
     const auto* support = record.find<SupportItem>(id);
-    if (support == nullptr) return nullptr;
-    const auto* now = item_of_plan(record, support->plan);
-    const auto* meeting = now == nullptr ? nullptr : record.find<Meeting>(now->meeting);
-    const auto* over = last_closed_item(record, support->plan);
-    if (over == nullptr || (meeting != nullptr && meeting->state == MeetingState::open)) return nullptr;
-    const bool is_final = record.find<Meeting>(over->meeting)->minutes_state == MinutesState::final;
-    return is_final ? nullptr : over;
+    return support == nullptr ? nullptr : item_in_minutes(record, support->plan);
+}
+
+std::string named_in_minutes(const Draft& draft, const AgendaItem& item, const SupportItem& support) {
+    return item_name(draft.record(), item) + "の支援内容" + std::to_string(support.seq);
 }
 
 /// Puts right what the minutes say. What the agencies answered in the room they answered to what was said
 /// there, so that their answers stay.
-Handled correct_due(Draft& draft, const AgendaItem& item, const SetDue& command) {
+Handled correct_due(Draft& draft, const AgendaItem& found, const SetDue& command) {
+    const AgendaItem item = found;
     const auto* meeting = draft.record().find<Meeting>(item.meeting);
     if (auto refusal = unfit_due(command, meeting->closed_at.value_or(draft.now()).date)) return *refusal;
     auto support = *draft.record().find<SupportItem>(command.support_item);
     draft.belongs_to(item);
     set_due(support, command);
     draft.put(support);
-    return item_name(draft.record(), item) + "の支援内容" + std::to_string(support.seq) +
-           "の期限を会議録で直した";
+    const auto also = ask_again(draft, item.meeting);
+    return named_in_minutes(draft, item, support) + "の期限を会議録で直した" + also;
+}
+
+/// An agency's answer in the room was to another role, so that it falls (R10). That a support item is left
+/// without ◎, or with one more, is only shown (R09): a ◎ that goes from one agency to another is two
+/// commands.
+Handled correct_role(Draft& draft, const AgendaItem& found, const SetRole& command) {
+    const AgendaItem item = found;
+    const auto support = *draft.record().find<SupportItem>(command.support_item);
+    const auto before = check_roles(draft.record(), item);
+    draft.belongs_to(item);
+    if (auto refusal = put_role(draft, item, support, command)) return *refusal;
+    for (const auto& finding : check_roles(draft.record(), item))
+        if (std::none_of(before.begin(), before.end(),
+                         [&](const Finding& known) { return known.message == finding.message; }))
+            draft.show(finding.rule, finding.message, finding.item);
+    const auto also = ask_again(draft, item.meeting);
+    return named_in_minutes(draft, item, support) + "で" + role_words(draft.record(), command) +
+           "（会議録で直した）" + also;
 }
 
 }  // namespace
@@ -228,32 +267,17 @@ Handled handle(Draft& draft, const RemoveSupportItem& command) {
 }
 
 Handled handle(Draft& draft, const SetRole& command) {
-    return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
-        if (draft.record().find<Agency>(command.agency) == nullptr)
-            return unfit("その機関がありません。", "機関の名前を確かめてください。");
-        const RowKey key{command.support_item.value, command.agency.value};
-        const auto* found = draft.record().find<Role>(key);
-        auto role = found == nullptr
-                        ? Role{command.support_item, command.agency, RoleKind::none, RoleKind::none}
-                        : *found;
-        if (role.kind != command.kind) {
-            role.kind = command.kind;
-            drop_answer(draft, support, command.agency);
-            draft.put(role);
-        }
-        if (command.kind == RoleKind::responsible && support.no_taker) {
-            support.no_taker = false;
-            draft.put(support);
-        }
-        const auto kind =
-            command.kind == RoleKind::none ? std::string("役割なし") : std::string(label(command.kind));
-        return named(draft, support) + "で" + agency_short_name(draft.record(), command.agency) + "を" +
-               kind + "に";
+    if (const auto* item = item_of_minutes(draft.record(), command.support_item))
+        return correct_role(draft, *item, command);
+    return change_support_item(draft, command.support_item, [&](const SupportItem& support) -> Handled {
+        const auto item = *item_of_plan(draft.record(), support.plan);
+        if (auto refusal = put_role(draft, item, support, command)) return *refusal;
+        return named(draft, support) + "で" + role_words(draft.record(), command);
     });
 }
 
 Handled handle(Draft& draft, const SetDue& command) {
-    if (const auto* item = item_in_minutes(draft.record(), command.support_item))
+    if (const auto* item = item_of_minutes(draft.record(), command.support_item))
         return correct_due(draft, *item, command);
     return change_support_item(draft, command.support_item, [&](SupportItem support) -> Handled {
         if (auto refusal = unfit_due(command, draft.now().date)) return *refusal;

@@ -1,9 +1,9 @@
-// What the meeting finds: judgement, arrangements, support decisions, answers, notes; and the end of an item.
+// What the meeting finds: arrangements, support decisions, answers, notes; and the end of an item.
 #include <algorithm>
 
 #include "domain/checks.hpp"
 #include "domain/effect.hpp"
-#include "domain/handlers.hpp"
+#include "domain/item_change.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/walk.hpp"
@@ -11,28 +11,6 @@
 
 namespace kasane::domain {
 namespace {
-
-/// Looks the item up and hands it on, or says why nothing may be recorded there.
-template <class Change>
-Handled change_item(Draft& draft, AgendaItemId id, Change change) {
-    const auto* found = draft.record().find<AgendaItem>(id);
-    if (found == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
-    if (auto refusal = may_change(draft.record(), *found)) return *refusal;
-    draft.belongs_to(*found);
-    return change(AgendaItem{*found});
-}
-
-Objection first_refusal(const Findings& findings) {
-    for (const auto& finding : findings)
-        if (finding.level == RuleLevel::refuse)
-            return Refusal{std::string(finding.rule), finding.message, finding.remedy};
-    return {};
-}
-
-void warn_of(Draft& draft, const Findings& findings) {
-    for (const auto& finding : findings)
-        if (finding.level == RuleLevel::warn) draft.warn(finding.rule, finding.message, finding.item);
-}
 
 /// The same after the meeting, for what it left to come (支援決定, answers that were taken home).
 template <class Change>
@@ -65,18 +43,6 @@ Objection is_settled(const Record& record, const AgendaItem& item, const GiveAns
     if (!is_closed(record, item) || before == nullptr || before->kind != AnswerKind::confirmed) return {};
     return unfit("この機関の確認はもう記録されています。",
                  "会議録の要点（amend_note）に書き添えるか、次の会議で確かめ直してください。");
-}
-
-/// What an outcome must name (R21).
-Objection incomplete(const Judge& command, text::Date today) {
-    if (command.outcome == Outcome::approved_conditionally &&
-        (command.condition.empty() || !command.checker || !command.check_on))
-        return refuse_by("R21", "条件つき了承に、条件・確かめる機関・期日のどれかがありません。");
-    if (command.outcome == Outcome::approved_conditionally && *command.check_on < today)
-        return refuse_by("R21", "条件を確かめる期日が過ぎた日です。");
-    if (command.outcome == Outcome::continued && command.missing.empty())
-        return refuse_by("R23", "継続協議に、足りないものがありません。");
-    return {};
 }
 
 /// What a judgement other than 継続協議 rests on must still stand when it takes effect (R11, R12).
@@ -212,38 +178,6 @@ Handled handle(Draft& draft, const Tick& command) {
         const auto name = std::string(list[static_cast<std::size_t>(command.number) - 1]);
         return item_name(draft.record(), item) + "の" + name +
                (command.ticked ? "を確かめた" : "の印を消した");
-    });
-}
-
-Handled handle(Draft& draft, const Judge& command) {
-    return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
-        if (item.timing == ReviewTiming::sharing)
-            return refuse_by("R17", "支援会議ではプランの判断をしません。");
-        if (auto refusal = incomplete(command, draft.now().date)) return *refusal;
-        if (command.outcome == Outcome::continued && command.next == ReviewTiming::sharing)
-            return refuse_by("R17", "情報共有は支援会議の議題です。");
-        Judgement judgement;
-        judgement.item = item.id;
-        judgement.outcome = command.outcome;
-        judgement.amendment = command.amendment;
-        judgement.condition = command.condition;
-        judgement.checker = command.checker;
-        judgement.check_on = command.check_on;
-        judgement.if_not_met = command.if_not_met;
-        judgement.missing = command.missing;
-        judgement.bringer = command.bringer;
-        if (command.outcome == Outcome::continued) judgement.next = command.next;
-        if (command.outcome == Outcome::approved_amended && judgement.amendment.empty() && item.plan)
-            judgement.amendment = amendment_text(draft.record(), *item.plan);
-        if (command.outcome == Outcome::approved_amended && judgement.amendment.empty())
-            return unfit("何を修正したかがありません。", "修正したことを一文で入れてください。");
-        if (command.outcome != Outcome::continued) {
-            for (const auto& check : {check_closure, check_suspension})
-                if (auto refusal = first_refusal(check(draft.record(), item))) return *refusal;
-            for (const auto& check : {check_list, check_roles}) warn_of(draft, check(draft.record(), item));
-        }
-        draft.put(judgement);
-        return item_name(draft.record(), item) + "は" + std::string(label(command.outcome));
     });
 }
 

@@ -1,6 +1,7 @@
-// 開会から閉会まで: attendance, secrecy, opening and closing, the sitting's own affairs.
+// 開会から閉会まで: secrecy, opening and closing, the sitting's own affairs.
 #include <algorithm>
 
+#include "domain/agenda_edit.hpp"
 #include "domain/checks.hpp"
 #include "domain/handlers.hpp"
 #include "domain/query.hpp"
@@ -10,33 +11,6 @@
 
 namespace kasane::domain {
 namespace {
-
-Refusal no_meeting() {
-    return unfit("その会議がありません。", "会議の番号を確かめてください。");
-}
-
-bool is_over(const Meeting& meeting) {
-    return meeting.state == MeetingState::closed || meeting.state == MeetingState::cancelled;
-}
-
-Refusal not_expected(const Record& record, PersonId person) {
-    const auto* row = record.find<Person>(person);
-    return unfit(
-        (row == nullptr ? "この方" : row->name + "さん") + "は、この会議の出席予定者ではありません。",
-        "来ているときは、「その場で来た方を加える」（walk_in）で加えてください。");
-}
-
-const Attendance* attendance(const Record& record, MeetingId meeting, PersonId person) {
-    return record.find<Attendance>(RowKey{meeting.value, person.value});
-}
-
-std::string who(const Record& record, const Attendance& row) {
-    return agency_short_name(record, row.agency) + " " + row.name;
-}
-
-bool comes(Presence presence) {
-    return presence == Presence::present || presence == Presence::online;
-}
 
 void pass_on(Draft& draft, const Findings& findings) {
     for (const auto& finding : findings) draft.warn(finding.rule, finding.message, finding.item);
@@ -91,87 +65,11 @@ void carry_over(Draft& draft, const AgendaItem& item) {
     draft.put(support_case);
 }
 
-Handled add_person(Draft& draft, const Meeting& meeting, const WalkIn& command) {
-    const auto id = draft.new_id<PersonId>();
-    draft.put(Person{id, command.agency, command.post, command.name, false});
-    Attendance row;
-    row.meeting = meeting.id;
-    row.person = id;
-    row.agency = command.agency;
-    row.post = command.post;
-    row.name = command.name;
-    row.presence = command.presence;
-    if (meeting.state == MeetingState::open) row.arrived_at = draft.now();
-    draft.put(row);
-    return who(draft.record(), row) + "が加わった";
-}
-
 }  // namespace
-
-Handled handle(Draft& draft, const SetPresence& command) {
-    const auto* meeting = draft.record().find<Meeting>(command.meeting);
-    if (meeting == nullptr) return no_meeting();
-    if (is_over(*meeting)) return closed_meeting(*meeting);
-    const auto* found = attendance(draft.record(), command.meeting, command.person);
-    if (found == nullptr) return not_expected(draft.record(), command.person);
-    draft.belongs_to(*meeting);
-    auto row = *found;
-    const bool was_there = is_there(row);
-    row.presence = command.presence;
-    row.told_by = command.presence == Presence::absent ? command.told_by : std::nullopt;
-    if (comes(command.presence)) {
-        row.left_at.reset();
-        if (!was_there && meeting->state == MeetingState::open) row.arrived_at = draft.now();
-    } else {
-        row.arrived_at.reset();
-        row.secrecy_at.reset();
-    }
-    draft.put(row);
-    return who(draft.record(), row) + "を" + std::string(label(command.presence)) + "に";
-}
-
-Handled handle(Draft& draft, const WalkIn& command) {
-    const auto* meeting = draft.record().find<Meeting>(command.meeting);
-    if (meeting == nullptr) return no_meeting();
-    if (is_over(*meeting)) return closed_meeting(*meeting);
-    if (command.name.empty()) return unfit("氏名がありません。", "来た方の氏名を入れてください。");
-    if (draft.record().find<Agency>(command.agency) == nullptr)
-        return unfit("機関がありません。", "来た方の機関を選んでください。");
-    draft.belongs_to(*meeting);
-    return add_person(draft, *meeting, command);
-}
-
-Handled handle(Draft& draft, const Leave& command) {
-    const auto* meeting = draft.record().find<Meeting>(command.meeting);
-    if (meeting == nullptr) return no_meeting();
-    if (is_over(*meeting)) return closed_meeting(*meeting);
-    const auto* found = attendance(draft.record(), command.meeting, command.person);
-    if (meeting->state != MeetingState::open || found == nullptr || !is_there(*found))
-        return Refusal{"R20", "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
-    draft.belongs_to(*meeting);
-    auto row = *found;
-    if (draft.now() < row.arrived_at.value_or(meeting->opened_at.value_or(draft.now())))
-        return Refusal{"R20", "退席の時刻が、来た時刻より前です。", "時刻を確かめてください。"};
-    row.left_at = draft.now();
-    draft.put(row);
-    return who(draft.record(), row) + "が退席";
-}
-
-Handled handle(Draft& draft, const SetOfficers& command) {
-    const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (found == nullptr) return no_meeting();
-    if (is_over(*found)) return closed_meeting(*found);
-    draft.belongs_to(*found);
-    auto meeting = *found;
-    meeting.chair = command.chair;
-    meeting.clerk = command.clerk;
-    draft.put(meeting);
-    return "司会と記録を決めた";
-}
 
 Handled handle(Draft& draft, const ConfirmSecrecy& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (found == nullptr) return no_meeting();
+    if (found == nullptr) return no_such_meeting();
     if (is_over(*found)) return closed_meeting(*found);
     draft.belongs_to(*found);
     auto meeting = *found;
@@ -192,7 +90,7 @@ Handled handle(Draft& draft, const ConfirmSecrecy& command) {
 
 Handled handle(Draft& draft, const OpenMeeting& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (found == nullptr) return no_meeting();
+    if (found == nullptr) return no_such_meeting();
     if (found->state != MeetingState::planned)
         return unfit("この会議は開会しています。", "議題へ進んでください。");
     for (const auto& other : meetings_of(draft.record(), found->sitting))
@@ -217,7 +115,7 @@ Handled handle(Draft& draft, const OpenMeeting& command) {
 
 Handled handle(Draft& draft, const CloseMeeting& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (found == nullptr) return no_meeting();
+    if (found == nullptr) return no_such_meeting();
     if (found->state != MeetingState::open)
         return unfit("開会していない会議は閉会できません。", "会議の状態を確かめてください。");
     if (found->opened_at && draft.now() < *found->opened_at)
@@ -275,7 +173,7 @@ Handled handle(Draft& draft, const ReviewAction& command) {
 
 Handled handle(Draft& draft, const AddGap& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
-    if (meeting == nullptr) return no_meeting();
+    if (meeting == nullptr) return no_such_meeting();
     if (is_over(*meeting)) return closed_meeting(*meeting);
     if (meeting->state != MeetingState::open)
         return unfit("開会していません。", "開会してから地域課題を記録してください。");

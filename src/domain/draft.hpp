@@ -46,6 +46,8 @@ class Draft {
     /// What a rule shows without asking.
     void show(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item = {});
 
+    [[nodiscard]] bool has_changes() const { return !changes_.empty(); }
+
     /// Where the event belongs.
     void belongs_to(const AgendaItem& item);
     void belongs_to(const Meeting& meeting);
@@ -82,6 +84,8 @@ Refusal refuse_by(std::string_view rule_id, std::string message);
 Refusal unfit(std::string message, std::string remedy);
 Refusal no_case();
 
+/// Closed or cancelled.
+bool is_over(const Meeting& meeting);
 /// Why nothing is recorded in a meeting that is closed or cancelled, and what can still be put right of its
 /// minutes.
 Refusal closed_meeting(const Meeting& meeting);

@@ -195,6 +195,15 @@ void settle_condition(Draft& draft, const AgendaItem& item, const Judgement& jud
     draft.put(support_case);
 }
 
+void move_condition(Draft& draft, const AgendaItem& item, const Judgement& before, const Judgement& now) {
+    const auto* found = item.support_case ? draft.record().find<Case>(*item.support_case) : nullptr;
+    const bool waits = found != nullptr && found->waits_because == waits_for_condition;
+    if (!waits || found->due_on != before.check_on) return;
+    auto support_case = *found;
+    support_case.due_on = now.check_on;
+    draft.put(support_case);
+}
+
 Objection approve_report(Draft& draft, AgendaItem item) {
     Judgement judgement;
     judgement.item = item.id;

@@ -22,6 +22,8 @@ void take_back_effect(Draft& draft, const AgendaItem& item);
 
 /// A condition that was met lets the case go on; one that was not brings it back (R21).
 void settle_condition(Draft& draft, const AgendaItem& item, const Judgement& judgement);
+/// The condition is checked on another day: the case that waits for it comes back then.
+void move_condition(Draft& draft, const AgendaItem& item, const Judgement& before, const Judgement& now);
 /// 事後報告: the item is approved and done at once; refused where the plan still needs a 支援決定 (R08).
 Objection approve_report(Draft& draft, AgendaItem item);
 

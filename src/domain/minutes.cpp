@@ -1,5 +1,7 @@
 #include "domain/minutes.hpp"
 
+#include <algorithm>
+
 #include "domain/query.hpp"
 
 namespace kasane::domain {
@@ -18,6 +20,25 @@ MinutesVersion version_at_hand(const Record& record, MeetingId meeting) {
     first.meeting = meeting;
     first.number = 1;
     return first;
+}
+
+std::vector<Attendance> may_check(const Record& record, const Meeting& meeting) {
+    auto rows = attendances_of(record, meeting.id);
+    std::erase_if(rows, [&](const Attendance& row) { return !came(row) || row.person == meeting.chair; });
+    return rows;
+}
+
+const ActionItem* homework_of(const Record& record, const Note& note) {
+    if (note.kind != NoteKind::homework) return nullptr;
+    // Both are recorded together, so that they stand in the same order.
+    const auto notes = notes_of(record, note.item);
+    const auto place = std::count_if(notes.begin(), notes.end(), [&](const Note& other) {
+        return other.kind == NoteKind::homework && other.id < note.id;
+    });
+    std::ptrdiff_t at = 0;
+    for (const auto& [key, action] : record.rows<ActionItem>())
+        if (action.item == note.item && at++ == place) return &action;
+    return nullptr;
 }
 
 std::vector<MinutesReply> replies_of(const Record& record, MeetingId meeting) {

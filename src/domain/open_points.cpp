@@ -149,19 +149,11 @@ class Collector {
     std::vector<OpenPoint>& points_;
 };
 
-/// Somebody of the agency came, so that it need not be told by others.
-bool agency_came(const Record& record, const Meeting& meeting, AgencyId agency) {
-    const auto rows = attendances_of(record, meeting.id);
-    return std::any_of(rows.begin(), rows.end(), [&](const Attendance& row) {
-        return row.agency == agency &&
-               (row.presence == Presence::present || row.presence == Presence::online);
-    });
-}
-
 void collect_absent(const Record& record, const Meeting& meeting, std::vector<OpenPoint>& points) {
     for (const auto& row : attendances_of(record, meeting.id)) {
         if (row.presence != Presence::absent || row.told_on) continue;
-        if (!row.told_by && agency_came(record, meeting, row.agency)) continue;
+        // Somebody else of the agency came, so that it need not be told by others.
+        if (!row.told_by && agency_came(record, meeting.id, row.agency)) continue;
         const auto* teller =
             row.told_by ? record.find<Attendance>(RowKey{meeting.id.value, row.told_by->value}) : nullptr;
         OpenPoint point;

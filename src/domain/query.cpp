@@ -233,9 +233,18 @@ std::string amendment_text(const Record& record, PlanId plan) {
     return text;
 }
 
+bool came(const Attendance& attendance) {
+    return attendance.presence == Presence::present || attendance.presence == Presence::online;
+}
+
+bool agency_came(const Record& record, MeetingId meeting, AgencyId agency) {
+    const auto rows = attendances_of(record, meeting);
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Attendance& row) { return row.agency == agency && came(row); });
+}
+
 bool is_there(const Attendance& attendance) {
-    const bool came = attendance.presence == Presence::present || attendance.presence == Presence::online;
-    return came && !attendance.left_at;
+    return came(attendance) && !attendance.left_at;
 }
 
 bool category_is_there(const Record& record, MeetingId meeting, AgencyCategory category) {

@@ -65,6 +65,10 @@ bool changed_in_meeting(const Record& record, PlanId plan);
 /// it; empty where nothing.
 std::string amendment_text(const Record& record, PlanId plan);
 
+/// Present or online, for however long.
+bool came(const Attendance& attendance);
+/// Whether somebody of the agency came.
+bool agency_came(const Record& record, MeetingId meeting, AgencyId agency);
 bool is_there(const Attendance& attendance);
 /// Whether someone of this category is there (present or online, not left).
 bool category_is_there(const Record& record, MeetingId meeting, AgencyCategory category);

@@ -98,11 +98,18 @@ std::string reference_to(const Member& member) {
     return std::string(opening) + std::to_string(member.seq) + std::string(closing);
 }
 
+std::string calling_name(const Member& member, std::span<const Member> household) {
+    const bool shared = std::any_of(household.begin(), household.end(), [&](const Member& other) {
+        return other.seq != member.seq && other.relation == member.relation;
+    });
+    return shared && !member.relation.empty() ? numbered_relation(member) : member.relation;
+}
+
 std::string show_references(std::string_view text, std::span<const Member> members, ShownAs shown) {
     return replace_between(text, opening, closing, [&](std::string_view digits) -> std::string {
         const auto* member = member_with_seq(members, digits);
         if (member == nullptr) return "（世帯員）";
-        const auto& word = shown == ShownAs::name ? member->name : member->relation;
+        const auto word = shown == ShownAs::name ? member->name : calling_name(*member, members);
         return word.empty() ? "（世帯員）" : word;
     });
 }

@@ -15,7 +15,10 @@ enum class ShownAs { calling_name, name };
 
 /// The stored form of a reference to a member.
 std::string reference_to(const Member& member);
-/// The text with every reference shown as 呼称 (母, 長男) or as the name. Unknown numbers become
+/// 呼称: the 続柄, with the number in the household where several share it (子2). `household`: all members of
+/// the case, those who are not shown too.
+std::string calling_name(const Member& member, std::span<const Member> household);
+/// The text with every reference shown as 呼称 (母, 長男, 子2) or as the name. Unknown numbers become
 /// 「（世帯員）」.
 std::string show_references(std::string_view text, std::span<const Member> members, ShownAs shown);
 /// Whom a word may mean: by 続柄, by 続柄 with the number in the household (子2), by the full name however it

@@ -1,5 +1,6 @@
 #include "domain/retrospect.hpp"
 
+#include <string_view>
 #include <type_traits>
 
 namespace kasane::domain {
@@ -25,14 +26,39 @@ bool has_its_place(const Record& record, const T& row) {
     return found;
 }
 
+/// The field of that name, or nullptr where the row has none of this type.
+template <class Value, class T>
+const Value* field_of(const T& row, std::string_view wanted) {
+    const Value* found = nullptr;
+    T::fields(row, [&](std::string_view name, const auto& value) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Value>)
+            if (name == wanted) found = &value;
+    });
+    return found;
+}
+
+/// The row without what a change did to it: what was put right since in other fields stays.
+template <class T>
+T undone(T row, const T& before, const T& after) {
+    T::fields(row, [&](std::string_view name, auto& value) {
+        using Value = std::decay_t<decltype(value)>;
+        const auto* was = field_of<Value>(before, name);
+        const auto* became = field_of<Value>(after, name);
+        if (was != nullptr && became != nullptr && *was != *became) value = *was;
+    });
+    return row;
+}
+
 template <class T>
 void take_back(Record& record, const Change<T>& change) {
     if (!is_worked_on<T>) return;
     const auto key = key_of(change.before ? *change.before : *change.after);
-    const bool held = record.find<T>(key) != nullptr;
+    const auto* held = record.find<T>(key);
     if (!change.before)
         record.rows<T>().erase(key);
-    else if (held || (!change.after && has_its_place(record, *change.before)))
+    else if (held != nullptr && change.after)
+        record.put(undone(*held, *change.before, *change.after));
+    else if (held != nullptr || (!change.after && has_its_place(record, *change.before)))
         record.put(*change.before);
 }
 

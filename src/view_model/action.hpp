@@ -124,9 +124,12 @@ enum class FormKind {
     check_minutes,    ///< 確認済: who checked beside the chair
     make_final,       ///< 確定: asked before, since it stands
     correct_minutes,  ///< 訂正の理由
-    warning,          ///< a warning asks for a reason
-    resume,           ///< go on where the meeting stood?
-    read_files,       ///< 取り込みますか: the path in `message`, called `remedy`
+    // What the minutes say is put right, line by line; 要点 and 判断 by the forms above.
+    correct_presence,  ///< 出欠, 来た時刻, 退席の時刻, who tells the absent
+    correct_role,      ///< an agency and its role; leads on to 期限
+    warning,           ///< a warning asks for a reason
+    resume,            ///< go on where the meeting stood?
+    read_files,        ///< 取り込みますか: the path in `message`, called `remedy`
     open_meeting,
     close_meeting,
     print_paper,    ///< printer, copies, both sides

@@ -106,7 +106,9 @@ domain::Consent consent_row(const FormSource& source) {
 
 Dialog consent_dialog(const FormSource& source) {
     const auto row = consent_row(source);
-    DialogBuilder dialog(source, member_of(source).relation + "の同意");
+    const auto member = member_of(source);
+    const auto household = domain::members_of(source.record, member.support_case);
+    DialogBuilder dialog(source, domain::calling_name(member, household) + "の同意");
     dialog.asks_choice("status", "同意", options_of(ConsentStatus{}), std::string(domain::code(row.status)));
     const auto status = picked_code(source, "status", row.status);
     if (status == ConsentStatus::being_sought) return dialog.done();
@@ -217,7 +219,7 @@ std::vector<std::string> facts_of(const FormSource& source) {
     const auto* row = origin ? source.record.find<domain::Case>(*origin) : nullptr;
     if (row == nullptr) return {};
     auto members = domain::members_of(source.record, row->id);
-    for (auto& member : members) member.name = "{" + member.relation + "}";
+    for (auto& member : members) member.name = "{" + domain::calling_name(member, members) + "}";
     std::vector<std::string> facts;
     const auto add = [&](const std::string& words) {
         if (!words.empty()) facts.push_back(domain::show_references(words, members, domain::ShownAs::name));

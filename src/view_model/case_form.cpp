@@ -105,10 +105,7 @@ std::vector<domain::Member> readable_members(const domain::Record& record, const
 
 std::string brace_name(const domain::Member& member, const std::vector<domain::Member>& members, bool shown) {
     if (!shown) return "世帯員" + std::to_string(member.seq);
-    const auto same = std::count_if(members.begin(), members.end(), [&](const domain::Member& other) {
-        return other.relation == member.relation;
-    });
-    return same > 1 ? member.relation + std::to_string(member.seq) : member.relation;
+    return domain::calling_name(member, members);
 }
 
 std::string FormSource::editable(std::string_view stored) const {

@@ -121,16 +121,17 @@ Node informer_line(const Scope& scope, const AgendaItem& item) {
     const auto* found = item.support_case ? scope.record.find<domain::Case>(*item.support_case) : nullptr;
     const auto number = found == nullptr ? "" : found->number;
     const auto* after = scope.record.find<domain::Arrangement>(item.id);
-    if (after != nullptr && after->informer) {
-        const auto day = after->inform_on ? "　" + text::slash_day(*after->inform_on) : "";
-        return node::text(number + "　" + domain::agency_short_name(scope.record, *after->informer) + day,
+    const auto teller = after != nullptr && after->informer
+                            ? domain::agency_short_name(scope.record, *after->informer)
+                            : std::string();
+    if (!teller.empty() && after->inform_on)
+        return node::text(number + "　" + teller + "　" + text::slash_day(*after->inform_on),
                           TextStyle::body);
-    }
     Form form;
     form.kind = FormKind::informer;
     form.meeting = item.meeting;
     form.item = item.id;
-    Chip open{"▲ 決まっていません", Tone::warn, {}};
+    Chip open{teller.empty() ? "▲ 決まっていません" : "▲ " + teller + "　期日がありません", Tone::warn, {}};
     const auto key = "informer-" + std::to_string(item.id.value);
     if (!item.finished_at)
         open.press = Press{key, OpenForm{form}, {}};

@@ -83,8 +83,8 @@ void add_item(std::vector<LeftOpen>& left, const Record& record, const AgendaIte
     if (!item.finished_at) left.push_back({number + "　未了", item.id});
     if (!item.started_at || !result_may_show(record, item)) return;
     for (const auto& finding : findings) {
-        // R10 stands below agency by agency, R23 above, R25 in the card of those who tell.
-        const bool elsewhere = finding.rule == "R10" || finding.rule == "R23" || finding.rule == "R25" ||
+        // R10 stands below agency by agency, R23 above.
+        const bool elsewhere = finding.rule == "R10" || finding.rule == "R23" ||
                                domain::rule(finding.rule).level == domain::RuleLevel::show;
         if (finding.item == item.id && !elsewhere)
             left.push_back({number + without_item_name(finding.message, item), item.id,

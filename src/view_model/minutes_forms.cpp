@@ -13,6 +13,15 @@ const domain::Note* note_of(const FormSource& source, std::vector<domain::Note>&
     return at >= 1 && at <= notes.size() ? &notes[at - 1] : nullptr;
 }
 
+domain::Meeting corrected_meeting(const FormSource& source) {
+    return source.recorded<domain::Meeting>(source.form.meeting);
+}
+
+Option person_option(const FormSource& source, const domain::Attendance& row) {
+    return {std::to_string(row.person.value),
+            domain::agency_short_name(source.record, row.agency) + "　" + row.name};
+}
+
 Dialog amend_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "要点を直す");
     std::vector<domain::Note> notes;
@@ -53,10 +62,8 @@ Submitted submit_reply(const FormSource& source, const Fields& fields) {
 Dialog check_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "会議録を確認済にする");
     std::vector<Option> people;
-    for (const auto& row : domain::attendances_of(source.record, source.form.meeting))
-        if (row.presence == domain::Presence::present || row.presence == domain::Presence::online)
-            people.emplace_back(std::to_string(row.person.value),
-                                domain::agency_short_name(source.record, row.agency) + "　" + row.name);
+    for (const auto& row : domain::may_check(source.record, corrected_meeting(source)))
+        people.push_back(person_option(source, row));
     dialog.asks_choice("checker", "司会とともに確認した構成員", people, "");
     return dialog.done("確認済にする");
 }

@@ -1,10 +1,11 @@
-// 会議録: how far it is, who answered what, each 要点 with the form that rewords it, and its versions.
+// 会議録: how far it is, who answered what, each line with the form that puts it right, and its versions.
 #include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "view_model/destroyed.hpp"
 #include "view_model/frame.hpp"
+#include "view_model/minutes_tables.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office.hpp"
 #include "view_model/pages.hpp"
@@ -16,14 +17,6 @@ using domain::Meeting;
 using domain::MinutesState;
 using domain::Record;
 
-Form about(const Meeting& meeting, FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.meeting = meeting.id;
-    form.sitting = meeting.sitting;
-    return form;
-}
-
 Button moves_to(const Meeting& meeting, MinutesState state, const std::string& label, bool is_next) {
     const Action action = Do{domain::SetMinutesState{meeting.id, state, {}}, {}};
     const auto key = "to-" + std::string(domain::code(state));
@@ -34,7 +27,7 @@ Button moves_to(const Meeting& meeting, MinutesState state, const std::string& l
 std::vector<Button> next_steps(const Record& record, const Meeting& meeting) {
     const bool two_check = domain::town_of(record).checkers == domain::chair_and_member_check;
     const auto checked = [&](bool is_next) {
-        auto form = about(meeting, FormKind::check_minutes);
+        auto form = about_minutes(meeting, FormKind::check_minutes);
         if (!two_check) return moves_to(meeting, MinutesState::checked, "確認済にする", is_next);
         return is_next ? node::primary("確認済にする", "to-checked", OpenForm{form})
                        : node::button("確認済にする", "to-checked", OpenForm{form});
@@ -47,9 +40,10 @@ std::vector<Button> next_steps(const Record& record, const Meeting& meeting) {
         case MinutesState::checked:
             return {moves_to(meeting, MinutesState::draft, "案に戻す", false),
                     node::primary("決裁が済んだので確定する", "to-final",
-                                  OpenForm{about(meeting, FormKind::make_final)})};
+                                  OpenForm{about_minutes(meeting, FormKind::make_final)})};
         case MinutesState::final:
-            return {node::button("訂正する", "correct", OpenForm{about(meeting, FormKind::correct_minutes)})};
+            return {node::button("訂正する", "correct",
+                                 OpenForm{about_minutes(meeting, FormKind::correct_minutes)})};
     }
     return {};
 }
@@ -98,7 +92,7 @@ Node replies_table(const Record& record, const Meeting& meeting) {
         line.cells = {Cell{agency + "　" + (row == nullptr ? "" : row->name), TextStyle::small},
                       Cell{reply.answered_on ? text::month_day(*reply.answered_on) : "—", TextStyle::small},
                       Cell{answer, TextStyle::small}};
-        auto form = about(meeting, FormKind::minutes_reply);
+        auto form = about_minutes(meeting, FormKind::minutes_reply);
         form.person = reply.person;
         if (open) line.press = Press{"reply-" + std::to_string(reply.person.value), OpenForm{form}, {}};
         table.rows.push_back(std::move(line));
@@ -107,43 +101,22 @@ Node replies_table(const Record& record, const Meeting& meeting) {
     return {std::move(table)};
 }
 
-void add_notes(Table& table, const Record& record, const Meeting& meeting, const domain::AgendaItem& item) {
-    const auto* found = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
-    int number = 0;
-    for (const auto& note : domain::notes_of(record, item.id)) {
-        ++number;
-        const auto speaker = note.agency ? domain::agency_short_name(record, *note.agency) + "　" : "";
-        TableRow line;
-        line.cells = {Cell{std::to_string(item.seq), TextStyle::small},
-                      Cell{found == nullptr ? "" : found->number, TextStyle::small},
-                      Cell{speaker + shown_text(record, item.id, note.text), TextStyle::small}};
-        auto form = about(meeting, FormKind::amend_note);
-        form.item = item.id;
-        form.support_case = item.support_case.value_or(domain::CaseId{});
-        form.number = number;
-        if (meeting.minutes_state != MinutesState::final)
-            line.press = Press{"note-" + std::to_string(note.id.value), OpenForm{form}, {}};
-        table.rows.push_back(std::move(line));
-    }
-}
-
-Node notes_table(const Record& record, const Meeting& meeting) {
-    Table table;
-    table.key = "notes";
-    table.columns = {{"議題", 90, Align::centre}, {"ケース", 270}, {"要点", 0}};
-    for (const auto& item : domain::agenda_of(record, meeting.id)) add_notes(table, record, meeting, item);
-    table.when_empty = "会議で記録した要点はありません。";
-    return {std::move(table)};
-}
-
 std::string state_words(const KioskState& state, const Record& record, const Meeting& meeting) {
     return "第" + std::to_string(domain::version_at_hand(record, meeting.id).number) + "版　" +
            minutes_word(state, record, meeting);
 }
 
-void add_part(std::vector<Node>& body, const char* heading, Node part) {
-    body.push_back(node::text(heading, TextStyle::strong));
+void add_part(std::vector<Node>& body, std::string heading, Node part) {
+    body.push_back(node::text(std::move(heading), TextStyle::strong));
     body.push_back(std::move(part));
+}
+
+Node people_chips(const Meeting& meeting) {
+    const auto chip = [&](const char* words, const char* key, FormKind kind) {
+        return Chip{words, Tone::accent, Press{key, OpenForm{about_minutes(meeting, kind)}, {}}};
+    };
+    return node::chips("", {chip("＋ 名簿にない方", "walk-in", FormKind::walk_in),
+                            chip("司会と記録", "officers", FormKind::officers)});
 }
 
 /// What the state is about stands first.
@@ -153,7 +126,10 @@ std::vector<Node> body_of(const KioskState& state, const Record& record, const M
     const bool is_final = meeting.minutes_state == MinutesState::final;
     if (is_asking) add_part(body, "照会（Enter で答えを入れます）", replies_table(record, meeting));
     if (is_final) add_part(body, "版", versions_table(state, record, meeting));
-    add_part(body, is_final ? "要点" : "要点（Enter で直します）", notes_table(record, meeting));
+    const std::string how = is_final ? "" : "（Enter で直します）";
+    add_part(body, "議題ごとの記録" + how, findings_table(record, meeting));
+    add_part(body, "出席" + how, attendance_table(record, meeting));
+    if (!is_final) body.push_back(people_chips(meeting));
     if (!is_asking) add_part(body, "照会", replies_table(record, meeting));
     if (!is_final) add_part(body, "版", versions_table(state, record, meeting));
     return body;

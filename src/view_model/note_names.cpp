@@ -39,7 +39,8 @@ std::string called(const Record& record, const Form& form, domain::MemberId id) 
     const auto* item = record.find<domain::AgendaItem>(form.item);
     if (item != nullptr && item->support_case) return called_among(callable(record, form.item), id);
     const auto* member = record.find<domain::Member>(id);
-    return member == nullptr ? std::string("世帯員") : member->relation;
+    if (member == nullptr) return "世帯員";
+    return domain::calling_name(*member, domain::members_of(record, member->support_case));
 }
 
 /// Whether somebody typed the text that the word stands in, in the form that leads back.

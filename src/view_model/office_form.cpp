@@ -12,7 +12,7 @@ namespace {
 std::vector<OfficeForm> all_forms() {
     std::vector<OfficeForm> forms;
     for (const auto part : {sitting_forms, agenda_forms, people_forms, case_file_forms, settings_forms,
-                            lock_forms, minutes_forms})
+                            lock_forms, minutes_forms, correction_forms})
         for (const auto& form : part()) forms.push_back(form);
     return forms;
 }

@@ -58,5 +58,6 @@ std::vector<OfficeForm> case_file_forms();
 std::vector<OfficeForm> settings_forms();
 std::vector<OfficeForm> lock_forms();
 std::vector<OfficeForm> minutes_forms();
+std::vector<OfficeForm> correction_forms();
 
 }  // namespace kasane::view

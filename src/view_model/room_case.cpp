@@ -103,7 +103,9 @@ std::string RoomSource::shown(std::string_view text) const {
 std::vector<domain::Member> shown_members(const domain::Record& record, const domain::AgendaItem& item,
                                           domain::ShownAs shown) {
     if (!item.support_case) return {};
-    auto members = domain::members_of(record, *item.support_case);
+    const auto household = domain::members_of(record, *item.support_case);
+    auto members = household;
+    for (auto& member : members) member.relation = domain::calling_name(member, household);
     const bool statutory = in_statutory_meeting(record, item);
     std::erase_if(members, [&](const auto& member) { return !may_be_shown(record, member, statutory); });
     for (auto& member : members) {

@@ -95,11 +95,14 @@ void add_walk_in(Dialog& made, const Form& form, const Record& record) {
 
 void add_officers(Dialog& made, const Form& form, const Record& record) {
     made.title = "司会と記録を決める";
-    const auto coming = [](const domain::Attendance& row) {
+    const auto* meeting = record.find<domain::Meeting>(form.meeting);
+    const bool is_over = meeting != nullptr && meeting->state == domain::MeetingState::closed;
+    const auto coming = [&](const domain::Attendance& row) {
+        if (is_over) return domain::came(row);
         return row.presence != domain::Presence::absent && !row.left_at;
     };
     auto shown = form;
-    if (const auto* meeting = record.find<domain::Meeting>(form.meeting)) {
+    if (meeting != nullptr) {
         if (meeting->chair) shown.chosen.try_emplace("chair", number(meeting->chair->value));
         if (meeting->clerk) shown.chosen.try_emplace("clerk", number(meeting->clerk->value));
     }

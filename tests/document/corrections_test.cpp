@@ -7,6 +7,7 @@
 
 #include "document/minutes.hpp"
 #include "document/sample_record.hpp"
+#include "domain/decide.hpp"
 #include "domain/query.hpp"
 
 using namespace kasane;
@@ -96,6 +97,40 @@ TEST_CASE("外した役割と加えた役割は、確認とは別に、機関の
     CHECK(rows[0].after == "甲（確認済）");
     CHECK(rows[1].before == "乙（未確認）");
     CHECK(rows[1].after == "丙（未確認）");
+}
+
+TEST_CASE("直した出欠と役割は、訂正前と訂正後が出る") {
+    auto record = held_sitting();
+    const auto before = said_by(minutes_of(record));
+    const auto changed = [&](const Command& command) {
+        const auto decision = decide(record, {command, now, "青葉", "聞き違い"});
+        if (const auto* refusal = std::get_if<Refusal>(&decision)) FAIL(refusal->message);
+        auto after = record;
+        apply(after, std::get<Accepted>(decision).event);
+        return corrections_between(before, said_by(minutes_of(after)), "第2版");
+    };
+    const auto says = [](const auto& rows, const std::string& place, const std::string& was,
+                         const std::string& became) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto& one) {
+            return one.place.find(place) != std::string::npos && one.before.find(was) != std::string::npos &&
+                   one.after.find(became) != std::string::npos;
+        });
+    };
+    const auto people = attendances_of(record, first_block);
+    const auto online = std::find_if(people.begin(), people.end(), [](const Attendance& row) {
+        return row.presence == Presence::present && !row.arrived_at && !row.left_at;
+    });
+    REQUIRE(online != people.end());
+    CHECK(says(changed(SetPresence{first_block, online->person, Presence::online, {}, 13 * 60 + 50, {}}),
+               "出席者", "", "オンライン、午後1時50分着"));
+    CHECK(says(changed(Leave{first_block, online->person, 14 * 60 + 40}), "出席者", "", "午後2時40分退席"));
+
+    const auto support = items_of(record, *row<AgendaItem>(record, new_plan_item.value).plan).front();
+    const auto holder = roles_of(record, support.id).front().agency;
+    const auto roles = changed(SetRole{support.id, holder, RoleKind::informed});
+    const auto name = record.find<Agency>(holder)->name;
+    CHECK(says(roles, "役割分担　1　担当", name, ""));
+    CHECK(says(roles, "役割分担　1", "", name));
 }
 
 TEST_CASE("答えを一つの文で残していた前の版とは、文として比べる") {

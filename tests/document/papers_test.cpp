@@ -70,6 +70,20 @@ TEST_CASE("ケース別記録の原本には氏名が載り、配付用には呼
     CHECK(has(original, names.back() + "とは急がない。"));
 }
 
+TEST_CASE("続柄の同じ世帯員は、配付用では世帯の中の番号で、画面と同じに呼び分ける") {
+    auto record = held_sitting();
+    for (auto member : members_of(record, new_case)) {
+        member.relation = "子";
+        record.put(member);
+    }
+    const auto distributed = sheet(record, Level::distribution);
+    CHECK(has(distributed, "子2とは急がない。"));
+    CHECK(has(distributed, "子1、子2"));
+    CHECK(has(sheet(record, Level::original), "（子2、"));
+    // What is struck out says nothing of who it was.
+    CHECK_FALSE(has(delivered(document::reading_paper(record, first_block, now)), "■■2"));
+}
+
 TEST_CASE("同意していない世帯員は、原本のケース別記録にも載らない（R01）") {
     auto record = held_sitting();
     const auto names = names_in(record, new_case);

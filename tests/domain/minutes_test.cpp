@@ -1,5 +1,7 @@
 #include "domain/minutes.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "domain/query.hpp"
@@ -12,6 +14,7 @@ namespace {
 /// A meeting that was closed with one note on the new case.
 Record closed_meeting() {
     auto record = in_item(new_item);
+    run(record, SetOfficers{.meeting = meeting, .chair = kawabe, .clerk = aoba});
     run(record, AddNote{.item = new_item, .kind = NoteKind::remark, .text = "聞いたとおりの文"});
     run(record, CloseMeeting{.meeting = meeting}, at(15), "時間切れ");
     return record;
@@ -40,6 +43,68 @@ TEST_CASE("照会中にすると、出席した方が一度ずつ照会の相手
     move_to(record, MinutesState::circulating);
     CHECK(replies_of(record, meeting).size() == asked.size());
     CHECK(replies_of(record, meeting).front().text == "期限が違う");
+}
+
+TEST_CASE("会議録を直すと案に戻り、直す前の文への答えと確認は数えない") {
+    const auto replied = [] {
+        auto record = closed_meeting();
+        move_to(record, MinutesState::circulating);
+        const auto asked = replies_of(record, meeting).front().person;
+        run(record, ReplyToMinutes{meeting, asked, day, ""}, at(16));
+        return record;
+    };
+    const auto support = items_of(replied(), new_plan).front().id;
+    for (const auto& command :
+         {Command{AmendNote{new_item, 1, "直した文"}},
+          Command{SetDue{.support_item = support, .due_on = text::Date{2026, 3, 20}}},
+          Command{SetRole{support, health, RoleKind::informed}},
+          Command{SetPresence{.meeting = meeting, .person = sawa, .presence = Presence::online}},
+          Command{SetOfficers{.meeting = meeting, .chair = morino, .clerk = aoba}}}) {
+        auto record = replied();
+        const auto answered = replies_of(record, meeting).front();
+        const auto accepted = run(record, command, at(17));
+        CHECK(get<Meeting>(record, meeting).minutes_state == MinutesState::draft);
+        CHECK(replies_of(record, meeting).empty());
+        const auto& changes = accepted.event.changes;
+        const auto kept = std::find_if(changes.begin(), changes.end(), [](const AnyChange& change) {
+            return std::holds_alternative<Change<MinutesReply>>(change);
+        });
+        REQUIRE(kept != changes.end());
+        CHECK(std::get<Change<MinutesReply>>(*kept).before == answered);
+
+        auto checked = replied();
+        run(checked, SetMinutesState{meeting, MinutesState::checked, kishi}, at(16));
+        run(checked, command, at(17));
+        CHECK(get<Meeting>(checked, meeting).minutes_state == MinutesState::draft);
+        CHECK_FALSE(get<Meeting>(checked, meeting).checker.has_value());
+        CHECK(refused_by(checked, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
+    }
+    auto same = replied();
+    run(same, AmendNote{new_item, 1, "聞いたとおりの文"}, at(17));
+    CHECK(get<Meeting>(same, meeting).minutes_state == MinutesState::circulating);
+    CHECK(replies_of(same, meeting).front().answered_on.has_value());
+}
+
+TEST_CASE("宿題の文を直すと、次の会議に戻る宿題も直る") {
+    auto record = in_item(new_item);
+    const auto note = [&](NoteKind kind, const char* words) {
+        run(record, AddNote{.item = new_item, .kind = kind, .text = words, .agency = city});
+    };
+    note(NoteKind::homework, "枠を確かめる");
+    note(NoteKind::remark, "枠を確かめる");
+    note(NoteKind::homework, "枠を確かめる");
+    run(record, CloseMeeting{.meeting = meeting}, at(15), "時間切れ");
+    const auto texts = [&] {
+        std::vector<std::string> found;
+        for (const auto& action : homework_of(record, sitting)) found.push_back(action.text);
+        return found;
+    };
+    run(record, AmendNote{new_item, 3, "予算を確かめる"}, at(16));
+    CHECK(texts() == std::vector<std::string>{"枠を確かめる", "予算を確かめる"});
+    run(record, AmendNote{new_item, 2, "枠はあると聞いた"}, at(16));
+    CHECK(texts() == std::vector<std::string>{"枠を確かめる", "予算を確かめる"});
+    run(record, AmendNote{new_item, 1, "人を確かめる"}, at(16));
+    CHECK(texts() == std::vector<std::string>{"人を確かめる", "予算を確かめる"});
 }
 
 TEST_CASE("照会していない方の答えは入らない") {
@@ -86,10 +151,38 @@ TEST_CASE("町の設定が「司会と構成員」なら、確認した構成員
     record.put(town);
     CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::checked}) == "-");
     CHECK(refused_by(record, SetMinutesState{meeting, MinutesState::checked, PersonId{999}}) == "-");
+    CHECK(refused_by(record, SetMinutesState{meeting, MinutesState::checked, kawabe}) == "-");
+    run(record, SetPresence{.meeting = meeting, .person = sawa, .presence = Presence::absent}, at(16));
+    CHECK(refused_by(record, SetMinutesState{meeting, MinutesState::checked, sawa}) == "-");
+    const auto offered = may_check(record, get<Meeting>(record, meeting));
+    REQUIRE_FALSE(offered.empty());
+    for (const auto& row : offered) CHECK((row.person != kawabe && row.person != sawa));
     run(record, SetMinutesState{meeting, MinutesState::checked, kishi});
     CHECK(get<Meeting>(record, meeting).checker == kishi);
     move_to(record, MinutesState::draft);
     CHECK_FALSE(get<Meeting>(record, meeting).checker.has_value());
+}
+
+TEST_CASE("司会と記録が決まるまで確認済にも確定にもならず、閉会のあとでも出席した方から決められる") {
+    auto record = closed_meeting();
+    edit<Meeting>(record, meeting, [](Meeting& row) {
+        row.chair.reset();
+        row.clerk.reset();
+    });
+    const SetMinutesState checked{.meeting = meeting, .state = MinutesState::checked};
+    REQUIRE(refusal(record, checked).has_value());
+    CHECK(refusal(record, checked)->message == "会議録の作成者（記録）が決まっていません。");
+    CHECK(refusal(record, checked)->remedy.find("officers") != std::string::npos);
+    CHECK(refused_by(record, SetOfficers{meeting, kawabe, PersonId{999}}) == "-");
+    run(record, SetOfficers{meeting, {}, aoba}, at(16));
+    CHECK(refusal(record, checked)->message == "会議録の確認者（司会）が決まっていません。");
+    run(record, SetOfficers{meeting, kawabe, aoba}, at(16));
+    run(record, checked, at(16));
+    edit<Meeting>(record, meeting, [](Meeting& row) { row.clerk.reset(); });
+    CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
+    edit<Meeting>(record, meeting, [](Meeting& row) { row.clerk = aoba; });
+    run(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}, at(16));
+    CHECK(refused_by(record, SetOfficers{meeting, kawabe, aoba}) == "-");
 }
 
 TEST_CASE("照会への答えの日は、照会した日から、入れる日までである") {
@@ -135,9 +228,9 @@ TEST_CASE("閉会のあと、直せないことは、何なら直せるかを言
     const auto plan = *get<AgendaItem>(record, new_item).plan;
     const auto support = items_of(record, plan).front().id;
     for (const auto& command :
-         {Command{SetRole{support, elder_care, RoleKind::responsible}},
+         {Command{ShareItem{support, true}},
           Command{AddNote{.item = new_item, .kind = NoteKind::remark, .text = "あとで"}},
-          Command{SetPresence{.meeting = meeting, .person = kishi, .presence = Presence::absent}},
+          Command{SetPolicy{*get<AgendaItem>(record, new_item).plan, "方針"}},
           Command{AddGap{.meeting = meeting, .text = "足がない"}}}) {
         const auto refused = refusal(record, command);
         REQUIRE(refused.has_value());

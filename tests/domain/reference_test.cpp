@@ -33,6 +33,16 @@ TEST_CASE("文の中の世帯員は、部屋では呼称、控えでは氏名で
           "見本 松子は通院、見本　竹夫は散歩。髙﨑 𠮷乃も来る");
 }
 
+TEST_CASE("続柄の同じ世帯員は、入れるときと同じく世帯の中の番号で呼び分ける") {
+    const std::vector<Member> members{member(1, "見本 松子", "母"), member(2, "見本 一郎", "子"),
+                                      member(3, "見本 二郎", "子")};
+    CHECK(show_references("⟦1⟧と⟦2⟧と⟦3⟧", members, ShownAs::calling_name) == "母と子2と子3");
+    CHECK(calling_name(members.back(), members) == "子3");
+    std::vector<std::string> unknown;
+    CHECK(read_references("{子3}の希望", members, unknown) == "⟦3⟧の希望");
+    CHECK(unknown.empty());
+}
+
 TEST_CASE("知らない番号の世帯員は「（世帯員）」と示す") {
     const auto members = household();
     for (const auto* text : {"⟦9⟧が来る", "⟦⟧が来る", "⟦x⟧が来る", "⟦1x⟧が来る", "⟦0⟧が来る", "⟦-1⟧が来る",

@@ -121,6 +121,7 @@ TEST_CASE("R19 事後報告はまとめて了承でき、支援決定のない�
 TEST_CASE("R24 会議録は閉会のあとに進み、確定したら状態は変わらない") {
     auto record = opened();
     CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
+    run(record, SetOfficers{.meeting = meeting, .chair = kawabe, .clerk = aoba});
     run(record, CloseMeeting{.meeting = meeting}, at(15), "時間切れ");
     CHECK(refused_by(record, SetMinutesState{.meeting = meeting, .state = MinutesState::final}) == "-");
     run(record, SetMinutesState{.meeting = meeting, .state = MinutesState::checked});

@@ -85,6 +85,17 @@ std::string plans_in(const std::string& paper) {
     return kept;
 }
 
+/// Which of the 要点 of an item is its first 宿題, from 1.
+std::string homework_number(const domain::Record& record, domain::MeetingId meeting, int seq) {
+    for (const auto& item : domain::agenda_of(record, meeting)) {
+        if (item.seq != seq) continue;
+        const auto notes = domain::notes_of(record, item.id);
+        for (std::size_t at = 0; at < notes.size(); ++at)
+            if (notes[at].kind == domain::NoteKind::homework) return std::to_string(at + 1);
+    }
+    return "0";
+}
+
 }  // namespace
 
 TEST_CASE("案のままの会議録も、あとの会議がプランを変えたことで変わらない") {
@@ -147,4 +158,64 @@ TEST_CASE("あとの会議が支援内容と役割を変えても、消しても
 
     CHECK(minutes() == before);
     CHECK(take(town.store.load_everything()).rows<domain::Role>().empty());
+}
+
+TEST_CASE("会議録の訂正は、あとの会議が同じ宿題とプランを進めたあとでも、会議録に載る") {
+    HeldTown town;
+    const auto meeting = town.first_block();
+    const auto minutes = [&] {
+        const auto record = take(town.store.load(town.sitting));
+        const service::PaperMaker maker(&town.store, record, now);
+        return service::paper_markdown(take(maker.make({.meeting = meeting})));
+    };
+    const text::DateTime later{{2026, 4, 23}, 14, 0, 0};
+    {
+        auto office = town.open({});
+        const auto made =
+            office.submit({domain::MakeSitting{later.date, "市役所", town.sitting}, later, "青葉"});
+        REQUIRE(std::holds_alternative<service::Recorded>(made));
+    }
+    const auto everything = take(town.store.load_everything());
+    domain::Event event{"review_homework",
+                        "前回の宿題を済に",
+                        samples::sitting_on(everything, later.date),
+                        {},
+                        {},
+                        "青葉",
+                        later,
+                        {}};
+    for (const auto& [key, action] : everything.rows<domain::ActionItem>()) {
+        auto reviewed = action;
+        reviewed.state = domain::ActionState::done;
+        reviewed.remark = "四月に済んだ";
+        event.changes.emplace_back(domain::Change<domain::ActionItem>{action, reviewed});
+    }
+    for (const auto& [key, support] : everything.rows<domain::SupportItem>()) {
+        auto reviewed = support;
+        reviewed.progress = domain::Progress::done;
+        event.changes.emplace_back(domain::Change<domain::SupportItem>{support, reviewed});
+    }
+    take(town.store.commit(event));
+
+    const auto before = minutes();
+    auto session = town.open(town.sitting);
+    for (
+        const auto* line :
+        {R"({"do":"amend_note","meeting":"S2-1","item":4,"number":HOMEWORK,"text":"直した宿題の文"})",
+         R"({"do":"due","meeting":"S2-1","item":3,"support":1,"due_on":"2026-03-31"})",
+         R"({"do":"role","meeting":"S2-1","item":3,"support":1,"agency":"参加","kind":"△"})",
+         R"({"do":"presence","meeting":"S2-1","person":"若草","presence":"オンライン","arrived_at":"13:55"})"}) {
+        std::string command = line;
+        if (const auto at = command.find("HOMEWORK"); at != std::string::npos)
+            command.replace(at, 8, homework_number(session.record(), meeting, 4));
+        play(session, command);
+    }
+    const auto after = minutes();
+    CHECK(before.find("直した宿題の文") == std::string::npos);
+    CHECK(after.find("直した宿題の文") != std::string::npos);
+    CHECK(after.find("令和8年3月31日") != std::string::npos);
+    CHECK(before.find("午後1時55分着") == std::string::npos);
+    CHECK(after.find("午後1時55分着") != std::string::npos);
+    CHECK(plans_in(after) != plans_in(before));
+    CHECK(after.find("四月に済んだ") == std::string::npos);
 }

@@ -68,6 +68,22 @@ TEST_CASE("案内されていない方がいる間は、そのケースは番号
     CHECK_THAT(text, !Contains("日本語の支援の枠の確認"));
 }
 
+TEST_CASE("R25 本人へ伝える期日のない議題は、閉会の前に残っていることとして出る") {
+    auto room = before_closing(1);
+    const auto meeting = block(room.record(), 1);
+    everyone_but(room, meeting, "市");
+    const auto item = at_item(room.record(), meeting, 3, {}).item;
+    auto arrangement = *room.record().find<domain::Arrangement>(item);
+    REQUIRE(arrangement.inform_on.has_value());
+    const auto before = left_open(room.record(), meeting).size();
+    arrangement.inform_on.reset();
+    room.record().put(arrangement);
+    CHECK(left_open(room.record(), meeting).size() == before + 1);
+    const auto text = all_text(room.screen());
+    CHECK_THAT(text, Contains("本人へ伝える期日がありません"));
+    CHECK_THAT(text, Contains("▲ アウト　期日がありません"));
+}
+
 TEST_CASE("閉会は残っていることを言って尋ね、PgDnでは閉じない") {
     auto room = before_closing(1);
     for (int turn = 0; turn < 3; ++turn) room.page_down();

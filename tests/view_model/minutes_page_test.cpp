@@ -1,7 +1,10 @@
 // 会議録の画面: its state, the 照会, each 要点, 確定 and 訂正.
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "domain/minutes.hpp"
+#include "domain/query.hpp"
 #include "samples/play.hpp"
 #include "view_model/room.hpp"
 
@@ -28,6 +31,11 @@ std::string first_key(const Room& room, const std::string& prefix) {
     return {};
 }
 
+bool offers(const Room& room, const std::string& key) {
+    const auto presses = all_presses(room.screen());
+    return std::any_of(presses.begin(), presses.end(), [&](const Press& press) { return press.key == key; });
+}
+
 domain::MinutesState state_of(const Room& room) {
     return sitting_block(room.record()).minutes_state;
 }
@@ -47,7 +55,8 @@ TEST_CASE("会議録の画面から、照会・確認・確定・訂正と進め
     CHECK(state_of(room) == domain::MinutesState::checked);
     submit(room);
     REQUIRE(state_of(room) == domain::MinutesState::final);
-    CHECK(first_key(room, "note-").empty());
+    for (const auto* prefix : {"note-", "presence-", "role-", "judgement-", "officers", "walk-in"})
+        CHECK(first_key(room, prefix).empty());
     room.press_key("correct");
     submit(room);
     CHECK(state_of(room) == domain::MinutesState::final);
@@ -80,6 +89,12 @@ TEST_CASE("町の設定が「司会と構成員」なら、確認した方を選
     REQUIRE(room.screen().dialog.has_value());
     submit(room);
     CHECK(state_of(room) == domain::MinutesState::draft);
+    const auto chair = *sitting_block(room.record()).chair;
+    for (const auto& row : domain::attendances_of(room.record(), sitting_block(room.record()).id)) {
+        const auto key = "checker/" + std::to_string(row.person.value);
+        const bool may = domain::came(row) && row.person != chair;
+        CHECK(offers(room, key) == may);
+    }
     room.press_key(first_key(room, "checker/"));
     submit(room);
     CHECK(state_of(room) == domain::MinutesState::checked);
@@ -105,4 +120,87 @@ TEST_CASE("確定した版は、SHA-256 とともに並び、廃棄した版は�
     CHECK_THAT(all_text(room.screen()), Contains("会議録（廃棄済）"));
     room.state.place = at(meeting, Page::papers);
     CHECK_THAT(room.screen().title, Contains("会議録（廃棄済）"));
+}
+
+TEST_CASE("出欠は会議録の画面で、来た時刻とともに直せる") {
+    auto room = at_minutes();
+    const auto meeting = sitting_block(room.record()).id;
+    const auto rows = domain::attendances_of(room.record(), meeting);
+    const auto absent = std::find_if(rows.begin(), rows.end(), [](const domain::Attendance& row) {
+        return row.presence == domain::Presence::absent;
+    });
+    REQUIRE(absent != rows.end());
+    room.press_key("presence-" + std::to_string(absent->person.value));
+    room.press_key("presence/online");
+    submit(room, {{"arrived_at", "２５時"}});
+    REQUIRE(room.screen().dialog.has_value());
+    submit(room, {{"arrived_at", "13:50"}});
+    CHECK_FALSE(room.screen().dialog.has_value());
+    CHECK_THAT(all_text(room.screen()), Contains("13:50着"));
+    CHECK(room.events.back().name == "presence");
+
+    // Opened again and sent off as it stands, nothing changes.
+    const auto before = domain::attendances_of(room.record(), meeting);
+    room.press_key("presence-" + std::to_string(absent->person.value));
+    submit(room);
+    CHECK(domain::attendances_of(room.record(), meeting) == before);
+
+    room.press_key("presence-" + std::to_string(absent->person.value));
+    room.press_key("presence/absent");
+    room.press_key(first_key(room, "told_by/"));
+    submit(room);
+    CHECK_THAT(all_text(room.screen()), Contains("が伝える"));
+}
+
+TEST_CASE("役割と期限は会議録の画面で直せて、確認済の会議録は案に戻る") {
+    auto room = at_minutes();
+    room.press_key("to-circulating");
+    room.press_key("to-checked");
+    REQUIRE(state_of(room) == domain::MinutesState::checked);
+    const auto key = first_key(room, "role-");
+    REQUIRE_FALSE(key.empty());
+    room.press_key(key);
+    submit(room);
+    REQUIRE(room.screen().dialog.has_value());
+    const auto agencies = room.record().rows<domain::Agency>();
+    const domain::SupportItemId support{std::stoll(key.substr(5))};
+    const auto without = std::find_if(agencies.begin(), agencies.end(), [&](const auto& entry) {
+        return room.record().find<domain::Role>({support.value, entry.second.id.value}) == nullptr;
+    });
+    REQUIRE(without != agencies.end());
+    room.press_key("agency/" + std::to_string(without->second.id.value));
+    room.press_key("kind/informed");
+    submit(room);
+    CHECK_THAT(all_text(room.screen()), Contains("△" + without->second.short_name));
+    CHECK(state_of(room) == domain::MinutesState::draft);
+
+    room.press_key(key);
+    room.press_key("to-due");
+    submit(room, {{"on", "R8.3.31"}});
+    CHECK(room.record().find<domain::SupportItem>(support)->due_on == text::Date{2026, 3, 31});
+    CHECK(room.events.back().name == "due");
+}
+
+TEST_CASE("会議の判断の文は会議録の画面で直せる") {
+    auto room = at_minutes();
+    const auto key = first_key(room, "judgement-");
+    REQUIRE_FALSE(key.empty());
+    room.press_key(key);
+    submit(room, {{"text", "直した言葉"}});
+    CHECK_THAT(all_text(room.screen()), Contains("直した言葉"));
+    CHECK(room.events.back().name == "judge");
+}
+
+TEST_CASE("司会と記録、名簿にない方も、会議録の画面から入れられる") {
+    auto room = at_minutes();
+    room.press_key("officers");
+    const auto meeting = sitting_block(room.record());
+    for (const auto& row : domain::attendances_of(room.record(), meeting.id))
+        CHECK(offers(room, "clerk-" + std::to_string(row.person.value)) == domain::came(row));
+    submit(room);
+    CHECK(sitting_block(room.record()).clerk == meeting.clerk);
+    room.press_key("walk-in");
+    room.press_key(first_key(room, "agency-"));
+    submit(room, {{"name", "見山"}});
+    CHECK_THAT(all_text(room.screen()), Contains("見山"));
 }

@@ -78,6 +78,19 @@ TEST_CASE("文の中の世帯員は呼称で出る") {
     CHECK(shown.goals.at(0).label == "母");
 }
 
+TEST_CASE("続柄の同じ世帯員は、世帯の中の番号で呼び分け、一人しか映らなくても同じ番号である") {
+    auto room = at_step(case_of_mother_and_son, domain::Step::hopes);
+    for (auto member : domain::members_of(room.record(), *item_of(room).support_case)) {
+        member.relation = "子";
+        room.record().put(member);
+    }
+    const auto shown = room_case(room.record(), item_of(room));
+    CHECK(shown.policy == "子1の通院を先に整え、子2とは訪問で関係をつくる。");
+    CHECK(shown.goals.at(0).label == "子1");
+    withdraw_son(room.record());
+    CHECK(room_case(room.record(), item_of(room)).goals.at(0).label == "子1");
+}
+
 TEST_CASE("同意のない世帯員は、重層的支援会議の画面にも記入欄にも出ない") {
     auto room = at_step(case_of_mother_and_son, domain::Step::purpose);
     withdraw_son(room.record());
