@@ -7,12 +7,10 @@
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
+#include "text/bytes.hpp"
+
 namespace kasane::text {
 namespace {
-
-unsigned byte_at(std::string_view bytes, std::size_t at) {
-    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
-}
 
 bool continues(std::string_view bytes, std::size_t at, unsigned low = 0x80, unsigned high = 0xBF) {
     return byte_at(bytes, at) >= low && byte_at(bytes, at) <= high;

@@ -2,12 +2,10 @@
 
 #include <cstddef>
 
+#include "text/bytes.hpp"
+
 namespace kasane::text {
 namespace {
-
-unsigned char byte_at(std::string_view text, std::size_t at) {
-    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
-}
 
 /// Bytes of the control character that stands here; 0 where there is none.
 std::size_t control_at(std::string_view text, std::size_t at) {

@@ -4,7 +4,6 @@
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "view_model/destroyed.hpp"
-#include "view_model/frame.hpp"
 #include "view_model/minutes_tables.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office.hpp"
