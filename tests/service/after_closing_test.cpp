@@ -216,3 +216,19 @@ TEST_CASE("後日の支援決定は、閲覧用でも本日決定とせず、日
     CHECK(has(asked.minutes(), "参加支援　後日決裁（予定　令和8年1月30日"));
     CHECK(has(asked.minutes(), "<br>会議後　参加支援　決定（令和8年1月30日"));
 }
+
+TEST_CASE("確定のあとは、次回も資料の部数も、訂正を始めるまで変えられない（R24）") {
+    Asked asked;
+    asked.make_final();
+    auto session = asked.town.open(asked.town.sitting);
+    for (const auto& command :
+         {domain::Command{domain::SetNextSitting{asked.town.sitting, text::Date{2026, 3, 31}, {}, ""}},
+          domain::Command{domain::SetPapers{asked.town.sitting, 20, 20}}}) {
+        const auto submission = session.submit({command, later, "青葉"});
+        REQUIRE(std::holds_alternative<domain::Refusal>(submission));
+        CHECK(std::get<domain::Refusal>(submission).rule == "R24");
+    }
+    play(session, R"({"do":"correct_minutes","meeting":1,"because":"次回の書き誤り"})");
+    play(session, R"({"do":"next","on":"2026-03-05"})");
+    CHECK(has(asked.minutes(), "令和8年3月5日"));
+}
