@@ -106,7 +106,7 @@ std::vector<domain::MeetingId> with_agency(const domain::Record& record, const s
                                            const Named& named, domain::AgencyId agency) {
     std::vector<domain::MeetingId> meetings;
     for (const auto meeting : named.meetings) {
-        const auto left = service::as_meeting_left_it(&store, record, meeting);
+        const auto left = service::as_left_to_hand_out(&store, record, meeting);
         const auto* then = std::get_if<domain::Record>(&left);
         if (then == nullptr) return named.meetings;
         const auto agencies = document::agencies_with_slips(*then, meeting);

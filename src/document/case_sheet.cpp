@@ -49,8 +49,9 @@ std::string disclosure_notice(bool has_others) {
 
 }  // namespace
 
-CaseSheetPaper case_sheet(const Record& record, MeetingId meeting_id, CaseId case_id, Level level,
+CaseSheetPaper case_sheet(const MeetingRecord& records, MeetingId meeting_id, CaseId case_id, Level level,
                           text::DateTime now) {
+    const auto& record = records.then;
     const Naming naming{level};
     CaseSheetPaper paper;
     const auto* meeting = record.find<Meeting>(meeting_id);
@@ -58,7 +59,7 @@ CaseSheetPaper case_sheet(const Record& record, MeetingId meeting_id, CaseId cas
     if (!sitting) return paper;
     for (const auto& item : agenda_of(record, meeting_id)) {
         if (item.support_case != case_id) continue;
-        const auto scope = scope_of(record, *meeting, *sitting, item, naming);
+        const auto scope = scope_of(records, *meeting, *sitting, item, naming);
         if (!scope.support_case) continue;
         paper.records.push_back(record_of(scope, naming));
         paper.number = scope.support_case->number;
@@ -77,9 +78,8 @@ std::vector<HeldItem> held_items(const Record& record, CaseId support_case) {
     for (const auto& [key, item] : record.rows<AgendaItem>()) {
         const auto* meeting = record.find<Meeting>(item.meeting);
         const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
-        const auto* found = record.find<Case>(support_case);
-        if (item.support_case != support_case || !sitting || !found) continue;
-        if (meeting->state != MeetingState::closed || is_hidden(record, *meeting, *found)) continue;
+        if (item.support_case != support_case || !sitting) continue;
+        if (meeting->state != MeetingState::closed) continue;
         held.emplace_back(sitting->date, HeldItem{meeting->id, item.id});
     }
     std::stable_sort(held.begin(), held.end(),
@@ -89,11 +89,13 @@ std::vector<HeldItem> held_items(const Record& record, CaseId support_case) {
     return items;
 }
 
-CaseRecord case_record(const Record& as_it_was, const HeldItem& held, const Naming& naming) {
-    const auto& meeting = *as_it_was.find<Meeting>(held.meeting);
-    const auto& sitting = *as_it_was.find<Sitting>(meeting.sitting);
-    const auto scope = scope_of(as_it_was, meeting, sitting, *as_it_was.find<AgendaItem>(held.item), naming);
-    return scope.support_case ? record_of(scope, naming) : CaseRecord{};
+std::optional<CaseRecord> case_record(const MeetingRecord& records, const HeldItem& held,
+                                      const Naming& naming) {
+    const auto& meeting = *records.then.find<Meeting>(held.meeting);
+    const auto& sitting = *records.then.find<Sitting>(meeting.sitting);
+    const auto scope = scope_of(records, meeting, sitting, *records.then.find<AgendaItem>(held.item), naming);
+    if (!scope.support_case) return {};
+    return record_of(scope, naming);
 }
 
 DisclosurePaper disclosure_paper(const Record& record, CaseId support_case, MemberId member,

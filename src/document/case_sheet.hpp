@@ -1,11 +1,13 @@
 // ケース別記録 and 開示用: what meetings recorded of one case.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "document/facts.hpp"
 #include "document/homework.hpp"
+#include "document/meeting_record.hpp"
 #include "document/role_table.hpp"
 #include "domain/record.hpp"
 
@@ -64,7 +66,7 @@ struct CaseSheetPaper {
 };
 
 /// The sheet of the case at one meeting; empty where the meeting did not have it or may not show it (R01).
-CaseSheetPaper case_sheet(const domain::Record& record, domain::MeetingId meeting,
+CaseSheetPaper case_sheet(const MeetingRecord& records, domain::MeetingId meeting,
                           domain::CaseId support_case, Level level, text::DateTime now);
 
 /// 開示用: all that meetings recorded, for one member of the household; the others are struck out (W63). What
@@ -91,10 +93,11 @@ struct HeldItem {
     domain::MeetingId meeting;
     domain::AgendaItemId item;
 };
-/// Closed meetings at which the case was talked about and may be shown, by their days.
+/// Closed meetings at which the case was talked about, by their days.
 std::vector<HeldItem> held_items(const domain::Record& record, domain::CaseId support_case);
-/// One of them, from the record as it was at that meeting.
-CaseRecord case_record(const domain::Record& as_it_was, const HeldItem& held, const Naming& naming);
+/// One of them, from the record as it was at that meeting; nothing where it may not show the case (R01, R03).
+std::optional<CaseRecord> case_record(const MeetingRecord& records, const HeldItem& held,
+                                      const Naming& naming);
 /// The paper around them.
 DisclosurePaper disclosure_paper(const domain::Record& record, domain::CaseId support_case,
                                  domain::MemberId member, std::vector<CaseRecord> records,

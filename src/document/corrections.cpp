@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "document/fields.hpp"
+#include "document/meeting_record.hpp"
 #include "document/minutes.hpp"
 
 namespace kasane::document {
@@ -20,9 +22,18 @@ constexpr std::array<std::string_view, 12> not_compared{
 /// item, which stand in a list of their own.
 constexpr std::array<std::string_view, 4> told_elsewhere{"case", "answering", "about", "gaps_here"};
 
+/// Where lines may stand that tell what came after the meeting.
+constexpr std::array<std::string_view, 10> told_later{
+    "consent", "judgement_terms", "support_decisions", "follow_up",   "informer",
+    "answers", "words",           "responsible",       "cooperating", "informed"};
+
 constexpr std::string_view nothing = "（なし）";
 constexpr std::string_view unconfirmed = "（未確認）";
 constexpr std::string_view answers_label = "　各機関の確認";
+
+bool is_among(std::span<const std::string_view> names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 struct Saying {
     std::string place;
@@ -74,6 +85,25 @@ std::string identity_of(const Value& row) {
     return {};
 }
 
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::size_t start = 0;
+    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', start)) {
+        lines.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    lines.push_back(text.substr(start));
+    return lines;
+}
+
+/// A text without its lines of what came after the meeting, which correct nothing.
+std::string without_later(const std::string& text) {
+    std::string kept;
+    for (const auto& line : lines_of(text))
+        if (!line.starts_with(after_meeting)) kept += (kept.empty() ? "" : "\n") + line;
+    return kept;
+}
+
 class Sayings {
   public:
     void add(const std::string& place, const Value& value) {
@@ -84,13 +114,18 @@ class Sayings {
     void add_fields(const std::string& place, const std::vector<Field>& fields) {
         const auto before = place.empty() ? std::string() : place + "　";
         for (const auto& field : fields)
-            if (!field.label.empty() &&
-                std::find(told_elsewhere.begin(), told_elsewhere.end(), field.name) == told_elsewhere.end())
-                add(before + field.label, field.value);
+            if (!field.label.empty() && !is_among(told_elsewhere, field.name)) add_field(before, field);
     }
     [[nodiscard]] const std::vector<Saying>& all() const { return sayings_; }
 
   private:
+    void add_field(const std::string& before, const Field& field) {
+        const auto* text = std::get_if<std::string>(&field.value.held);
+        if (text != nullptr && is_among(told_later, field.name))
+            say(before + field.label, without_later(*text));
+        else
+            add(before + field.label, field.value);
+    }
     void add_rows(const std::string& place, const std::vector<Value>& rows) {
         for (const auto& row : rows) {
             const auto identity = identity_of(row);
@@ -124,17 +159,6 @@ const std::string* text_at(const std::vector<Saying>& sayings, const std::string
     const auto at = std::find_if(sayings.begin(), sayings.end(),
                                  [&](const Saying& saying) { return saying.place == place; });
     return at == sayings.end() ? nullptr : &at->text;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::size_t start = 0;
-    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', start)) {
-        lines.push_back(text.substr(start, end - start));
-        start = end + 1;
-    }
-    lines.push_back(text.substr(start));
-    return lines;
 }
 
 /// The lines of a text that another one does not have: of ten 要点 the one that was reworded.
@@ -244,8 +268,7 @@ std::string said_by(const MinutesPaper& paper) {
     Sayings sayings;
     auto fields = std::get<std::vector<Field>>(value_of(paper).held);
     std::erase_if(fields, [](const Field& field) {
-        return std::find(not_compared.begin(), not_compared.end(), field.name) != not_compared.end() ||
-               field.name == "corrections";
+        return is_among(not_compared, field.name) || field.name == "corrections";
     });
     sayings.add_fields("", fields);
     std::string text;

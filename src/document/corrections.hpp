@@ -24,7 +24,8 @@ struct CorrectionRow {
 };
 
 /// What a paper says, a line for each place: kept with a version, so that a later one can be compared with
-/// it. Left out is what changes with every version by itself (state, version, day, the corrections).
+/// it. Left out is what changes with every version by itself (state, version, day, the corrections), and what
+/// came after the meeting, which corrects nothing.
 std::string said_by(const MinutesPaper& paper);
 /// The differences between two such texts, in the order of the paper.
 std::vector<CorrectionRow> corrections_between(std::string_view before, std::string_view after,

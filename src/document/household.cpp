@@ -43,6 +43,16 @@ Member as_member(const PersonOnPaper& person) {
     return member;
 }
 
+/// 「会議後　令和8年2月3日　長男が同意を撤回」
+std::string withdrawn_since(const MeetingRecord& records, const PersonOnPaper& person) {
+    const auto* then = consent_of(records.then, person.id);
+    const auto* now = consent_of(records.since, person.id);
+    const bool given = then != nullptr && then->status == ConsentStatus::given;
+    if (!given || now == nullptr || now->status != ConsentStatus::withdrawn || person.is_struck_out)
+        return {};
+    return after_meeting_line(joined({day_or(now->given_on, ""), person.name + "が同意を撤回"}, "　"));
+}
+
 bool has(std::string_view text, std::string_view part) {
     return !part.empty() && text.find(part) != std::string_view::npos;
 }
@@ -103,6 +113,8 @@ std::optional<AskedBy> asked_by(const Record& record, CaseId support_case, const
         else
             asked.others.push_back(member);
     }
+    for (const auto& member : naming.known_now)
+        if (naming.only != member.id) asked.others.push_back(member);
     if (!naming.only || asked.others.empty()) return {};
     return asked;
 }
@@ -150,7 +162,8 @@ bool is_hidden(const Record& record, const Meeting& meeting, const Case& support
            household_at(record, meeting, support_case.id).members.empty();
 }
 
-std::string consent_text(const Record& record, const Household& household) {
+std::string consent_text(const MeetingRecord& records, const Household& household) {
+    const auto& record = records.then;
     std::vector<std::pair<std::string, std::string>> groups;  // words, names
     for (const auto& member : household.members) {
         const auto words =
@@ -166,6 +179,8 @@ std::string consent_text(const Record& record, const Household& household) {
     lines.reserve(groups.size() + 1);
     for (const auto& [words, names] : groups) lines.push_back(joined({names, words}, "　"));
     if (!household.complete) lines.emplace_back("（一部の世帯員のみ）");
+    for (const auto& person : household.members)
+        if (auto line = withdrawn_since(records, person); !line.empty()) lines.push_back(std::move(line));
     return lines.empty() ? "記録なし" : joined(lines, "\n");
 }
 

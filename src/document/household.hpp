@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "document/level.hpp"
+#include "document/meeting_record.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::document {
@@ -48,12 +49,13 @@ std::string shown_as_own(const Household& household, std::string_view text);
 /// asked and nobody else. Certain is what refers to that member, and neither refers to another nor has their
 /// 呼称 or what looks like their name.
 bool is_struck(const Household& household, std::string_view text);
-/// Whether a paper of this meeting must not show the case: it belongs to the 支援会議, or nobody ever
-/// consented (R01, R03).
+/// Whether a paper of this meeting must not show the case: it belongs to the 支援会議, or nobody consents in
+/// the record that the paper is made from (R01, R03).
 bool is_hidden(const domain::Record& record, const domain::Meeting& meeting,
                const domain::Case& support_case);
-/// 「母・長男　令和7年12月10日（申込票。借入れの金額を除く）」, a line for all who agreed alike
-std::string consent_text(const domain::Record& record, const Household& household);
+/// 「母・長男　令和7年12月10日（申込票。借入れの金額を除く）」, a line for all who agreed alike; then who
+/// withdrew after the meeting.
+std::string consent_text(const MeetingRecord& records, const Household& household);
 /// 「母「病院にもう一度行きたい」」, a line each
 std::string goals_text(const domain::Record& record, const Household& household, domain::PlanId plan);
 /// 「見本 松子（母、82歳）」, joined; what a level leaves out is not there

@@ -123,7 +123,7 @@ void fill_case(ItemRecord& paper, const ItemScope& scope) {
     paper.history = history_text(scope);
     paper.left_open = left_open_text(scope);
     paper.gaps_here = gaps_text(scope);
-    paper.consent = consent_text(scope.record, scope.household);
+    paper.consent = consent_text({scope.record, scope.since}, scope.household);
     paper.checks = checks_text(scope);
     paper.summary = scope.shown(support_case.summary);
     if (scope.meeting.kind == MeetingKind::statutory_support)

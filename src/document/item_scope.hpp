@@ -6,13 +6,15 @@
 #include <string_view>
 
 #include "document/household.hpp"
+#include "document/meeting_record.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::document {
 
-/// Refers to the record, which must outlive it.
+/// Refers to the records, which must outlive it.
 struct ItemScope {
-    const domain::Record& record;
+    const domain::Record& record;  ///< as the meeting left it
+    const domain::Record& since;   ///< as it is known now
     const domain::Meeting& meeting;
     const domain::Sitting& sitting;
     const domain::AgendaItem& item;
@@ -30,9 +32,14 @@ struct ItemScope {
     [[nodiscard]] const T* row() const {
         return record.find<T>(item.id);
     }
+    /// The same as it is known now.
+    template <class T>
+    [[nodiscard]] const T* row_since() const {
+        return since.find<T>(item.id);
+    }
 };
 
-ItemScope scope_of(const domain::Record& record, const domain::Meeting& meeting,
+ItemScope scope_of(const MeetingRecord& record, const domain::Meeting& meeting,
                    const domain::Sitting& sitting, const domain::AgendaItem& item, const Naming& naming = {});
 
 }  // namespace kasane::document

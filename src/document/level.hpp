@@ -3,8 +3,9 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
-#include "domain/id.hpp"
+#include "domain/support_case.hpp"
 
 namespace kasane::document {
 
@@ -23,6 +24,8 @@ std::optional<Level> parse_level(std::string_view label);
 struct Naming {
     Level level = Level::distribution;
     std::optional<domain::MemberId> only = {};  ///< 開示用: the others are struck out
+    /// 開示用: the household as it is known now, of whom texts of that day must not speak either
+    std::vector<domain::Member> known_now = {};
 };
 
 /// What stands where something was struck out.

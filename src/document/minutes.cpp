@@ -67,10 +67,10 @@ ResultRow result_row(const ItemScope& scope, const Case& support_case) {
             next_text(scope)};
 }
 
-void fill_items(MinutesPaper& paper, const Record& record, const Meeting& meeting, const Sitting& sitting,
-                const Naming& naming) {
-    for (const auto& item : agenda_of(record, meeting.id)) {
-        const auto scope = scope_of(record, meeting, sitting, item, naming);
+void fill_items(MinutesPaper& paper, const MeetingRecord& records, const Meeting& meeting,
+                const Sitting& sitting, const Naming& naming) {
+    for (const auto& item : agenda_of(records.then, meeting.id)) {
+        const auto scope = scope_of(records, meeting, sitting, item, naming);
         if (scope.support_case) paper.results.push_back(result_row(scope, *scope.support_case));
         auto item_paper = item_record(scope);
         if (is_recorded(item_paper, item)) paper.items.push_back(std::move(item_paper));
@@ -182,8 +182,9 @@ std::string destruction_text(const DestroyedVersion& destroyed) {
     return joined({destroyed.at ? text::wareki(destroyed.at->date) : std::string(), destroyed.because}, "、");
 }
 
-MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime now,
+MinutesPaper minutes_paper(const MeetingRecord& records, MeetingId id, text::DateTime now,
                            const MinutesTerms& terms) {
+    const auto& record = records.then;
     const auto* meeting = record.find<Meeting>(id);
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
     if (!sitting) return {};
@@ -201,7 +202,7 @@ MinutesPaper minutes_paper(const Record& record, MeetingId id, text::DateTime no
     paper.attendees = attendee_rows(record, *meeting);
     paper.absentees = absentees(record, *meeting);
     paper.warnings = passed_warnings(record, id);
-    fill_items(paper, record, *meeting, *sitting, terms.naming);
+    fill_items(paper, records, *meeting, *sitting, terms.naming);
     paper.former_homework = former_homework(record, *meeting, terms.naming);
     paper.homework = new_homework(record, *meeting, terms.naming);
     paper.gaps = gap_rows(record, *meeting);

@@ -10,6 +10,7 @@
 #include "document/corrections.hpp"
 #include "document/homework.hpp"
 #include "document/item_record.hpp"
+#include "document/meeting_record.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::document {
@@ -147,9 +148,9 @@ std::string minutes_state_word(const domain::Record& record, domain::MeetingId m
 /// 「令和8年1月23日、R7-012を廃棄（誤って入れた）」
 std::string destruction_text(const DestroyedVersion& destroyed);
 
-/// The minutes as the record stands; `now` is the day on which they are made. An empty paper where the record
-/// has no such meeting.
-MinutesPaper minutes_paper(const domain::Record& record, domain::MeetingId meeting, text::DateTime now,
+/// The minutes as the meeting left the record; `now` is the day on which they are made. An empty paper where
+/// the record has no such meeting.
+MinutesPaper minutes_paper(const MeetingRecord& records, domain::MeetingId meeting, text::DateTime now,
                            const MinutesTerms& terms = {});
 
 }  // namespace kasane::document

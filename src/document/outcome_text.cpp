@@ -52,6 +52,16 @@ std::string dated(std::string_view what, const std::optional<text::Date>& day) {
     return day ? std::string(what) + " " + text::wareki(*day) : std::string{};
 }
 
+/// What a row says of what was done, or 「会議後　…」 where only the row of today says so.
+template <class T, class Words>
+std::string done_words(const ItemScope& scope, Words words) {
+    const auto* there = scope.row<T>();
+    const auto* now = scope.row_since<T>();
+    const auto said = there ? words(*there) : std::string();
+    const auto later = now ? words(*now) : std::string();
+    return joined({said, later.empty() || later == said ? "" : after_meeting_line(later)}, "\n");
+}
+
 std::string condition_result(const ItemScope& scope, const Judgement& judgement) {
     if (judgement.met == YesNo::unset) return {};
     return "結果　" + std::string(judgement.met == YesNo::yes ? "条件を満たした" : "条件を満たさない") +
@@ -79,6 +89,19 @@ std::string early_start_words(const ItemScope& scope, Service service) {
     return joined(starts, "、");
 }
 
+/// The day of a decision that was not made on that of the sitting.
+std::string other_day(const ItemScope& scope, const SupportDecision& decision) {
+    return decision.decided_on == scope.sitting.date ? "" : day_or(decision.decided_on, "");
+}
+
+/// 「本日決定」, 「決定（令和8年1月30日）」
+std::string decision_in_short(const ItemScope& scope, const SupportDecision* decision) {
+    if (!decision) return undecided;
+    const auto day = other_day(scope, *decision);
+    const bool decided = decision->status == DecisionStatus::decided_today && !day.empty();
+    return (decided ? "決定" : std::string(label(decision->status))) + in_brackets(day);
+}
+
 std::string decision_words(const ItemScope& scope, const SupportDecision* decision) {
     if (!decision) return undecided;
     const auto reason = scope.shown(decision->reason);
@@ -94,7 +117,7 @@ std::string decision_words(const ItemScope& scope, const SupportDecision* decisi
             return "後日決裁" + in_brackets(joined(
                                     {"予定　" + day_or(decision->planned_on, "日は未定"), by, reason}, "、"));
         case DecisionStatus::rejected:
-            return "不決定" + in_brackets(joined({by, reason}, "、"));
+            return "不決定" + in_brackets(joined({other_day(scope, *decision), by, reason}, "、"));
         case DecisionStatus::undecided:
             break;
     }
@@ -134,6 +157,9 @@ std::string decisions_on_services(const ItemScope& scope, Words words) {
             here || !scope.item.plan ? here : decision_on(scope.record, *scope.item.plan, service);
         lines.push_back(
             joined({std::string(label(service)), words(decision), early_start_words(scope, service)}, "　"));
+        const auto* later = scope.since.find<SupportDecision>(key);
+        if (later && (!here || *here != *later))
+            lines.push_back(after_meeting_line(joined({std::string(label(service)), words(later)}, "　")));
     }
     return joined(lines, "\n");
 }
@@ -154,7 +180,8 @@ std::string judgement_terms(const ItemScope& scope) {
         const auto otherwise = judgement->if_not_met.empty() ? "再協議" : scope.shown(judgement->if_not_met);
         return joined({"確かめる機関　" + scope.agency(judgement->checker),
                        "期日　" + day_or(judgement->check_on, "未定"), "満たされないとき　" + otherwise,
-                       condition_result(scope, *judgement)},
+                       done_words<Judgement>(
+                           scope, [&](const Judgement& row) { return condition_result(scope, row); })},
                       "\n");
     }
     if (judgement->outcome == Outcome::continued)
@@ -192,17 +219,17 @@ std::string support_decisions_text(const ItemScope& scope) {
 }
 
 std::string support_decisions_in_short(const ItemScope& scope) {
-    return decisions_on_services(scope, [](const SupportDecision* decision) {
-        return decision ? std::string(label(decision->status)) : undecided;
-    });
+    return decisions_on_services(
+        scope, [&](const SupportDecision* decision) { return decision_in_short(scope, decision); });
 }
 
 std::string informer_text(const ItemScope& scope) {
     const auto* arrangement = scope.row<Arrangement>();
     if (!arrangement || !arrangement->informer) return {};
-    return joined({scope.agency(arrangement->informer) + in_brackets(until(arrangement->inform_on)),
-                   informed_words(scope, *arrangement)},
-                  "\n");
+    return joined(
+        {scope.agency(arrangement->informer) + in_brackets(until(arrangement->inform_on)),
+         done_words<Arrangement>(scope, [&](const Arrangement& row) { return informed_words(scope, row); })},
+        "\n");
 }
 
 std::string follow_up_text(const ItemScope& scope) {
@@ -213,9 +240,11 @@ std::string follow_up_text(const ItemScope& scope) {
         {agency_or(scope.record, closure->follow_up_by, ""), scope.shown(closure->follow_up_person)}, " ");
     const auto plan =
         joined({"する", who, scope.shown(closure->follow_up_how), day_or(closure->follow_up_on, "")}, "　");
-    const auto done = closure->followed_up_on ? "した　" + text::wareki(*closure->followed_up_on) +
-                                                    in_brackets(scope.shown(closure->follow_up_result))
-                                              : std::string();
+    const auto done = done_words<Closure>(scope, [&](const Closure& row) {
+        return row.followed_up_on ? "した　" + text::wareki(*row.followed_up_on) +
+                                        in_brackets(scope.shown(row.follow_up_result))
+                                  : std::string();
+    });
     return joined({plan, done}, "\n");
 }
 

@@ -16,7 +16,7 @@ std::string judgement_terms(const ItemScope& scope);
 std::string next_text(const ItemScope& scope);
 /// 「令和8年4月23日」, 「定めない（…）」
 std::string monitoring_text(const ItemScope& scope);
-/// 市の支援決定, a line per service that the plan uses (R08)
+/// 市の支援決定, a line per service that the plan uses (R08), and 会議後 what was decided later
 std::string support_decisions_text(const ItemScope& scope);
 /// The same without who decided and why, for 閲覧用: 「参加支援　未決定　令和8年1月9日から早期支援」
 std::string support_decisions_in_short(const ItemScope& scope);

@@ -90,8 +90,9 @@ ReadingItem reading_item(const ItemScope& scope) {
 
 }  // namespace
 
-ReadingPaper reading_paper(const Record& record, MeetingId id, text::DateTime now,
+ReadingPaper reading_paper(const MeetingRecord& records, MeetingId id, text::DateTime now,
                            const DestroyedVersions& destroyed) {
+    const auto& record = records.then;
     ReadingPaper paper;
     const auto* meeting = record.find<Meeting>(id);
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
@@ -108,7 +109,8 @@ ReadingPaper reading_paper(const Record& record, MeetingId id, text::DateTime no
     paper.convener = minutes.convener;
     paper.attendees = attendees_of(record, id);
     for (const auto& item : agenda_of(record, id))
-        paper.items.push_back(reading_item(scope_of(record, *meeting, *sitting, item, {Level::reading, {}})));
+        paper.items.push_back(
+            reading_item(scope_of(records, *meeting, *sitting, item, {Level::reading, {}})));
     const auto tasks = minutes.homework.size();
     paper.homework = tasks == 0 ? "なし" : fmt::format("{}件（内容は{}）", tasks, struck_out);
     for (const auto& gap : minutes.gaps) paper.gaps.push_back({gap.number, gap.text, gap.forum});

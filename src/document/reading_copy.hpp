@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/meeting_record.hpp"
 #include "document/minutes.hpp"
 #include "domain/record.hpp"
 
@@ -107,7 +108,7 @@ struct ReadingPaper {
     }
 };
 
-ReadingPaper reading_paper(const domain::Record& record, domain::MeetingId meeting, text::DateTime now,
+ReadingPaper reading_paper(const MeetingRecord& records, domain::MeetingId meeting, text::DateTime now,
                            const DestroyedVersions& destroyed = {});
 
 }  // namespace kasane::document

@@ -15,9 +15,12 @@ const Answer* answer_of(const ItemScope& scope, AgencyId agency) {
     return scope.record.find<Answer>({scope.item.id.value, agency.value});
 }
 
-bool has_confirmed(const ItemScope& scope, AgencyId agency) {
-    const auto* answer = answer_of(scope, agency);
+bool is_confirmed(const Answer* answer) {
     return answer && answer->kind == AnswerKind::confirmed;
+}
+
+std::string day_of(const Answer& answer) {
+    return answer.answered_at.date == text::Date{} ? std::string() : text::wareki(answer.answered_at.date);
 }
 
 std::string_view draft_mark(RoleKind kind) {
@@ -29,7 +32,10 @@ std::string holders(const ItemScope& scope, SupportItemId support, RoleKind kind
     for (const auto& role : roles_of(scope.record, support)) {
         if (role.kind != kind) continue;
         lines.push_back(agency_name(scope.record, role.agency));
-        if (!has_confirmed(scope, role.agency)) lines.emplace_back(draft_mark(kind));
+        if (is_confirmed(answer_of(scope, role.agency))) continue;
+        lines.emplace_back(draft_mark(kind));
+        const auto* later = answer_since(scope, role.agency);
+        if (is_confirmed(later)) lines.push_back(after_meeting_line(joined({day_of(*later), "確認"}, "　")));
     }
     return joined(lines, "\n");
 }
@@ -100,6 +106,21 @@ std::string answer_words(const ItemScope& scope, const Answer& answer) {
            in_brackets(joined({until, told, scope.shown(answer.text)}, "。"));
 }
 
+/// 「会議後　令和8年2月2日　確認」
+std::string later_words(const ItemScope& scope, const Answer& answer, const std::string& agency = {}) {
+    return after_meeting_line(joined({day_of(answer), agency, answer_words(scope, answer)}, "　"));
+}
+
+/// Puts the agencies together that answered alike, in their order.
+void add_answer(std::vector<AnswerRow>& groups, const std::string& agency, const std::string& words) {
+    const auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const AnswerRow& one) { return one.words == words; });
+    if (group == groups.end())
+        groups.push_back({agency, words});
+    else
+        group->agency += "・" + agency;
+}
+
 /// An agency answers for all its roles at once.
 bool has_struck_roles(const ItemScope& scope) {
     if (!scope.item.plan) return false;
@@ -108,7 +129,19 @@ bool has_struck_roles(const ItemScope& scope) {
                        [&](const SupportItem& support) { return scope.is_struck(support.text); });
 }
 
+/// What the agency answered in the room.
+std::string words_there(const ItemScope& scope, AgencyId agency) {
+    const auto* answer = answer_of(scope, agency);
+    return answer ? answer_words(scope, *answer) : "未回答";
+}
+
 }  // namespace
+
+const Answer* answer_since(const ItemScope& scope, AgencyId agency) {
+    const auto* there = answer_of(scope, agency);
+    const auto* now = scope.since.find<Answer>({scope.item.id.value, agency.value});
+    return now && (!there || *there != *now) ? now : nullptr;
+}
 
 bool hands_out_roles(const ItemScope& scope) {
     return scope.support_case && scope.item.plan && !is_carried_out(scope, *scope.item.plan);
@@ -141,27 +174,27 @@ std::vector<AnswerRow> answer_rows(const ItemScope& scope) {
     std::vector<AnswerRow> rows;
     if (has_struck_roles(scope)) return rows;
     for (const auto agency : agencies_to_answer(scope.record, scope.item)) {
-        const auto* answer = answer_of(scope, agency);
-        rows.push_back({agency_name(scope.record, agency), answer ? answer_words(scope, *answer) : "未回答"});
+        const auto* later = answer_since(scope, agency);
+        rows.push_back({agency_name(scope.record, agency),
+                        joined({words_there(scope, agency), later ? later_words(scope, *later) : ""}, "\n")});
     }
     return rows;
 }
 
 std::string answers_text(const ItemScope& scope) {
     if (has_struck_roles(scope)) return std::string(struck_out);
-    std::vector<AnswerRow> groups;  // those who answered alike, in the order of the agencies
-    for (const auto& row : answer_rows(scope)) {
-        const auto group = std::find_if(groups.begin(), groups.end(),
-                                        [&](const AnswerRow& one) { return one.words == row.words; });
-        if (group == groups.end())
-            groups.push_back(row);
-        else
-            group->agency += "・" + row.agency;
+    std::vector<AnswerRow> groups;
+    std::vector<std::string> later_lines;
+    for (const auto agency : agencies_to_answer(scope.record, scope.item)) {
+        const auto name = agency_name(scope.record, agency);
+        add_answer(groups, name, words_there(scope, agency));
+        if (const auto* later = answer_since(scope, agency))
+            later_lines.push_back(later_words(scope, *later, name));
     }
     std::vector<std::string> parts;
     parts.reserve(groups.size());
     for (const auto& group : groups) parts.push_back(joined({group.agency, group.words}, "　"));
-    return joined(parts, "／");
+    return joined({joined(parts, "／"), joined(later_lines, "\n")}, "\n");
 }
 
 }  // namespace kasane::document

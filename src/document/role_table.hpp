@@ -28,7 +28,7 @@ struct RoleRow {
 /// One agency's answer at the read-back.
 struct AnswerRow {
     std::string agency;
-    std::string words;  ///< 「持ち帰り（令和8年1月29日まで）」, 「未回答」
+    std::string words;  ///< 「持ち帰り（令和8年1月29日まで）」, 「未回答」; then 「会議後　…」
     static void fields(auto& self, auto&& visit) {
         visit("answering", self.agency, "機関");
         visit("words", self.words, "答え");
@@ -44,10 +44,12 @@ std::vector<RoleRow> role_rows(const ItemScope& scope);
 bool hands_out_roles(const ItemScope& scope);
 /// 前の役割: what became of the support items of the plan before, a line each
 std::string former_roles_text(const ItemScope& scope);
-/// What each agency with a role answered; nothing where roles are struck out, since an agency answers for all
-/// of its roles at once (開示用).
+/// What the agency answered after the meeting, or nullptr.
+const domain::Answer* answer_since(const ItemScope& scope, domain::AgencyId agency);
+/// What each agency with a role answered, in the room and then 会議後; nothing where roles are struck out,
+/// since an agency answers for all of its roles at once (開示用).
 std::vector<AnswerRow> answer_rows(const ItemScope& scope);
-/// 「A・B　確認／C　持ち帰り（令和8年1月29日まで）／D　未回答」
+/// 「A・B　確認／C　持ち帰り（令和8年1月29日まで）／D　未回答」, and what came later a line each.
 std::string answers_text(const ItemScope& scope);
 
 }  // namespace kasane::document

@@ -60,15 +60,22 @@ std::string answered_at(const Answer& answer) {
     return text::wareki(answer.answered_at.date) + " " + spoken(answer.answered_at);
 }
 
+std::string answer_words(const ItemScope& scope, const Answer& answer) {
+    const auto kind = std::string(label(answer.kind));
+    if (answer.kind == AnswerKind::confirmed) return kind + in_brackets(answered_at(answer));
+    const auto until = answer.until ? text::wareki(*answer.until) + "まで" : "";
+    return kind + in_brackets(joined({joined({until, scope.shown(answer.text)}, "。"), answered_at(answer)},
+                                     "。回答　"));
+}
+
 std::string answer_for(const ItemScope& scope, AgencyId agency) {
     const auto* answer = scope.record.find<Answer>({scope.item.id.value, agency.value});
-    if (!answer) return "担当案（未確認）";
-    const auto kind = std::string(label(answer->kind));
-    if (answer->kind == AnswerKind::confirmed) return kind + in_brackets(answered_at(*answer));
-    const auto until = answer->until ? text::wareki(*answer->until) + "まで" : "";
-    return "担当案（未確認）　" + kind +
-           in_brackets(
-               joined({joined({until, scope.shown(answer->text)}, "。"), answered_at(*answer)}, "。回答　"));
+    const bool confirmed = answer && answer->kind == AnswerKind::confirmed;
+    const auto* later = answer_since(scope, agency);
+    return joined(
+        {joined({confirmed ? "" : "担当案（未確認）", answer ? answer_words(scope, *answer) : ""}, "　"),
+         later ? after_meeting_line(answer_words(scope, *later)) : ""},
+        "\n");
 }
 
 std::string day_words(std::string_view what, const std::optional<text::Date>& day) {
@@ -78,7 +85,7 @@ std::string day_words(std::string_view what, const std::optional<text::Date>& da
 /// 本人へ伝える, 条件の確認, 主担当機関, フォローアップ, …: what falls to an agency besides its roles.
 std::string duties_of(const ItemScope& scope, AgencyId agency) {
     std::vector<std::string> lines;
-    const auto* arrangement = scope.row<Arrangement>();
+    const auto* arrangement = scope.row_since<Arrangement>();
     if (arrangement && arrangement->informer == agency && !arrangement->informed_on)
         lines.push_back(day_words("本人へ伝える", arrangement->inform_on));
     const auto* judgement = scope.row<Judgement>();
@@ -161,7 +168,8 @@ SlipCase slip_case(const ItemScope& scope, AgencyId agency) {
 
 }  // namespace
 
-SlipPaper slip_paper(const Record& record, MeetingId id, AgencyId agency, text::DateTime now) {
+SlipPaper slip_paper(const MeetingRecord& records, MeetingId id, AgencyId agency, text::DateTime now) {
+    const auto& record = records.then;
     SlipPaper paper;
     const auto* meeting = record.find<Meeting>(id);
     const auto* sitting = meeting ? record.find<Sitting>(meeting->sitting) : nullptr;
@@ -174,7 +182,7 @@ SlipPaper slip_paper(const Record& record, MeetingId id, AgencyId agency, text::
     paper.made_on = text::wareki(now.date);
     if (sitting->next_on) paper.next = text::wareki_with_weekday(*sitting->next_on);
     for (const auto& item : agenda_of(record, id)) {
-        const auto scope = scope_of(record, *meeting, *sitting, item);
+        const auto scope = scope_of(records, *meeting, *sitting, item);
         if (!scope.support_case || !is_invited(record, item, agency)) continue;
         auto part = slip_case(scope, agency);
         if (!part.heading.empty()) paper.cases.push_back(std::move(part));
@@ -188,10 +196,10 @@ bool asks_for_nothing(const SlipPaper& paper) {
     return paper.cases.empty() && paper.homework.empty() && paper.duties.empty();
 }
 
-std::vector<AgencyId> agencies_with_slips(const Record& record, MeetingId meeting) {
+std::vector<AgencyId> agencies_with_slips(const MeetingRecord& records, MeetingId meeting) {
     std::vector<AgencyId> agencies;
-    for (const auto& [key, agency] : record.rows<Agency>()) {
-        if (!asks_for_nothing(slip_paper(record, meeting, agency.id, {}))) agencies.push_back(agency.id);
+    for (const auto& [key, agency] : records.then.rows<Agency>()) {
+        if (!asks_for_nothing(slip_paper(records, meeting, agency.id, {}))) agencies.push_back(agency.id);
     }
     return agencies;
 }

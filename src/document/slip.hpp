@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/homework.hpp"
+#include "document/meeting_record.hpp"
 #include "domain/record.hpp"
 
 namespace kasane::document {
@@ -71,10 +72,10 @@ struct SlipPaper {
 };
 
 /// asks_for_nothing() where the agency has nothing to do.
-SlipPaper slip_paper(const domain::Record& record, domain::MeetingId meeting, domain::AgencyId agency,
+SlipPaper slip_paper(const MeetingRecord& records, domain::MeetingId meeting, domain::AgencyId agency,
                      text::DateTime now);
 bool asks_for_nothing(const SlipPaper& paper);
 /// The agencies that have something to do after the meeting, in their order.
-std::vector<domain::AgencyId> agencies_with_slips(const domain::Record& record, domain::MeetingId meeting);
+std::vector<domain::AgencyId> agencies_with_slips(const MeetingRecord& records, domain::MeetingId meeting);
 
 }  // namespace kasane::document

@@ -65,6 +65,14 @@ void carry_over(Draft& draft, const AgendaItem& item) {
     draft.put(support_case);
 }
 
+/// 次回 and 部数 stand in the minutes of each block (R24).
+Objection stand_in_final_minutes(const Record& record, SittingId sitting) {
+    for (const auto& meeting : meetings_of(record, sitting))
+        if (meeting.minutes_state == MinutesState::final)
+            return refuse_by("R24", short_title_of(meeting) + "の会議録は確定しています。");
+    return {};
+}
+
 }  // namespace
 
 Handled handle(Draft& draft, const ConfirmSecrecy& command) {
@@ -196,6 +204,7 @@ Handled handle(Draft& draft, const SetNextSitting& command) {
     if (found == nullptr) return unfit("その開催がありません。", "会議の番号を確かめてください。");
     if (command.on && *command.on < found->date)
         return unfit("次回が今回より前の日です。", "今回より後の日を入れてください。");
+    if (auto refusal = stand_in_final_minutes(draft.record(), command.sitting)) return *refusal;
     draft.belongs_to(command.sitting);
     auto sitting = *found;
     sitting.next_on = command.on;
@@ -210,6 +219,7 @@ Handled handle(Draft& draft, const SetPapers& command) {
     if (found == nullptr) return unfit("その開催がありません。", "会議の番号を確かめてください。");
     if (command.copies < 0 || command.collected.value_or(0) < 0 || command.collected > command.copies)
         return unfit("回収した部数が配布した部数より多いか、負の数です。", "部数を数え直してください。");
+    if (auto refusal = stand_in_final_minutes(draft.record(), command.sitting)) return *refusal;
     draft.belongs_to(command.sitting);
     auto sitting = *found;
     sitting.copies = command.copies;

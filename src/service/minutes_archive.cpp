@@ -195,7 +195,7 @@ std::variant<store::FiledMinutes, Problem> file_minutes(const store::Store& stor
     const auto left = as_meeting_left_it(&store, after, version.meeting);
     if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
     const auto paper = document::minutes_paper(
-        std::get<domain::Record>(left), version.meeting, event.at,
+        {std::get<domain::Record>(left), after}, version.meeting, event.at,
         {{}, said_by_versions(std::get<Filed>(former)), std::get<document::DestroyedVersions>(destroyed)});
     auto markdown = fill_template(paper);
     if (const auto* problem = std::get_if<Problem>(&markdown)) return *problem;

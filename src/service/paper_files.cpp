@@ -6,6 +6,7 @@
 #include "document/household.hpp"
 #include "document/slip.hpp"
 #include "domain/query.hpp"
+#include "domain/retrospect.hpp"
 #include "domain/wording.hpp"
 #include "service/minutes_archive.hpp"
 #include "service/retrospect.hpp"
@@ -48,7 +49,9 @@ void add_slips(std::vector<Wanted>& wanted, const domain::Record& then, const do
     }
 }
 
-std::vector<Wanted> default_set(const domain::Record& record, const domain::Meeting& meeting,
+/// What stays with the convener is of the record as the meeting left it, what goes out of `outgoing`.
+std::vector<Wanted> default_set(const domain::Record& record, const domain::Record& outgoing,
+                                const domain::Meeting& meeting,
                                 const document::DestroyedVersions& destroyed) {
     std::vector<Wanted> wanted;
     const Wanted agenda{{.kind = PaperKind::agenda, .meeting = meeting.id}, "次第", "次第"};
@@ -58,7 +61,7 @@ std::vector<Wanted> default_set(const domain::Record& record, const domain::Meet
     if (meeting.state != domain::MeetingState::closed) return {minutes, agenda};
     wanted = {minutes, agenda};
     add_sheets(wanted, record, meeting);
-    add_slips(wanted, record, meeting);
+    add_slips(wanted, outgoing, meeting);
     return wanted;
 }
 
@@ -106,7 +109,8 @@ std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, con
     if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
     const auto destroyed = destroyed_versions(store, record, meeting_id);
     if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
-    for (const auto& wanted : default_set(std::get<domain::Record>(left), *meeting,
+    const auto& then = std::get<domain::Record>(left);
+    for (const auto& wanted : default_set(then, domain::as_consented_now(then, record), *meeting,
                                           std::get<document::DestroyedVersions>(destroyed))) {
         const auto bytes = bytes_of(maker, wanted, author, now);
         if (const auto* problem = std::get_if<Problem>(&bytes)) {

@@ -10,6 +10,7 @@
 #include "document/slip.hpp"
 #include "domain/minutes.hpp"
 #include "domain/query.hpp"
+#include "domain/retrospect.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
 #include "service/minutes_archive.hpp"
@@ -97,14 +98,15 @@ Made PaperMaker::make(const PaperWanted& wanted) const {
         case PaperKind::slip:
             return slip(wanted, from);
         case PaperKind::handout:
-            return handout(wanted, from.then);
+            return handout(wanted);
         case PaperKind::reading_copy:
-            return filled(document::reading_paper(from.then, wanted.meeting, now_, from.destroyed));
+            return filled(
+                document::reading_paper({from.then, record_}, wanted.meeting, now_, from.destroyed));
         case PaperKind::agenda:
         case PaperKind::disclosure:
             break;
     }
-    return filled(document::agenda_paper(from.then, wanted.meeting, now_));
+    return agenda(*row, from);
 }
 
 std::variant<PaperMaker::Sources, Problem> PaperMaker::sources(domain::MeetingId meeting) const {
@@ -140,7 +142,7 @@ Made PaperMaker::minutes(const PaperWanted& wanted, const Sources& from) const {
         copy.kind = PaperKind::reading_copy;
         return make(copy);
     }
-    return filled(document::minutes_paper(from.then, wanted.meeting, now_,
+    return filled(document::minutes_paper({from.then, record_}, wanted.meeting, now_,
                                           {{level}, said_by_versions(versions), from.destroyed}));
 }
 
@@ -148,7 +150,7 @@ Made PaperMaker::sheet(const PaperWanted& wanted, const Sources& from) const {
     const auto level = wanted.level.value_or(document::Level::original);
     if (level == document::Level::reading)
         return Problem{"ケース別記録に閲覧用はありません。", "閲覧には reading-copy を使ってください。"};
-    auto paper = document::case_sheet(from.then, wanted.meeting, wanted.support_case, level, now_);
+    auto paper = document::case_sheet({from.then, record_}, wanted.meeting, wanted.support_case, level, now_);
     if (paper.records.empty())
         return Problem{"この会議で扱ったケースではないか、同意がないため載せられません。",
                        "会議とケースの番号を確かめてください。"};
@@ -158,7 +160,8 @@ Made PaperMaker::sheet(const PaperWanted& wanted, const Sources& from) const {
 }
 
 Made PaperMaker::slip(const PaperWanted& wanted, const Sources& from) const {
-    auto paper = document::slip_paper(from.then, wanted.meeting, wanted.agency, now_);
+    const auto outgoing = domain::as_consented_now(from.then, record_);
+    auto paper = document::slip_paper({outgoing, record_}, wanted.meeting, wanted.agency, now_);
     if (document::asks_for_nothing(paper))
         return Problem{"この機関には、案内したケースの役割も宿題もありません。",
                        "役割のある機関を指定してください。"};
@@ -166,7 +169,19 @@ Made PaperMaker::slip(const PaperWanted& wanted, const Sources& from) const {
     return filled(paper);
 }
 
-Made PaperMaker::handout(const PaperWanted& wanted, const domain::Record& then) const {
+Made PaperMaker::agenda(const domain::Meeting& meeting, const Sources& from) const {
+    // While the meeting goes on, what it puts on its agenda is on the next print.
+    if (meeting.state != domain::MeetingState::closed)
+        return filled(document::agenda_paper(from.then, meeting.id, now_));
+    const auto found = as_meeting_found_it(store_, record_, meeting.id);
+    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
+    return filled(document::agenda_paper(std::get<domain::Record>(found), meeting.id, now_));
+}
+
+Made PaperMaker::handout(const PaperWanted& wanted) const {
+    auto found = as_meeting_found_it(store_, record_, wanted.meeting);
+    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
+    const auto then = domain::as_consented_now(std::get<domain::Record>(std::move(found)), record_);
     const auto made = document::handout(then, wanted.meeting, wanted.copies, now_);
     if (made.copies.empty() && made.wanted == 0 && wanted.copies == 0)
         return Problem{"対面で出席する予定の方がいません。",
@@ -195,7 +210,8 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
     if (found->route == domain::CaseRoute::statutory)
         return Problem{"支援会議のケースの記録は、開示用の写しにできません。",
                        "開示の可否は、市町村の個人情報保護の担当と決めてください。"};
-    const document::Naming naming{document::Level::original, member->id};
+    const document::Naming naming{document::Level::original, member->id,
+                                  domain::members_of(record_, found->id)};
     std::vector<document::CaseRecord> records;
     for (const auto& held : document::held_items(record_, found->id)) {
         const auto* meeting = record_.find<domain::Meeting>(held.meeting);
@@ -203,8 +219,10 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
         const auto found_there = sources(held.meeting);
         if (const auto* problem = std::get_if<Problem>(&found_there)) return *problem;
         const auto& from = std::get<Sources>(found_there);
-        records.push_back(document::case_record(from.then, held, naming));
-        records.back().state = document::minutes_state_word(from.then, held.meeting, from.destroyed);
+        auto told = document::case_record({from.then, record_}, held, naming);
+        if (!told) continue;
+        told->state = document::minutes_state_word(from.then, held.meeting, from.destroyed);
+        records.push_back(std::move(*told));
     }
     const auto paper = document::disclosure_paper(record_, found->id, member->id, std::move(records), now_);
     auto made = filled(paper);

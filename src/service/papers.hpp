@@ -44,10 +44,10 @@ class PaperMaker {
   public:
     PaperMaker(const store::Store* store, const domain::Record& record, text::DateTime now)
         : store_(store), record_(record), now_(now) {}
-    /// Minutes that are final are what was filed (R24). Everything else is made as the meeting left the
-    /// record and as it was put right since: what later meetings changed, a モニタリング of the same plan for
-    /// one, is on their papers. Refused: a case that the meeting may not show (R01, R03), an agency that was
-    /// invited to none (R26).
+    /// Minutes that are final are what was filed (R24). Every other paper of a meeting that is over says what
+    /// the meeting knew: 次第 and 配付資料 as at its 開会, the rest as at its 閉会 and as its minutes were
+    /// put right since; what came of it later is told as 会議後, with its day. Refused: a case that the
+    /// meeting may not show (R01, R03), an agency that was invited to none (R26).
     [[nodiscard]] std::variant<Paper, Problem> make(const PaperWanted& wanted) const;
 
   private:
@@ -61,8 +61,9 @@ class PaperMaker {
                                                        const Sources& sources) const;
     [[nodiscard]] std::variant<Paper, Problem> sheet(const PaperWanted& wanted, const Sources& sources) const;
     [[nodiscard]] std::variant<Paper, Problem> slip(const PaperWanted& wanted, const Sources& sources) const;
-    [[nodiscard]] std::variant<Paper, Problem> handout(const PaperWanted& wanted,
-                                                       const domain::Record& then) const;
+    [[nodiscard]] std::variant<Paper, Problem> agenda(const domain::Meeting& meeting,
+                                                      const Sources& sources) const;
+    [[nodiscard]] std::variant<Paper, Problem> handout(const PaperWanted& wanted) const;
     [[nodiscard]] std::variant<Paper, Problem> disclosure(const PaperWanted& wanted) const;
 
     const store::Store* store_;

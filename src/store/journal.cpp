@@ -98,14 +98,16 @@ Result<std::vector<JournalLine>> Store::journal_of(const std::vector<std::string
     });
 }
 
-Result<std::vector<JournalLine>> Store::journal_since_closing(domain::MeetingId meeting) const {
+Result<std::vector<JournalLine>> Store::journal_from(domain::MeetingId meeting,
+                                                     const std::string& command) const {
     return guarded(connection_->path, [&] {
         SQLite::Statement query(
             connection_->database,
             std::string(lines) +
-                "WHERE seq > (SELECT max(seq) FROM journal WHERE meeting = ?1 AND command = 'close') "
-                "AND sitting <> (SELECT sitting FROM meeting WHERE id = ?1) ORDER BY seq");
+                "WHERE seq >= (SELECT max(seq) FROM journal WHERE meeting = ?1 AND command = ?2 AND seq "
+                "NOT IN (SELECT undoes FROM journal WHERE undoes IS NOT NULL)) ORDER BY seq");
         query.bind(1, meeting.value);
+        query.bind(2, command);
         return read_lines(*connection_, query);
     });
 }

@@ -111,8 +111,11 @@ class Store {
     [[nodiscard]] Result<std::vector<JournalLine>> journal(domain::SittingId sitting) const;
     /// The lines of these commands, of whatever sitting, in the order in which they were written.
     [[nodiscard]] Result<std::vector<JournalLine>> journal_of(const std::vector<std::string>& commands) const;
-    /// What other sittings recorded since this meeting was closed, in the order in which it was written.
-    [[nodiscard]] Result<std::vector<JournalLine>> journal_since_closing(domain::MeetingId meeting) const;
+    /// The last line of this meeting with this command that was not undone (「open」, 「close」), and all
+    /// lines of the store after it, in the order in which they were written. Nothing where there is no such
+    /// line.
+    [[nodiscard]] Result<std::vector<JournalLine>> journal_from(domain::MeetingId meeting,
+                                                                const std::string& command) const;
     /// The last lines of the whole store, the newest last.
     [[nodiscard]] Result<std::vector<JournalLine>> last_events(int count) const;
 

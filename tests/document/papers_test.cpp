@@ -42,7 +42,7 @@ std::vector<std::string> names_in(const Record& record, CaseId support_case) {
 std::string disclosed(const Record& record, MemberId member) {
     std::vector<document::CaseRecord> records;
     for (const auto& held : document::held_items(record, new_case))
-        records.push_back(document::case_record(record, held, {Level::original, member}));
+        records.push_back(document::case_record(record, held, {Level::original, member}).value());
     return delivered(document::disclosure_paper(record, new_case, member, records, now));
 }
 
@@ -281,7 +281,7 @@ TEST_CASE("開示用の写しでは、伏せた支援内容・要点・宿題の
     row<SupportItem>(record, 1).text = "⟦1⟧の要介護認定の申請";
     const auto members = members_of(record, new_case);
     const auto held = document::held_items(record, new_case).front();
-    const auto paper = document::case_record(record, held, {Level::original, members.front().id});
+    const auto paper = document::case_record(record, held, {Level::original, members.front().id}).value();
     REQUIRE(paper.roles.size() > 1);
     CHECK(paper.roles[0].text == members.front().name + "の要介護認定の申請");
     CHECK(paper.roles[0].due == "令和8年2月20日");

@@ -140,7 +140,8 @@ std::string disclosed_text(const Record& record) {
         std::vector<document::CaseRecord> records;
         for (const auto& held : document::held_items(record, row->id))
             if (get<Meeting>(record, held.meeting).kind != MeetingKind::statutory_support)
-                records.push_back(document::case_record(as_it_was(record, held.meeting), held, naming));
+                if (auto told = document::case_record(as_it_was(record, held.meeting), held, naming))
+                    records.push_back(std::move(*told));
         if (!records.empty())
             text += rendered(document::disclosure_paper(record, row->id, member.id, records, at(18)));
     }
