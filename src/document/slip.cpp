@@ -60,7 +60,7 @@ std::string answered_at(const Answer& answer) {
     return text::wareki(answer.answered_at.date) + " " + spoken(answer.answered_at);
 }
 
-std::string answer_words(const ItemScope& scope, const Answer& answer) {
+std::string dated_answer(const ItemScope& scope, const Answer& answer) {
     const auto kind = std::string(label(answer.kind));
     if (answer.kind == AnswerKind::confirmed) return kind + in_brackets(answered_at(answer));
     const auto until = answer.until ? text::wareki(*answer.until) + "まで" : "";
@@ -73,8 +73,8 @@ std::string answer_for(const ItemScope& scope, AgencyId agency) {
     const bool confirmed = answer && answer->kind == AnswerKind::confirmed;
     const auto* later = answer_since(scope, agency);
     return joined(
-        {joined({confirmed ? "" : "担当案（未確認）", answer ? answer_words(scope, *answer) : ""}, "　"),
-         later ? after_meeting_line(answer_words(scope, *later)) : ""},
+        {joined({confirmed ? "" : "担当案（未確認）", answer ? dated_answer(scope, *answer) : ""}, "　"),
+         later ? after_meeting_line(dated_answer(scope, *later)) : ""},
         "\n");
 }
 

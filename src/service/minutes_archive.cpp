@@ -145,7 +145,9 @@ std::variant<document::DestroyedVersions, Problem> destroyed_versions(const stor
 std::map<domain::RowKey, document::DestroyedVersion> all_destroyed_versions(const store::Store& store,
                                                                             const domain::Record& record) {
     std::map<domain::RowKey, document::DestroyedVersion> all;
-    if (!has_destruction(store)) return all;
+    const auto lines = store.journal_of({domain::destroy_command});
+    const auto* destructions = std::get_if<Lines>(&lines);
+    if (destructions == nullptr || destructions->empty()) return all;
     for (const auto& [key, version] : record.rows<domain::MinutesVersion>()) {
         const auto of_meeting = destroyed_versions(store, record, version.meeting);
         const auto* destroyed = std::get_if<document::DestroyedVersions>(&of_meeting);

@@ -4,10 +4,10 @@
 #include <system_error>
 
 #include "document/paper_forms.hpp"
-#include "exchange/encoding.hpp"
 #include "platform/files.hpp"
 #include "platform/paths.hpp"
 #include "service/template_form.hpp"
+#include "text/encoding.hpp"
 
 namespace kasane::service {
 namespace {
@@ -26,7 +26,7 @@ std::optional<fs::path> own_folder() {
 /// A file that says nothing, or says it in other bytes than UTF-8: its paper would be empty or unreadable.
 std::optional<Problem> unreadable(const fs::path& path, std::string_view bytes) {
     const auto file = "ひな形「" + path.string() + "」";
-    auto bad = exchange::first_bad_utf8(bytes);
+    auto bad = text::first_bad_utf8(bytes);
     if (!bad) bad = exchange::first_control(bytes);
     if (bad)
         return Problem{file + "の" + std::to_string(exchange::line_at(bytes, *bad)) +

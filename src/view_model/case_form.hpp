@@ -27,6 +27,11 @@ struct FormSource {
     [[nodiscard]] std::string editable(std::string_view stored) const;
     /// What was picked among the chips of `key`; `recorded` where nothing was pressed yet.
     [[nodiscard]] std::string chosen(const std::string& key, const std::string& recorded = {}) const;
+    /// The same as the code that it stands for.
+    template <class Code>
+    [[nodiscard]] std::optional<Code> chosen_code(const std::string& key) const {
+        return domain::parse_code<Code>(chosen(key));
+    }
     [[nodiscard]] bool is_part(const std::string& part) const;  ///< whether this part of the form is asked
     /// The row as it stands; an empty one where there is none yet.
     template <class T, class Key>

@@ -9,16 +9,8 @@ namespace {
 using domain::AnswerKind;
 using domain::DecisionStatus;
 
-std::optional<DecisionStatus> chosen_status(const FormSource& source) {
-    return domain::parse_code<DecisionStatus>(source.chosen("status"));
-}
-
 domain::Answer stored_answer(const FormSource& source) {
     return source.recorded<domain::Answer>(domain::RowKey{source.form.item.value, source.form.agency.value});
-}
-
-std::optional<AnswerKind> chosen_answer(const FormSource& source) {
-    return domain::parse_code<AnswerKind>(source.chosen("kind"));
 }
 
 /// Those in the room, of whom one tells the absent agency.
@@ -49,7 +41,7 @@ void read_decision(FormReader& reader, domain::DecideSupport& command, const dom
 Dialog support_decision_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "市の支援決定　" + std::string(domain::label(source.form.service)));
     const auto row = source.recorded_decision();
-    const auto status = chosen_status(source);
+    const auto status = source.chosen_code<DecisionStatus>("status");
     dialog.asks_choice("status", "決定の状況",
                        {{"decided_today", "本日決定"},
                         {"decided_later", "後日決裁"},
@@ -76,7 +68,7 @@ Dialog support_decision_dialog(const FormSource& source) {
 Submitted submit_support_decision(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     const auto row = source.recorded_decision();
-    const auto status = chosen_status(source);
+    const auto status = source.chosen_code<DecisionStatus>("status");
     if (!status) reader.refuse("status", "一つ選んでください。");
     domain::DecideSupport command{.item = source.form.item, .service = source.form.service};
     command.status = status.value_or(DecisionStatus::undecided);
@@ -91,7 +83,7 @@ Submitted submit_support_decision(const FormSource& source, const Fields& fields
 Dialog answer_dialog(const FormSource& source) {
     DialogBuilder dialog(source, name_in(source.room, source.form.agency) + "の答え");
     const auto row = stored_answer(source);
-    const auto kind = chosen_answer(source);
+    const auto kind = source.chosen_code<AnswerKind>("kind");
     dialog.asks_choice("kind", "",
                        {{"taken_home", "持ち帰り"}, {"difficult", "このままでは難しい"}, {"absent", "欠席"}},
                        "");
@@ -109,7 +101,7 @@ Dialog answer_dialog(const FormSource& source) {
 Submitted submit_answer(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     const auto row = stored_answer(source);
-    const auto kind = chosen_answer(source);
+    const auto kind = source.chosen_code<AnswerKind>("kind");
     if (!kind) reader.refuse("kind", "答えを一つ選んでください。");
     domain::GiveAnswer command{.item = source.form.item, .agency = source.form.agency};
     command.kind = kind.value_or(AnswerKind::taken_home);

@@ -26,14 +26,6 @@ YesNo chosen_yes_no(const FormSource& source, const std::string& key) {
     return domain::parse_code<YesNo>(source.chosen(key)).value_or(YesNo::unset);
 }
 
-std::optional<AnswerKind> chosen_answer(const FormSource& source) {
-    return domain::parse_code<AnswerKind>(source.chosen("kind"));
-}
-
-std::optional<DecisionStatus> chosen_status(const FormSource& source) {
-    return domain::parse_code<DecisionStatus>(source.chosen("status"));
-}
-
 std::vector<Option> deciders(const FormSource& source) {
     std::vector<Option> options;
     for (const auto& decider : source.room.deciders)
@@ -166,7 +158,7 @@ Dialog late_answer_dialog(const FormSource& source) {
     dialog.asks_choice(
         "kind", "",
         {{"confirmed", "確認"}, {"taken_home", "まだ確認中"}, {"difficult", "このままでは難しい"}}, "");
-    const auto kind = chosen_answer(source);
+    const auto kind = source.chosen_code<AnswerKind>("kind");
     if (kind == AnswerKind::taken_home)
         dialog.asks_day("until", "いつまでに所属で確認するか", {}, in_weeks(source.today));
     if (kind) dialog.asks_text("text", "ひとこと", "", "なくても記録できます");
@@ -175,7 +167,7 @@ Dialog late_answer_dialog(const FormSource& source) {
 
 Submitted submit_late_answer(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto kind = chosen_answer(source);
+    const auto kind = source.chosen_code<AnswerKind>("kind");
     if (!kind) reader.refuse("kind", "答えを一つ選んでください。");
     domain::GiveAnswer command{.item = source.form.item, .agency = source.form.agency};
     command.kind = kind.value_or(AnswerKind::confirmed);
@@ -209,7 +201,7 @@ Dialog late_decision_dialog(const FormSource& source) {
         "status", "決定の状況",
         {{"decided_today", "決定した"}, {"rejected", "不決定"}, {"decided_later", "まだ（予定日を変える）"}},
         "");
-    const auto status = chosen_status(source);
+    const auto status = source.chosen_code<DecisionStatus>("status");
     if (!status) return dialog.done();
     const auto recorded = row.decided_by ? std::to_string(row.decided_by->value) : std::string();
     dialog.asks_choice("person", "決める人（市町村）", deciders(source), recorded);
@@ -226,7 +218,7 @@ Dialog late_decision_dialog(const FormSource& source) {
 Submitted submit_late_decision(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     const auto row = source.recorded_decision();
-    const auto status = chosen_status(source);
+    const auto status = source.chosen_code<DecisionStatus>("status");
     if (!status) reader.refuse("status", "一つ選んでください。");
     domain::DecideSupport command{.item = source.form.item, .service = source.form.service};
     command.status = status.value_or(DecisionStatus::decided_later);
