@@ -250,20 +250,21 @@ TEST_CASE("控えが書けないとき、そう言い、前の控えはそのま
 
 TEST_CASE("控えは、新しい10、日ごとに30、月ごとに12を残す") {
     std::vector<text::DateTime> moments;
-    CHECK(service::outlived(moments).empty());
+    constexpr text::DateTime evening{{2025, 12, 31}, 18, 0, 0};
+    CHECK(service::outlived(moments, evening).empty());
     for (int day = 0; day < 731; ++day)  // 2024 and 2025, three times a day
         for (const int hour : {9, 13, 15}) moments.push_back({text::add_days({2024, 1, 1}, day), hour, 0, 0});
     auto kept = moments;
-    for (const auto moment : service::outlived(moments)) std::erase(kept, moment);
+    for (const auto moment : service::outlived(moments, evening)) std::erase(kept, moment);
     // 10 latest (4 days), 26 more days, and months from 2025-11 back to 2025-01.
     CHECK(kept.size() == 10 + 26 + 11);
     CHECK(kept.back() == text::DateTime{{2025, 12, 31}, 15, 0, 0});
     CHECK(std::find(kept.begin(), kept.end(), text::DateTime{{2025, 2, 28}, 15, 0, 0}) != kept.end());
-    CHECK(service::outlived(kept).empty());
+    CHECK(service::outlived(kept, evening).empty());
 
     // A clock that stood in 2099 for one backup takes none away.
     kept.push_back({{2099, 1, 1}, 0, 0, 0});
-    CHECK(service::outlived(kept).size() <= 2);
+    CHECK(service::outlived(kept, evening).size() <= 2);
 }
 
 TEST_CASE("自動の控えは記録のそばの backups に入り、多すぎるものだけが消える") {
