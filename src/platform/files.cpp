@@ -1,7 +1,7 @@
 #include "platform/files.hpp"
 
 #include <cerrno>
-#include <cstdlib>
+#include <memory>
 #include <system_error>
 
 #include <fcntl.h>
@@ -9,41 +9,12 @@
 #include <unistd.h>
 
 #include "platform/descriptor.hpp"
+#include "platform/temporary_file.hpp"
 
 namespace kasane::platform {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Removes the file unless it was kept: nothing half written stays beside the target.
-class TemporaryFile {
-  public:
-    explicit TemporaryFile(const fs::path& folder)
-        : name_((folder / (".kasane-" + std::string(6, 'X'))).string()) {
-        descriptor_ = Descriptor(::mkostemp(name_.data(), O_CLOEXEC));
-        made_ = descriptor_.is_open();
-    }
-    ~TemporaryFile() {
-        if (made_) ::unlink(name_.c_str());
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    [[nodiscard]] bool is_open() const { return descriptor_.is_open(); }
-    [[nodiscard]] int number() const { return descriptor_.number(); }
-    /// Gives the file its name; `errno` says why where it fails.
-    bool rename_to(const fs::path& target) {
-        if (!descriptor_.close()) return false;
-        if (::rename(name_.c_str(), target.c_str()) != 0) return false;
-        made_ = false;
-        return true;
-    }
-
-  private:
-    std::string name_;
-    Descriptor descriptor_;
-    bool made_ = false;
-};
 
 bool write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
@@ -117,6 +88,24 @@ std::optional<Problem> write_whole(const fs::path& target, std::string_view byte
     if (!temporary.is_open() || !write_all(temporary.number(), bytes)) return failed();
     if (::fsync(temporary.number()) != 0 || !temporary.rename_to(file)) return failed();
     if (!sync_folder(folder)) return failed();
+    return {};
+}
+
+std::optional<Problem> write_together(const std::vector<FileToWrite>& files, Folders folders) {
+    std::vector<std::unique_ptr<TemporaryFile>> written;
+    for (const auto& [target, bytes] : files) {
+        const auto folder = folder_of(behind_links(target));
+        if (folders == Folders::make_private)
+            if (auto problem = make_private_folder(folder)) return problem;
+        auto& file = *written.emplace_back(std::make_unique<TemporaryFile>(folder));
+        if (!file.is_open() || !write_all(file.number(), bytes) || ::fsync(file.number()) != 0)
+            return problem_of(errno, target.string(), "書き込めません");
+    }
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        const auto file = behind_links(files[at].target);
+        if (!written[at]->rename_to(file) || !sync_folder(folder_of(file)))
+            return problem_of(errno, files[at].target.string(), "書き込めません");
+    }
     return {};
 }
 

@@ -84,10 +84,9 @@ std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const
     const auto pdf_path = std::filesystem::path(base).concat(".pdf");
     std::error_code unreadable;
     const bool replaced = std::filesystem::exists(pdf_path, unreadable);
-    for (const auto& [path, text] : {std::pair{markdown_path, std::string_view(bytes.markdown)},
-                                     std::pair{pdf_path, std::string_view(bytes.pdf.bytes)}})
-        if (const auto problem = platform::write_whole(path, text, platform::Folders::make_private))
-            return problem_of(*problem);
+    if (const auto problem = platform::write_together(
+            {{markdown_path, bytes.markdown}, {pdf_path, bytes.pdf.bytes}}, platform::Folders::make_private))
+        return problem_of(*problem);
     written.push_back({wanted.title, pdf_path, bytes.pdf.pages, bytes.pdf.warnings, wanted.paper, replaced});
     written.push_back({wanted.title, markdown_path, 0, {}, wanted.paper, replaced});
     return {};
@@ -116,7 +115,12 @@ std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, con
             continue;
         }
         const auto base = folder / (domain::code_of(*meeting) + "-" + wanted.file);
-        if (auto problem = write_one(std::get<Bytes>(bytes), wanted, base, written.files)) return *problem;
+        auto problem = write_one(std::get<Bytes>(bytes), wanted, base, written.files);
+        if (problem && written.files.empty()) return *problem;
+        if (!problem) continue;
+        // The disk takes no more; what it took is told of.
+        written.problems.push_back(*problem);
+        break;
     }
     return written;
 }
