@@ -5,6 +5,7 @@
 
 #include "domain/wording.hpp"
 #include "service/backup.hpp"
+#include "service/doctor_files.hpp"
 #include "service/minutes_archive.hpp"
 
 namespace kasane::service {
@@ -128,6 +129,7 @@ Report examine_store(const fs::path& path) {
     if (const auto* problem = std::get_if<store::Problem>(&opened)) {
         const bool damaged = problem->kind == store::ProblemKind::damaged;
         report.push_back({Health::bad, problem->what, damaged ? restore_remedy : problem->remedy});
+        if (problem->kind != store::ProblemKind::missing) examine_files(path, report);
         return report;
     }
     const auto& store = std::get<store::Store>(opened);
@@ -143,6 +145,7 @@ Report examine_store(const fs::path& path) {
     if (const auto* record = std::get_if<domain::Record>(&loaded)) examine_minutes(store, *record, report);
     examine_backups(store, report);
     examine_permissions(path, report);
+    examine_files(path, report);
     return report;
 }
 

@@ -33,7 +33,7 @@ Problem newer(const fs::path& path, std::int64_t version) {
 
 Problem older(const fs::path& path) {
     return {ProblemKind::older, "記録ファイル「" + path.string() + "」は古い形式です。",
-            "一度、記録できる形で開いてください。新しい形式に直ります。"};
+            "会議の画面を一度開くか、kasane record </dev/null を行ってください。新しい形式に直ります。"};
 }
 
 Problem damaged(const fs::path& path) {
@@ -49,7 +49,10 @@ std::int64_t number_at(std::string_view head, std::size_t offset) {
 /// Looks at the head of a file before SQLite does, so that a foreign file is not touched at all.
 std::optional<Problem> unfit_file(const fs::path& path) {
     const platform::Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    if (!file.is_open()) return problem_of_errno(errno, path, "開けません");
+    struct stat about {};
+    if (!file.is_open() || ::fstat(file.number(), &about) != 0)
+        return problem_of_errno(errno, path, "開けません");
+    if (!S_ISREG(about.st_mode)) return not_a_store(path);
     std::string head(head_bytes, '\0');
     const auto length = ::pread(file.number(), head.data(), head.size(), 0);
     if (length < 0) return problem_of_errno(errno, path, "読めません");
@@ -82,8 +85,8 @@ void leave_log(const SQLite::Database& database, bool leave) {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, nullptr);
 }
 
-/// Reads a log without SQLite's shared memory, for which there is no room; nobody else works with the file
-/// meanwhile.
+/// Reads a log without SQLite's shared memory, for which there is no room, or takes back what a killed
+/// program did not finish; nobody else works with the file meanwhile.
 SQLite::Database open_alone(const fs::path& real) {
     SQLite::Database database(real.string(), SQLite::OPEN_READWRITE);
     leave_log(database, true);
@@ -102,8 +105,8 @@ SQLite::Database open_without_shared_memory(const fs::path& real) {
 }
 
 SQLite::Database open_to_read(const fs::path& real) {
-    SQLite::Database database(real.string(), SQLite::OPEN_READONLY);
     try {
+        SQLite::Database database(real.string(), SQLite::OPEN_READONLY);
         set_up(database);
         schema_of(database);
         return database;
@@ -111,7 +114,8 @@ SQLite::Database open_to_read(const fs::path& real) {
         const int code = failure.getErrorCode();
         const bool no_place = code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
         if (!no_place && code != SQLITE_IOERR) throw;
-        if (no_place && has_log(real)) throw;
+        const bool stopped_halfway = failure.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK;
+        if (no_place && !stopped_halfway && has_log(real)) throw;
     }
     return open_without_shared_memory(real);
 }

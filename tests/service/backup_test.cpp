@@ -173,6 +173,30 @@ TEST_CASE("合言葉が違うとき、どこか1バイトでも違うとき、�
     }
 }
 
+TEST_CASE("封の頭が化けると、鍵を計算せずに、書き換えられていると言う") {
+    const Town town(passphrase);
+    const auto whole = bytes_of(town.backup);
+    const auto [byte, bits] =
+        GENERATE(std::pair<std::size_t, int>{32, 0x40}, std::pair<std::size_t, int>{43, 0x10},
+                 std::pair<std::size_t, int>{40, 0x01});
+    auto changed = whole;
+    changed.at(byte) = static_cast<char>(changed.at(byte) ^ bits);
+    write_bytes(town.backup, changed);
+    const auto restored = town.restore(passphrase);
+    REQUIRE(std::holds_alternative<service::Problem>(restored));
+    CHECK_THAT(std::get<service::Problem>(restored).what, Catch::Contains("書き換えられています"));
+}
+
+TEST_CASE("壊れた控えから戻そうとすると、別の控えを使うように言う") {
+    const Town town;
+    auto bytes = bytes_of(town.backup);
+    for (std::size_t at = 8192; at < bytes.size(); at += 64) bytes[at] = static_cast<char>(~bytes[at]);
+    write_bytes(town.backup, bytes);
+    const auto restored = town.restore();
+    REQUIRE(std::holds_alternative<service::Problem>(restored));
+    CHECK_THAT(std::get<service::Problem>(restored).remedy, Catch::Contains("別の控え"));
+}
+
 TEST_CASE("控えでないもの、壊れた控え、新しい版の控えからは戻さない") {
     const Town town;
     const auto whole = bytes_of(town.backup);
