@@ -96,7 +96,8 @@ std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const
 
 std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, const domain::Record& record,
                                                   domain::MeetingId meeting_id, text::DateTime now,
-                                                  const std::filesystem::path& folder) {
+                                                  const std::filesystem::path& folder,
+                                                  const TellWritten& tell) {
     const auto* meeting = record.find<domain::Meeting>(meeting_id);
     if (meeting == nullptr) return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
     const PaperMaker maker(&store, record, now);
@@ -115,12 +116,10 @@ std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, con
             continue;
         }
         const auto base = folder / (domain::code_of(*meeting) + "-" + wanted.file);
-        auto problem = write_one(std::get<Bytes>(bytes), wanted, base, written.files);
-        if (problem && written.files.empty()) return *problem;
-        if (!problem) continue;
-        // The disk takes no more; what it took is told of.
-        written.problems.push_back(*problem);
-        break;
+        const auto before = written.files.size();
+        if (auto problem = write_one(std::get<Bytes>(bytes), wanted, base, written.files)) return *problem;
+        if (tell)
+            for (auto at = before; at < written.files.size(); ++at) tell(written.files[at]);
     }
     return written;
 }
