@@ -59,6 +59,26 @@ std::string read_all(int descriptor, std::size_t expected, std::size_t max_bytes
     return bytes;
 }
 
+/// What the system still holds in memory is let go of first, as far as it does that.
+bool reads_back(int descriptor, std::string_view bytes) {
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    std::string read(bytes.size(), '\0');
+    std::size_t length = 0;
+    while (length < read.size()) {
+        const auto got =
+            ::pread(descriptor, read.data() + length, read.size() - length, static_cast<off_t>(length));
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return false;
+        length += static_cast<std::size_t>(got);
+    }
+    return read == bytes;
+}
+
+Problem not_read_back(const fs::path& target) {
+    return {"「" + target.string() + "」を読み戻すと、書いたものと違います。",
+            "ディスクやUSBメモリーを替えて、もう一度行ってください。", EIO};
+}
+
 Problem too_large(const fs::path& path, std::size_t max_bytes) {
     return {"「" + path.string() + "」は大きすぎます（" + std::to_string(max_bytes) + "バイトまで）。",
             "ファイルを分けるか、正しいファイルかどうかを確かめてください。"};
@@ -78,7 +98,8 @@ std::optional<Problem> make_private_folder(const fs::path& folder) {
     return problem_of(error == EEXIST ? ENOTDIR : error, folder.string(), "フォルダーとして作れません");
 }
 
-std::optional<Problem> write_whole(const fs::path& target, std::string_view bytes, Folders folders) {
+std::optional<Problem> write_whole(const fs::path& target, std::string_view bytes, Folders folders,
+                                   ReadBack read_back) {
     const fs::path file = behind_links(target);
     const fs::path folder = folder_of(file);
     if (folders == Folders::make_private)
@@ -86,7 +107,9 @@ std::optional<Problem> write_whole(const fs::path& target, std::string_view byte
     const auto failed = [&] { return problem_of(errno, target.string(), "書き込めません"); };
     TemporaryFile temporary(folder);
     if (!temporary.is_open() || !write_all(temporary.number(), bytes)) return failed();
-    if (::fsync(temporary.number()) != 0 || !temporary.rename_to(file)) return failed();
+    if (::fsync(temporary.number()) != 0) return failed();
+    if (read_back == ReadBack::yes && !reads_back(temporary.number(), bytes)) return not_read_back(target);
+    if (!temporary.rename_to(file)) return failed();
     if (!sync_folder(folder)) return failed();
     return {};
 }

@@ -19,10 +19,13 @@ enum class Folders {
     make_private,  ///< missing ones are made with 0700
 };
 
+/// Whether what was written is read again from the medium before it gets its name.
+enum class ReadBack { no, yes };
+
 /// Writes a file as a whole with mode 0600: a temporary file beside it, fsync, rename, fsync of the folder.
 /// What stood there before stays whole when this fails. A link is followed, so that it stays a link.
 std::optional<Problem> write_whole(const std::filesystem::path& target, std::string_view bytes,
-                                   Folders folders = Folders::must_exist);
+                                   Folders folders = Folders::must_exist, ReadBack read_back = ReadBack::no);
 
 struct FileToWrite {
     std::filesystem::path target;

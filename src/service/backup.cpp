@@ -34,11 +34,6 @@ fs::path named(const fs::path& folder, const fs::path& store, text::DateTime mom
     return folder / (store.stem().string() + "-" + stamp_of(moment) + store.extension().string());
 }
 
-Problem not_read_back(const fs::path& target) {
-    return {"控え「" + target.string() + "」を読み戻すと、書いたものと違います。",
-            "ディスクやUSBメモリーを替えて、もう一度行ってください。"};
-}
-
 Problem with_log(const fs::path& file) {
     return {"「" + file.string() + "」は記録中のファイルで、横のログにまだ書きかけがあります。",
             "kasane backup でとった控えを使うか、かさねで一度開いて閉じてから、もう一度行ってください。"};
@@ -51,10 +46,8 @@ std::optional<Problem> write_backup(const store::Store& store, const fs::path& t
         made = store::seal(std::get<std::string>(made), passphrase);
     if (const auto* problem = std::get_if<store::Problem>(&made)) return problem_of(*problem);
     const auto& bytes = std::get<std::string>(made);
-    if (const auto problem = platform::write_whole(target, bytes, folders)) return problem_of(*problem);
-    const auto read = platform::read_file(target, bytes.size());
-    if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
-    if (std::get<std::string>(read) != bytes) return not_read_back(target);
+    if (const auto problem = platform::write_whole(target, bytes, folders, platform::ReadBack::yes))
+        return problem_of(*problem);
     return {};
 }
 

@@ -158,7 +158,9 @@ std::optional<Problem> replace_store(const fs::path& path, const std::string& by
         if (auto problem = take_log_in(path)) return problem;
     const auto written = stands ? keep_as : beside(path, ".new");
     UnfinishedFile unfinished(written);
-    if (const auto problem = platform::write_whole(written, bytes)) return problem_of(*problem);
+    if (const auto problem =
+            platform::write_whole(written, bytes, platform::Folders::must_exist, platform::ReadBack::yes))
+        return problem_of(*problem);
     give_to_owner_of(path, written);
     MovedLogs moved(path, keep_as);
     if (auto problem = moved.move()) return problem;

@@ -107,6 +107,23 @@ TEST_CASE("控えをとる途中で失敗しても、止められても、前の
          }});
 }
 
+TEST_CASE("書いたものと違うものを覚えるディスクでは、控えをとったと言わず、前の控えが残る", "[faults]") {
+    FailingDisk::instance().arm(Fault::fails_once, 1'000'000);
+    const TempFolder folder;
+    const auto store = std::get<Store>(Store::open(folder / "town.db", Mode::create, "試験"));
+    REQUIRE_FALSE(service::back_up_to(store, folder / "控え.db").has_value());
+    const auto before = bytes_of(folder / "控え.db");
+    forgets = true;
+    const auto problem = service::back_up_to(store, folder / "控え.db");
+    const auto unnamed = service::back_up(store, now);
+    forgets = false;
+    REQUIRE(problem.has_value());
+    CHECK_THAT(problem->what, Catch::Contains("読み戻すと"));
+    CHECK(unnamed.has_value());
+    CHECK(bytes_of(folder / "控え.db") == before);
+    CHECK(service::backups_of(folder / "town.db").empty());
+}
+
 TEST_CASE("町のファイルを読み込む途中で失敗しても、止められても、すべて入るか、何も入らない", "[faults]") {
     const auto file = [](const fs::path& folder) { return folder / "町.toml"; };
     try_everywhere({[&](const fs::path& folder) {

@@ -15,4 +15,7 @@ void one_step();
 /// On a medium that cannot exchange two names.
 inline bool no_exchange = false;
 
+/// On a medium that keeps other bytes than were written.
+inline bool forgets = false;
+
 }  // namespace kasane::test
