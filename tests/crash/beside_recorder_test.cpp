@@ -72,8 +72,11 @@ TEST_CASE("休みなく記録している横で、一覧・確認・会議録・
         CHECK(copy.execAndGet("SELECT count(*) FROM journal").getInt() == lines);
         CHECK(lines >= before);
     }
-    for (int tries = 0; tries < 100 && recorder.answers().size() < batches * lines_of_batch; ++tries)
-        recorder.listen(1000);
+    for (bool goes_on = true; goes_on && recorder.answers().size() < batches * lines_of_batch;) {
+        const auto heard = recorder.answers().size();
+        recorder.listen(60'000);
+        goes_on = recorder.answers().size() > heard;
+    }
     std::cout << beside_work << " of " << batches << " beside a recorder that was at work\n";
     recorder.kill();
     const auto answers = recorder.answers();
