@@ -8,9 +8,9 @@
 
 #include "cli/usage.hpp"
 #include "cli/verbs.hpp"
-#include "platform/clock.hpp"
 #include "platform/paths.hpp"
 #include "service/sending.hpp"
+#include "service/wall_clock.hpp"
 #include "text/one_line.hpp"
 
 namespace kasane::cli {
@@ -261,15 +261,10 @@ void describe(CLI::App& app, Typed& typed, Verb& chosen) {
     Verbs(app, typed, chosen).add_all();
 }
 
-text::DateTime clock_now() {
-    const auto now = platform::local_now();
-    return {{now.year, now.month, now.day}, now.hour, now.minute, now.second};
-}
-
 /// --now with a day alone keeps the clock's time of day.
 std::optional<text::DateTime> read_now(const std::string& typed) {
     if (const auto moment = text::parse_date_time(typed)) return moment;
-    auto now = clock_now();
+    auto now = service::WallClock({}).now();
     const auto day = text::parse_date(typed);
     if (!day) return {};
     now.date = *day;
@@ -306,9 +301,10 @@ std::variant<int, KioskWanted> act(const Typed& typed, const Verb& chosen, Strea
         }
         store = std::get<std::filesystem::path>(found);
     }
+    const service::WallClock clock(now);
     if (chosen)
-        return static_cast<int>(chosen(
-            Context{store, now.value_or(clock_now()), typed.actor, streams.in, streams.out, streams.err}));
+        return static_cast<int>(chosen(Context{store, clock.now(), [&clock] { return clock.now(); },
+                                               typed.actor, streams.in, streams.out, streams.err}));
     KioskWanted wanted{store, now, 0, 0};
     if (!read_size(typed.size, wanted))
         return usage(streams, "--size の「" + typed.size + "」は画面の大きさではありません。");

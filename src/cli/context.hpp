@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -18,8 +19,9 @@ enum class Exit { done = 0, refused = 1, usage = 2, trouble = 3 };
 
 struct Context {
     std::filesystem::path store;
-    text::DateTime now;
-    std::string actor;  ///< --as NAME
+    text::DateTime now;                     ///< when the verb began
+    std::function<text::DateTime()> clock;  ///< the same, going on while it runs
+    std::string actor;                      ///< --as NAME
     std::istream& in;
     std::ostream& out;
     std::ostream& err;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <ostream>
+#include <string>
 
 #include "cli/verbs.hpp"
+#include "service/table_words.hpp"
 #include "store/salvage.hpp"
 
 namespace kasane::cli {
@@ -34,15 +36,21 @@ bool any_bad(const std::vector<service::Examined>& report) {
                        [](const auto& examined) { return examined.health == service::Health::bad; });
 }
 
+std::string lost_lines(const store::Salvaged& saved) {
+    const auto lost = std::to_string(saved.journal_lost) + "行を失った";
+    if (!saved.end_unknown) return lost;
+    return saved.journal_lost > 0 ? "少なくとも" + lost : "そのあとに何行を失ったかは分からない";
+}
+
 void print(const Context& context, const store::Salvaged& saved) {
     for (const auto& table : saved.tables) {
         if (!table.damaged) continue;
-        context.out << "壊れていた表\t" << table.name << "\t" << table.rows << "行を取り出した";
+        context.out << "壊れていた表\t" << service::table_words(table.name) << "\t" << table.rows
+                    << "行を取り出した";
         if (table.from_journal > 0) context.out << "（うち" << table.from_journal << "行は履歴から）";
         context.out << '\n';
     }
-    context.out << "履歴\t" << saved.journal_lines << "行を取り出した、" << saved.journal_lost
-                << "行を失った\n"
+    context.out << "履歴\t" << saved.journal_lines << "行を取り出した、" << lost_lines(saved) << "\n"
                 << "つながる先を失った行\t" << saved.left_out << "行を除いた、" << saved.cut_off
                 << "行のつながりを外した\n";
 }

@@ -6,15 +6,13 @@
 namespace kasane::cli {
 
 Exit init(const Context& context, bool sample) {
-    auto store = open_store(context, store::Mode::create, "kasane init");
-    if (!store) return Exit::trouble;
-    if (sample) {
-        if (const auto problem = service::import_sample_town(*store, context.now)) {
-            tell(context, problem->what, problem->remedy);
-            return Exit::trouble;
-        }
+    const auto made = sample ? service::create_sample_town(context.store, "kasane init", context.now)
+                             : store::Store::open(context.store, store::Mode::create, "kasane init");
+    if (const auto* problem = std::get_if<store::Problem>(&made)) {
+        tell(context, problem->what, problem->remedy);
+        return Exit::trouble;
     }
-    context.out << "保存先をつくりました：" << store->path().string() << "\n";
+    context.out << "保存先をつくりました：" << std::get<store::Store>(made).path().string() << "\n";
     return Exit::done;
 }
 

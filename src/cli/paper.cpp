@@ -21,13 +21,10 @@ std::filesystem::path file_for(const std::filesystem::path& output, const domain
     return path;
 }
 
-void list_written(const Context& context, const service::WrittenPapers& written) {
-    for (const auto& file : written.files) {
-        for (const auto& warning : file.warnings) context.err << warning << "\n";
-        if (file.replaced) context.err << "前からあった「" << file.path.string() << "」を置き換えました。\n";
-        context.out << file.title << '\t' << file.path.string() << '\n';
-    }
-    for (const auto& problem : written.problems) tell(context, problem.what, problem.remedy);
+void list_written(const Context& context, const service::WrittenPaper& file) {
+    for (const auto& warning : file.warnings) context.err << warning << "\n";
+    if (file.replaced) context.err << "前からあった「" << file.path.string() << "」を置き換えました。\n";
+    context.out << file.title << '\t' << file.path.string() << '\n';
 }
 
 }  // namespace
@@ -65,13 +62,14 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
     auto exit = Exit::done;
     for (const auto meeting : named->meetings) {
         const auto written =
-            service::write_papers(*store, std::get<domain::Record>(loaded), meeting, context.now, folder);
+            service::write_papers(*store, std::get<domain::Record>(loaded), meeting, context.now, folder,
+                                  [&](const service::WrittenPaper& file) { list_written(context, file); });
         if (const auto* problem = std::get_if<service::Problem>(&written)) {
             tell(context, problem->what, problem->remedy);
             return Exit::trouble;
         }
         const auto& set = std::get<service::WrittenPapers>(written);
-        list_written(context, set);
+        for (const auto& problem : set.problems) tell(context, problem.what, problem.remedy);
         if (!set.problems.empty()) exit = Exit::trouble;
     }
     return exit;

@@ -33,7 +33,7 @@ struct Outcome {
 };
 
 domain::Request request_of(const Context& context, exchange::ParsedCommand parsed) {
-    return {std::move(parsed.command), parsed.at.value_or(context.now),
+    return {std::move(parsed.command), parsed.at.value_or(context.clock()),
             parsed.actor.empty() ? context.actor : parsed.actor, std::move(parsed.reason)};
 }
 
@@ -71,8 +71,9 @@ Outcome handle_line(const Recording& recording, const std::string& line, int num
                                         "記録を分けて入れてください。"};
         return refuse(context, exchange::refusal_line(problem, number));
     }
-    auto parsed = exchange::read_command(line, {recording.session.record(), recording.sitting, context.now,
-                                                recording.of_store ? &*recording.of_store : nullptr});
+    auto parsed =
+        exchange::read_command(line, {recording.session.record(), recording.sitting, context.clock(),
+                                      recording.of_store ? &*recording.of_store : nullptr});
     if (const auto* problem = std::get_if<exchange::Problem>(&parsed))
         return refuse(context, exchange::refusal_line(*problem, number));
     auto& understood = std::get<exchange::ParsedCommand>(parsed);

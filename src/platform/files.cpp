@@ -1,7 +1,7 @@
 #include "platform/files.hpp"
 
 #include <cerrno>
-#include <cstdlib>
+#include <memory>
 #include <system_error>
 
 #include <fcntl.h>
@@ -9,41 +9,12 @@
 #include <unistd.h>
 
 #include "platform/descriptor.hpp"
+#include "platform/temporary_file.hpp"
 
 namespace kasane::platform {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Removes the file unless it was kept: nothing half written stays beside the target.
-class TemporaryFile {
-  public:
-    explicit TemporaryFile(const fs::path& folder)
-        : name_((folder / (".kasane-" + std::string(6, 'X'))).string()) {
-        descriptor_ = Descriptor(::mkostemp(name_.data(), O_CLOEXEC));
-        made_ = descriptor_.is_open();
-    }
-    ~TemporaryFile() {
-        if (made_) ::unlink(name_.c_str());
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    [[nodiscard]] bool is_open() const { return descriptor_.is_open(); }
-    [[nodiscard]] int number() const { return descriptor_.number(); }
-    /// Gives the file its name; `errno` says why where it fails.
-    bool rename_to(const fs::path& target) {
-        if (!descriptor_.close()) return false;
-        if (::rename(name_.c_str(), target.c_str()) != 0) return false;
-        made_ = false;
-        return true;
-    }
-
-  private:
-    std::string name_;
-    Descriptor descriptor_;
-    bool made_ = false;
-};
 
 bool write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
@@ -114,6 +85,26 @@ std::variant<OpenFile, Problem> open_file(const fs::path& path) {
     return file;
 }
 
+/// What the system still holds in memory is let go of first, as far as it does that.
+bool reads_back(int descriptor, std::string_view bytes) {
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    std::string read(bytes.size(), '\0');
+    std::size_t length = 0;
+    while (length < read.size()) {
+        const auto got =
+            ::pread(descriptor, read.data() + length, read.size() - length, static_cast<off_t>(length));
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return false;
+        length += static_cast<std::size_t>(got);
+    }
+    return read == bytes;
+}
+
+Problem not_read_back(const fs::path& target) {
+    return {"「" + target.string() + "」を読み戻すと、書いたものと違います。",
+            "ディスクやUSBメモリーを替えて、もう一度行ってください。", EIO};
+}
+
 Problem too_large(const fs::path& path, std::size_t max_bytes) {
     return {"「" + path.string() + "」は大きすぎます（" + std::to_string(max_bytes) + "バイトまで）。",
             "ファイルを分けるか、正しいファイルかどうかを確かめてください。"};
@@ -133,7 +124,8 @@ std::optional<Problem> make_private_folder(const fs::path& folder) {
     return problem_of(error == EEXIST ? ENOTDIR : error, folder.string(), "フォルダーとして作れません");
 }
 
-std::optional<Problem> write_whole(const fs::path& target, std::string_view bytes, Folders folders) {
+std::optional<Problem> write_whole(const fs::path& target, std::string_view bytes, Folders folders,
+                                   ReadBack read_back) {
     if (auto problem = no_place_for_a_file(target)) return problem;
     const fs::path file = behind_links(target);
     const fs::path folder = folder_of(file);
@@ -142,8 +134,30 @@ std::optional<Problem> write_whole(const fs::path& target, std::string_view byte
     const auto failed = [&] { return problem_of(errno, target.string(), "書き込めません"); };
     TemporaryFile temporary(folder);
     if (!temporary.is_open() || !write_all(temporary.number(), bytes)) return failed();
-    if (::fsync(temporary.number()) != 0 || !temporary.rename_to(file)) return failed();
+    if (::fsync(temporary.number()) != 0) return failed();
+    if (read_back == ReadBack::yes && !reads_back(temporary.number(), bytes)) return not_read_back(target);
+    if (!temporary.rename_to(file)) return failed();
     if (!sync_folder(folder)) return failed();
+    return {};
+}
+
+std::optional<Problem> write_together(const std::vector<FileToWrite>& files, Folders folders) {
+    for (const auto& file : files)
+        if (auto problem = no_place_for_a_file(file.target)) return problem;
+    std::vector<std::unique_ptr<TemporaryFile>> written;
+    for (const auto& [target, bytes] : files) {
+        const auto folder = folder_of(behind_links(target));
+        if (folders == Folders::make_private)
+            if (auto problem = make_private_folder(folder)) return problem;
+        auto& file = *written.emplace_back(std::make_unique<TemporaryFile>(folder));
+        if (!file.is_open() || !write_all(file.number(), bytes) || ::fsync(file.number()) != 0)
+            return problem_of(errno, target.string(), "書き込めません");
+    }
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        const auto file = behind_links(files[at].target);
+        if (!written[at]->rename_to(file) || !sync_folder(folder_of(file)))
+            return problem_of(errno, files[at].target.string(), "書き込めません");
+    }
     return {};
 }
 

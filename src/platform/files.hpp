@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "platform/problem.hpp"
 
@@ -18,11 +19,22 @@ enum class Folders {
     make_private,  ///< missing ones are made with 0700
 };
 
+/// Whether what was written is read again from the medium before it gets its name.
+enum class ReadBack { no, yes };
+
 /// Writes a file as a whole with mode 0600: a temporary file beside it, fsync, rename, fsync of the folder.
 /// What stood there before stays whole when this fails. A link is followed, so that it stays a link. What is
 /// no regular file (a device, a pipe) is refused.
 std::optional<Problem> write_whole(const std::filesystem::path& target, std::string_view bytes,
-                                   Folders folders = Folders::must_exist);
+                                   Folders folders = Folders::must_exist, ReadBack read_back = ReadBack::no);
+
+struct FileToWrite {
+    std::filesystem::path target;
+    std::string_view bytes;
+};
+/// The same for files that belong together: all of them are on the disk before the first gets its name.
+std::optional<Problem> write_together(const std::vector<FileToWrite>& files,
+                                      Folders folders = Folders::must_exist);
 
 /// Makes a folder and those above it that are missing, with 0700; folders that exist keep their mode.
 std::optional<Problem> make_private_folder(const std::filesystem::path& folder);

@@ -1,7 +1,6 @@
 #include "platform/problem.hpp"
 
 #include <cerrno>
-#include <system_error>
 
 namespace kasane::platform {
 namespace {
@@ -28,6 +27,25 @@ Words words_of(int error) {
             return {"ファイルまたはフォルダーがありません", "名前と場所を確かめてください。"};
         case EISDIR:
             return {"フォルダーです", "ファイルの名前を指定してください。"};
+        case EEXIST:
+            return {"すでにあります", "別の名前を指定するか、今あるものを移してください。"};
+        case ELOOP:
+            return {"リンクが輪になっています", "リンクの先を確かめてください。"};
+        case EBUSY:
+        case ETXTBSY:
+            return {"ほかで使用中です", "少し待って、もう一度行ってください。"};
+        case EFBIG:
+            return {"大きすぎます", "別のディスクを指定してください。"};
+        case ENOMEM:
+            return {"メモリーが足りません", "ほかのプログラムを終えて、もう一度行ってください。"};
+        case EMFILE:
+        case ENFILE:
+            return {"開いているファイルが多すぎます", "ほかのプログラムを終えて、もう一度行ってください。"};
+        case EINVAL:
+        case ESPIPE:
+        case ENOSYS:
+        case EOPNOTSUPP:
+            return {"この場所ではできません", "別の場所を指定してください。"};
         case ENAMETOOLONG:
             return {"名前が長すぎます", "短い名前にしてください。"};
         case EIO:
@@ -44,7 +62,7 @@ Words words_of(int error) {
 Problem problem_of(int error, std::string_view path, std::string_view doing) {
     const Words words = words_of(error);
     const std::string why =
-        words.why.empty() ? std::generic_category().message(error) : std::string(words.why);
+        words.why.empty() ? "理由の番号 " + std::to_string(error) : std::string(words.why);
     return {"「" + std::string(path) + "」を" + std::string(doing) + "（" + why + "）。",
             std::string(words.remedy), error};
 }

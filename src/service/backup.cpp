@@ -5,6 +5,7 @@
 
 #include "platform/files.hpp"
 #include "service/backup_rule.hpp"
+#include "store/file_system.hpp"
 #include "store/replace.hpp"
 #include "store/sealed.hpp"
 
@@ -33,18 +34,6 @@ fs::path named(const fs::path& folder, const fs::path& store, text::DateTime mom
     return folder / (store.stem().string() + "-" + stamp_of(moment) + store.extension().string());
 }
 
-Problem not_read_back(const fs::path& target) {
-    return {"控え「" + target.string() + "」を読み戻すと、書いたものと違います。",
-            "ディスクやUSBメモリーを替えて、もう一度行ってください。"};
-}
-
-/// A copy of a store that was being recorded in: what is in its log is missing from the file.
-bool has_log(const fs::path& file) {
-    std::error_code failed;
-    const auto size = fs::file_size(file.string() + "-wal", failed);
-    return !failed && size > 0;
-}
-
 Problem with_log(const fs::path& file) {
     return {"「" + file.string() + "」は記録中のファイルで、横のログにまだ書きかけがあります。",
             "kasane backup でとった控えを使うか、かさねで一度開いて閉じてから、もう一度行ってください。"};
@@ -57,11 +46,19 @@ std::optional<Problem> write_backup(const store::Store& store, const fs::path& t
         made = store::seal(std::get<std::string>(made), passphrase);
     if (const auto* problem = std::get_if<store::Problem>(&made)) return problem_of(*problem);
     const auto& bytes = std::get<std::string>(made);
-    if (const auto problem = platform::write_whole(target, bytes, folders)) return problem_of(*problem);
-    const auto read = platform::read_file(target, bytes.size());
-    if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
-    if (std::get<std::string>(read) != bytes) return not_read_back(target);
+    if (const auto problem = platform::write_whole(target, bytes, folders, platform::ReadBack::yes))
+        return problem_of(*problem);
     return {};
+}
+
+/// 「town-replaced-2026-01-22T13-10-05.db」; a second one within a second gets 「-2」.
+fs::path name_to_keep(const fs::path& store, text::DateTime now) {
+    const auto stem = store.stem().string() + "-replaced-" + stamp_of(now);
+    std::error_code failed;
+    auto name = fs::path(store).replace_filename(stem + store.extension().string());
+    for (int number = 2; fs::exists(fs::symlink_status(name, failed)); ++number)
+        name.replace_filename(stem + "-" + std::to_string(number) + store.extension().string());
+    return name;
 }
 
 }  // namespace
@@ -90,13 +87,16 @@ std::vector<BackupFile> backups_of(const fs::path& store) {
 }
 
 std::optional<Problem> back_up(const store::Store& store, text::DateTime now) {
+    if (const auto problem = store.not_under_its_name()) return problem_of(*problem);
     const auto folder = backup_folder(store.path());
     const auto target = named(folder, store.path(), now);
     if (auto problem = write_backup(store, target, {}, platform::Folders::make_private)) return problem;
+    store::give_to_owner_of(store.path(), folder);
+    store::give_to_owner_of(store.path(), target);
     std::vector<text::DateTime> moments;
     for (const auto& file : backups_of(store.path())) moments.push_back(file.at);
     std::error_code stays;  // an old backup that cannot be removed does no harm
-    for (const auto moment : outlived(std::move(moments)))
+    for (const auto moment : outlived(std::move(moments), now))
         fs::remove(named(folder, store.path(), moment), stays);
     return {};
 }
@@ -110,7 +110,10 @@ std::variant<std::string, Problem> read_backup(const fs::path& file, const std::
     if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
     auto& bytes = std::get<std::string>(read);
     if (!store::is_sealed(bytes)) {
-        if (has_log(file)) return with_log(file);
+        // A copy of a store that was being recorded in: what is in its log is missing from the file.
+        const auto real = store::real_file(file);
+        const auto* lies_at = std::get_if<fs::path>(&real);
+        if (lies_at != nullptr && store::has_log(*lies_at)) return with_log(file);
         return std::move(bytes);
     }
     auto unsealed = store::unseal(bytes, passphrase, file);
@@ -131,12 +134,14 @@ std::variant<Restored, Problem> restore(const fs::path& store, const fs::path& f
     const auto& bytes = std::get<std::string>(read);
     const auto facts = store::read_image(bytes, file);
     if (const auto* problem = std::get_if<store::Problem>(&facts)) return problem_of(*problem);
+    const auto real = store::real_file(store);
+    if (const auto* problem = std::get_if<store::Problem>(&real)) return problem_of(*problem);
+    const auto& place = std::get<fs::path>(real);
     std::error_code failed;
     Restored restored{std::get<store::ImageFacts>(facts), {}};
-    const auto keep_as = fs::path(store).replace_filename(store.stem().string() + "-replaced-" +
-                                                          stamp_of(now) + store.extension().string());
-    if (fs::exists(store, failed)) restored.kept = keep_as;
-    if (const auto problem = store::replace_store(store, bytes, keep_as)) return problem_of(*problem);
+    const auto keep_as = name_to_keep(place, now);
+    if (fs::exists(place, failed)) restored.kept = keep_as;
+    if (const auto problem = store::replace_store(place, bytes, keep_as)) return problem_of(*problem);
     return restored;
 }
 

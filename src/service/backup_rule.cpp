@@ -1,17 +1,18 @@
 #include "service/backup_rule.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 #include <utility>
 
 namespace kasane::service {
 
-std::vector<text::DateTime> outlived(std::vector<text::DateTime> moments) {
+std::vector<text::DateTime> outlived(std::vector<text::DateTime> moments, text::DateTime now) {
     constexpr std::size_t latest = 10;
     constexpr std::size_t days = 30;
     constexpr std::size_t months = 12;
-    std::sort(moments.begin(), moments.end(), std::greater<>());
+    std::sort(moments.begin(), moments.end(), [now](text::DateTime a, text::DateTime b) {
+        return std::pair(a <= now, a) > std::pair(b <= now, b);
+    });
     std::set<text::Date> kept_days;
     std::set<std::pair<int, int>> kept_months;
     std::vector<text::DateTime> removed;

@@ -5,6 +5,7 @@
 
 #include "domain/wording.hpp"
 #include "service/backup.hpp"
+#include "service/doctor_files.hpp"
 #include "service/minutes_archive.hpp"
 #include "store/rebuilding.hpp"
 
@@ -169,6 +170,7 @@ Report examine_store(const fs::path& path) {
     if (const auto* problem = std::get_if<store::Problem>(&opened)) {
         const bool damaged = problem->kind == store::ProblemKind::damaged;
         report.push_back({Health::bad, problem->what, damaged ? restore_remedy : problem->remedy});
+        if (problem->kind != store::ProblemKind::missing) examine_files(path, report);
         return report;
     }
     const auto& store = std::get<store::Store>(opened);
@@ -188,6 +190,7 @@ Report examine_store(const fs::path& path) {
     }
     examine_backups(store, report);
     examine_permissions(path, report);
+    examine_files(path, report);
     return report;
 }
 

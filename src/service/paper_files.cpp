@@ -87,9 +87,9 @@ std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const
     const auto pdf_path = std::filesystem::path(base).concat(".pdf");
     std::error_code unreadable;
     const bool replaced = std::filesystem::exists(pdf_path, unreadable);
-    for (const auto& [path, text] : {std::pair{markdown_path, std::string_view(bytes.markdown)},
-                                     std::pair{pdf_path, std::string_view(bytes.pdf.bytes)}})
-        if (auto problem = write_file(path, text, platform::Folders::make_private)) return problem;
+    if (auto problem = write_files({{markdown_path, bytes.markdown}, {pdf_path, bytes.pdf.bytes}},
+                                   platform::Folders::make_private))
+        return problem;
     written.push_back({wanted.title, pdf_path, bytes.pdf.pages, bytes.pdf.warnings, wanted.paper, replaced});
     written.push_back({wanted.title, markdown_path, 0, {}, wanted.paper, replaced});
     return {};
@@ -99,7 +99,8 @@ std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const
 
 std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, const domain::Record& record,
                                                   domain::MeetingId meeting_id, text::DateTime now,
-                                                  const std::filesystem::path& folder) {
+                                                  const std::filesystem::path& folder,
+                                                  const TellWritten& tell) {
     const auto* meeting = record.find<domain::Meeting>(meeting_id);
     if (meeting == nullptr) return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
     const PaperMaker maker(&store, record, now);
@@ -119,7 +120,10 @@ std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, con
             continue;
         }
         const auto base = folder / (domain::code_of(*meeting) + "-" + wanted.file);
+        const auto before = written.files.size();
         if (auto problem = write_one(std::get<Bytes>(bytes), wanted, base, written.files)) return *problem;
+        if (tell)
+            for (auto at = before; at < written.files.size(); ++at) tell(written.files[at]);
     }
     return written;
 }

@@ -27,9 +27,9 @@ std::optional<fs::path> own_folder() {
 std::optional<Problem> unreadable(const fs::path& path, std::string_view bytes) {
     const auto file = "ひな形「" + path.string() + "」";
     auto bad = text::first_bad_utf8(bytes);
-    if (!bad) bad = exchange::first_control(bytes);
+    if (!bad) bad = text::first_control(bytes);
     if (bad)
-        return Problem{file + "の" + std::to_string(exchange::line_at(bytes, *bad)) +
+        return Problem{file + "の" + std::to_string(text::line_at(bytes, *bad)) +
                            "行目に、UTF-8 の文字でないところがあります。",
                        "文字コードを UTF-8 にして保存し直してください。"};
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
@@ -44,7 +44,7 @@ std::variant<Template, Problem> read_template(const fs::path& path, bool is_own)
     if (const auto* problem = std::get_if<platform::Problem>(&text)) return problem_of(*problem);
     auto& bytes = std::get<std::string>(text);
     if (auto problem = unreadable(path, bytes)) return *std::move(problem);
-    return Template{path, is_own, std::string(exchange::without_mark(bytes))};
+    return Template{path, is_own, std::string(text::without_mark(bytes))};
 }
 
 template <class AnyProblem>

@@ -146,4 +146,13 @@ std::optional<Problem> import_sample_town(store::Store& store, text::DateTime no
     return {};
 }
 
+store::Result<store::Store> create_sample_town(const std::filesystem::path& path, const std::string& who,
+                                               text::DateTime now) {
+    return store::Store::create(path, who, [now](store::Store& store) -> std::optional<store::Problem> {
+        const auto problem = import_sample_town(store, now);
+        if (!problem) return {};
+        return store::Problem{store::ProblemKind::other, problem->what, problem->remedy};
+    });
+}
+
 }  // namespace kasane::service

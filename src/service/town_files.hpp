@@ -30,5 +30,8 @@ std::variant<std::string, Problem> import_settings(store::Store& store, const st
 std::variant<domain::Record, Problem> sample_town();
 /// The same into a store.
 std::optional<Problem> import_sample_town(store::Store& store, text::DateTime now);
+/// A new store with the sample town in it, whole or not at all.
+store::Result<store::Store> create_sample_town(const std::filesystem::path& path, const std::string& who,
+                                               text::DateTime now);
 
 }  // namespace kasane::service

@@ -11,4 +11,12 @@ std::optional<Problem> write_file(const std::filesystem::path& target, std::stri
     return {};
 }
 
+std::optional<Problem> write_files(const std::vector<platform::FileToWrite>& files,
+                                   platform::Folders folders) {
+    for (const auto& file : files)
+        if (const auto problem = store::would_replace_records(file.target)) return problem_of(*problem);
+    if (const auto problem = platform::write_together(files, folders)) return problem_of(*problem);
+    return {};
+}
+
 }  // namespace kasane::service

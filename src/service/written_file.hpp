@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "platform/files.hpp"
 #include "service/problem.hpp"
@@ -14,5 +15,8 @@ namespace kasane::service {
 /// or link it is reached.
 std::optional<Problem> write_file(const std::filesystem::path& target, std::string_view bytes,
                                   platform::Folders folders = platform::Folders::must_exist);
+/// The same for files that belong together, as platform::write_together does.
+std::optional<Problem> write_files(const std::vector<platform::FileToWrite>& files,
+                                   platform::Folders folders = platform::Folders::must_exist);
 
 }  // namespace kasane::service

@@ -2,27 +2,16 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 
-#include "text/calendar.hpp"
+#include "service/wall_clock.hpp"
 
 namespace kasane::shell {
 
-/// The machine's clock, or one that was set (--now) and goes on from there.
-class KioskClock {
+class KioskClock : public service::WallClock {
   public:
-    explicit KioskClock(std::optional<text::DateTime> start)
-        : start_(start), started_(std::chrono::steady_clock::now()) {}
-    [[nodiscard]] text::DateTime now() const;
+    using WallClock::WallClock;
     /// Since the machine was started, its sleep included: nobody sets it.
     [[nodiscard]] static std::chrono::seconds uptime();
-
-  private:
-    std::optional<text::DateTime> start_;
-    std::chrono::steady_clock::time_point started_;
 };
-
-/// The moment `seconds` later.
-text::DateTime add_seconds(text::DateTime moment, long long seconds);
 
 }  // namespace kasane::shell

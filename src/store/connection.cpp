@@ -18,8 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int busy_timeout_ms = 2000;
-
 Problem not_a_store(const fs::path& path) {
     return {ProblemKind::not_a_store, "「" + path.string() + "」は、かさねの記録ではありません。",
             "名前と場所を確かめてください。"};
@@ -35,7 +33,7 @@ Problem newer(const fs::path& path, std::int64_t version) {
 
 Problem older(const fs::path& path) {
     return {ProblemKind::older, "記録ファイル「" + path.string() + "」は古い形式です。",
-            "一度、記録できる形で開いてください。新しい形式に直ります。"};
+            "会議の画面を一度開くか、kasane record </dev/null を行ってください。新しい形式に直ります。"};
 }
 
 Problem damaged(const fs::path& path) {
@@ -73,7 +71,6 @@ void set_up(SQLite::Database& database) {
 }
 
 void set_up_writing(SQLite::Database& database) {
-    set_up(database);
     database.execAndGet("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
 }
@@ -83,22 +80,44 @@ bool is_sound(const SQLite::Database& database) {
     return check.executeStep() && check.getColumn(0).getString() == "ok";
 }
 
-/// A store on a medium that cannot be written has no place for SQLite's shared memory. It is read as it lies,
-/// unless a log beside it says that it is not the whole truth.
-SQLite::Database open_to_read(const fs::path& path) {
-    SQLite::Database database(path.string(), SQLite::OPEN_READONLY);
+/// Closing takes the log into the file, unless it is to stay as it lies.
+void leave_log(const SQLite::Database& database, bool leave) {
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, nullptr);
+}
+
+/// Reads a log without SQLite's shared memory, for which there is no room, or takes back what a killed
+/// program did not finish; nobody else works with the file meanwhile.
+SQLite::Database open_alone(const fs::path& real) {
+    SQLite::Database database(real.string(), SQLite::OPEN_READWRITE);
+    leave_log(database, true);
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
+    database.exec("PRAGMA query_only = ON");
+    return database;
+}
+
+/// Where a medium is full or cannot be written, there is no place for SQLite's shared memory. The store is
+/// read as it lies, unless a log beside it says that it is not the whole truth.
+SQLite::Database open_without_shared_memory(const fs::path& real) {
+    auto database = has_log(real) ? open_alone(real) : open_as_it_lies(real);
+    set_up(database);
+    schema_of(database);
+    return database;
+}
+
+SQLite::Database open_to_read(const fs::path& real) {
     try {
+        SQLite::Database database(real.string(), SQLite::OPEN_READONLY);
         set_up(database);
         schema_of(database);
         return database;
     } catch (const SQLite::Exception& failure) {
         const int code = failure.getErrorCode();
-        if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY) throw;
-        if (identity_of(beside(path, "-wal"))) throw;
+        const bool no_place = code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+        if (!no_place && code != SQLITE_IOERR) throw;
+        const bool stopped_halfway = failure.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK;
+        if (no_place && !stopped_halfway && has_log(real)) throw;
     }
-    auto lying = open_as_it_lies(path);
-    set_up(lying);
-    return lying;
+    return open_without_shared_memory(real);
 }
 
 std::optional<Problem> not_writable(const fs::path& path) {
@@ -106,10 +125,45 @@ std::optional<Problem> not_writable(const fs::path& path) {
     return problem_of_errno(errno, path, "書き込めません");
 }
 
-/// Makes the schema under another name and gives it its own once it is whole.
-std::optional<Problem> make_store(const fs::path& path) {
-    const UnfinishedDatabase unfinished(beside(path, ".new"));
+/// What the connection writes to. Files that SQLite has not made are not there to be taken away.
+std::map<fs::path, FileIdentity> files_of(const fs::path& path, const fs::path& real) {
+    std::map<fs::path, FileIdentity> files;
+    for (const auto& file : {path, beside(real, "-wal"), beside(real, "-shm"), lock_of(real)})
+        if (const auto identity = identity_of(file)) files[file] = *identity;
+    return files;
+}
+
+/// Nothing of a file that turns out to be newer or damaged is changed, nor is its log taken into it.
+Result<Connection> open_locked(const fs::path& path, const fs::path& real, WriterLock lock) {
+    const bool had_log = has_log(real);
+    SQLite::Database database(real.string(), SQLite::OPEN_READWRITE);
+    leave_log(database, had_log);
+    set_up(database);
+    if (schema_of(database) > newest_schema()) return newer(path, schema_of(database));
+    if (!is_sound(database)) return damaged(path);
+    set_up_writing(database);
+    leave_log(database, false);
+    migrate(database);
+    auto files = files_of(path, real);
+    if (!files.contains(path)) return problem_of_errno(errno, path, "開けません");
+    return Connection{path, std::move(files), std::move(lock), std::move(database)};
+}
+
+/// Lets it be filled under the name that it has until it is whole. The lock comes back.
+std::optional<Problem> fill_unfinished(const fs::path& name, WriterLock& lock, const FillConnection& fill) {
+    auto opened = open_locked(name, name, std::move(lock));
+    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    auto& connection = std::get<Connection>(opened);
+    auto problem = fill(connection);
+    lock = std::move(*connection.lock);
+    if (!problem) connection.database.execAndGet("PRAGMA journal_mode = DELETE");
+    return problem;
+}
+
+/// Makes the store under another name and gives it its own once it is whole.
+std::optional<Problem> make_store(const fs::path& path, WriterLock& lock, const FillConnection& fill) {
     const auto name = beside(path, ".new");
+    const UnfinishedDatabase unfinished(name);
     unfinished.remove();
     if (auto problem = make_private_file(name)) return problem;
     {
@@ -117,18 +171,15 @@ std::optional<Problem> make_store(const fs::path& path) {
         set_up(database);
         migrate(database);
     }
+    if (fill)
+        if (auto problem = fill_unfinished(name, lock, fill)) return problem;
+    give_to_owner_of(path, name);
     return sync_and_rename(name, path);
 }
 
-Result<Connection> open_locked(const fs::path& path, WriterLock lock) {
-    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
-    if (schema_of(database) > newest_schema()) return newer(path, schema_of(database));
-    set_up_writing(database);
-    if (!is_sound(database)) return damaged(path);
-    migrate(database);
-    const auto identity = identity_of(path);
-    if (!identity) return problem_of_errno(errno, path, "開けません");
-    return Connection{path, *identity, std::move(lock), std::move(database)};
+Problem exists_already(const fs::path& path) {
+    return {ProblemKind::exists, "「" + path.string() + "」はすでにあります。",
+            "別の名前を指定してください。今あるものは書き換えません。"};
 }
 
 }  // namespace
@@ -157,44 +208,63 @@ std::optional<Problem> unfit_head(std::string_view head, const fs::path& path) {
 }
 
 Result<Connection> open_for_writing(const fs::path& path, const std::string& who) {
+    const auto real = real_file(path);
+    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
     if (auto problem = unfit_file(path)) return *problem;
     if (auto problem = not_writable(path)) return *problem;
+    if (auto problem = has_second_name(std::get<fs::path>(real))) return *problem;
     auto lock = WriterLock::take(path, who);
     if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
-    return guarded(path, [&] { return open_locked(path, std::get<WriterLock>(std::move(lock))); });
+    return guarded(path, [&] {
+        return open_locked(path, std::get<fs::path>(real), std::get<WriterLock>(std::move(lock)));
+    });
 }
 
 Result<Connection> open_for_reading(const fs::path& path) {
+    const auto real = real_file(path);
+    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
     if (auto problem = unfit_file(path)) return *problem;
     return guarded(path, [&]() -> Result<Connection> {
-        auto database = open_to_read(path);
+        auto database = open_to_read(std::get<fs::path>(real));
         const int version = schema_of(database);
         if (version > newest_schema()) return newer(path, version);
         if (version < newest_schema()) return older(path);
         if (!is_sound(database)) return damaged(path);
-        return Connection{path, identity_of(path).value_or(FileIdentity{}), {}, std::move(database)};
+        return Connection{
+            path, {{path, identity_of(path).value_or(FileIdentity{})}}, {}, std::move(database)};
     });
 }
 
-Result<Connection> create_new(const fs::path& path, const std::string& who) {
+Result<Connection> create_new(const fs::path& path, const std::string& who, const FillConnection& fill) {
+    const auto real = real_file(path);
+    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
+    if (identity_of(path)) return exists_already(path);
     if (const auto problem = platform::make_private_folder(folder_of(path))) return problem_of(*problem);
     auto lock = WriterLock::take(path, who);
     if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
-    if (identity_of(path))
-        return Problem{ProblemKind::exists, "「" + path.string() + "」はすでにあります。",
-                       "別の名前を指定してください。今あるものは書き換えません。"};
-    if (auto problem = guarded(path, [&] { return make_store(path); })) return *problem;
-    return guarded(path, [&] { return open_locked(path, std::get<WriterLock>(std::move(lock))); });
+    if (identity_of(path)) return exists_already(path);
+    auto& held = std::get<WriterLock>(lock);
+    if (auto problem = guarded(path, [&] { return make_store(path, held, fill); })) return *problem;
+    return guarded(path, [&] { return open_locked(path, path, std::move(held)); });
+}
+
+std::optional<Problem> not_under_its_name(const Connection& connection) {
+    for (const auto& [file, identity] : connection.files) {
+        if (identity_of(file) == identity) continue;
+        const bool beside_it = file != connection.path;
+        return Problem{ProblemKind::device,
+                       "記録ファイル「" + connection.path.string() + "」" +
+                           (beside_it ? "の横の「" + file.filename().string() + "」" : "") +
+                           "が見つからないか、置き換えられています。",
+                       "ディスクやUSBメモリーの接続を確かめ、開き直してください。"};
+    }
+    return {};
 }
 
 std::optional<Problem> cannot_write(const Connection& connection) {
-    if (!connection.lock)
-        return Problem{ProblemKind::no_permission, "見るだけで開いているので、記録できません。",
-                       "記録するには、開き直してください。"};
-    if (identity_of(connection.path) == connection.identity) return {};
-    return Problem{ProblemKind::device,
-                   "記録ファイル「" + connection.path.string() + "」が見つからないか、置き換えられています。",
-                   "ディスクやUSBメモリーの接続を確かめ、開き直してください。"};
+    if (connection.lock) return not_under_its_name(connection);
+    return Problem{ProblemKind::no_permission, "見るだけで開いているので、記録できません。",
+                   "記録するには、開き直してください。"};
 }
 
 }  // namespace kasane::store

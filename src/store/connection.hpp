@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,8 +19,9 @@
 namespace kasane::store {
 
 struct Connection {
-    std::filesystem::path path;
-    FileIdentity identity;
+    std::filesystem::path path;  ///< as it was named
+    std::map<std::filesystem::path, FileIdentity>
+        files;  ///< where it may write: with its log, SQLite's shared memory and the lock
     std::optional<WriterLock> lock;  ///< only where it may write
     SQLite::Database database;       ///< closed before the lock is given back
 };
@@ -35,6 +38,9 @@ auto guarded(const std::filesystem::path& path, Body&& body) -> decltype(body())
     }
 }
 
+/// How long somebody else's work in the file is waited for.
+inline constexpr int busy_timeout_ms = 2000;
+
 /// What is wrong with the first 100 bytes of a file: not ours, or newer than this program.
 std::optional<Problem> unfit_head(std::string_view head, const std::filesystem::path& path);
 
@@ -42,11 +48,15 @@ Result<Connection> open_for_writing(const std::filesystem::path& path, const std
 Result<Connection> open_for_reading(const std::filesystem::path& path);
 /// The file alone, without a log and without anything made beside it. Throws SQLite::Exception.
 SQLite::Database open_as_it_lies(const std::filesystem::path& path);
-/// Makes a store that appears whole under its name, then opens it.
-Result<Connection> create_new(const std::filesystem::path& path, const std::string& who);
+using FillConnection = std::function<std::optional<Problem>(Connection&)>;
+/// Makes a store, lets it be filled, gives it its name once it is whole, and opens it.
+Result<Connection> create_new(const std::filesystem::path& path, const std::string& who,
+                              const FillConnection& fill);
 
-/// A problem where this connection only reads, or its file is no longer the one under its name: SQLite would
-/// go on writing to a file that nobody can find again.
+/// A problem where the file, its log or its lock is no longer the one under its name: SQLite would go on
+/// writing to a file that nobody can find again, or beside a second writer.
+std::optional<Problem> not_under_its_name(const Connection& connection);
+/// The same, and a problem where this connection only reads.
 std::optional<Problem> cannot_write(const Connection& connection);
 
 }  // namespace kasane::store

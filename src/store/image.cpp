@@ -88,11 +88,15 @@ std::optional<Problem> not_our_head(std::string_view head, const fs::path& named
 
 Result<ImageFacts> read_image(const std::string& bytes, const fs::path& named) {
     if (auto problem = unfit_head(std::string_view(bytes).substr(0, head_bytes), named)) return *problem;
-    return guarded(named, [&]() -> Result<ImageFacts> {
+    auto facts = guarded(named, [&]() -> Result<ImageFacts> {
         auto database = opened(bytes);
         if (!is_whole(database)) return problem_of_sqlite(SQLITE_CORRUPT, named);
         return facts_of(database);
     });
+    auto* problem = std::get_if<Problem>(&facts);
+    if (problem != nullptr && problem->kind == ProblemKind::damaged)
+        problem->remedy = "このファイルには手を加えず、別の控えを使ってください。";
+    return facts;
 }
 
 Result<std::string> link_in_image(const std::string& bytes, std::int64_t seq, const fs::path& named) {

@@ -1,14 +1,25 @@
 #include "store/problem.hpp"
 
 #include <cerrno>
+#include <cstdint>
 
 #include <sqlite3.h>
+
+#include "platform/disk.hpp"
 
 namespace kasane::store {
 namespace {
 
 std::string quoted(const std::filesystem::path& path) {
     return "「" + path.string() + "」";
+}
+
+/// Too little for SQLite's shared memory (32 KB) and a page or two.
+bool is_full(const std::filesystem::path& path) {
+    constexpr std::uint64_t little = 64ULL * 1024;
+    const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    const auto left = platform::free_bytes(folder);
+    return left && *left < little;
 }
 
 constexpr auto no_space_remedy = "不要なファイルを消して空きを作り、もう一度行ってください。";
@@ -55,7 +66,10 @@ Problem problem_of_sqlite(int code, const std::filesystem::path& path, const std
         return Problem{kind, "記録ファイル" + quoted(path) + why, remedy};
     };
     constexpr int primary_mask = 0xff;
-    switch (code & primary_mask) {
+    int primary = code & primary_mask;
+    // What SQLite calls so may be a disk that has no room.
+    if ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && is_full(path)) primary = SQLITE_FULL;
+    switch (primary) {
         case SQLITE_FULL:
             return problem(ProblemKind::no_space, "に書けません（ディスクの空きがありません）。",
                            no_space_remedy);

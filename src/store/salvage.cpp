@@ -1,6 +1,8 @@
 #include "store/salvage.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -54,8 +56,22 @@ auto without_triggers(SQLite::Database& database, Work work) {
     return done;
 }
 
+/// The end of the chain says how many lines there were.
+bool is_end_unknown(const std::map<std::string, CopiedTable>& copied) {
+    const auto damaged = [&](const char* table) {
+        const auto found = copied.find(table);
+        return found == copied.end() || found->second.damaged || found->second.rows == 0;
+    };
+    return damaged("journal_head") && (damaged("journal") || damaged("journal_changes"));
+}
+
 Salvaged report_of(const std::map<std::string, CopiedTable>& copied, const Mended& mended) {
-    Salvaged report{{}, mended.journal_lines, mended.journal_lost, mended.left_out, mended.cut_off};
+    Salvaged report{{},
+                    mended.journal_lines,
+                    mended.journal_lost,
+                    is_end_unknown(copied),
+                    mended.left_out,
+                    mended.cut_off};
     for (const auto& [name, table] : copied) {
         const auto found = mended.from_journal.find(name);
         const auto from_journal = found == mended.from_journal.end() ? 0 : found->second;
@@ -91,6 +107,8 @@ Result<Salvaged> salvage_into(const fs::path& damaged, const fs::path& target) {
 
 Result<Salvaged> salvage(const fs::path& damaged, const fs::path& target) {
     if (identity_of(target)) return is_taken(target);
+    if (!identity_of(damaged)) return problem_of_errno(ENOENT, damaged, "開けません");
+    if (std::error_code unknown; !fs::is_regular_file(damaged, unknown)) return nothing_left(damaged);
     const auto name = beside(target, ".new");
     const UnfinishedDatabase unfinished(name);
     unfinished.remove();

@@ -22,6 +22,7 @@ struct Salvaged {
     std::vector<SalvagedTable> tables;  ///< those with rows, and the damaged ones
     std::int64_t journal_lines = 0;
     std::int64_t journal_lost = 0;  ///< lines of which nothing is left
+    bool end_unknown = false;       ///< more lines may have come after the last one that is known
     std::int64_t left_out = 0;      ///< rows that lead to a row that is lost
     std::int64_t cut_off = 0;       ///< rows that led to one that is lost, and can do without
 };

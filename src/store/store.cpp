@@ -41,9 +41,20 @@ Store::~Store() = default;
 Result<Store> Store::open(const std::filesystem::path& path, Mode mode, const std::string& who) {
     auto opened = mode == Mode::read_only    ? open_for_reading(path)
                   : mode == Mode::read_write ? open_for_writing(path, who)
-                                             : create_new(path, who);
+                                             : create_new(path, who, {});
     if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
     return Store(std::make_unique<Connection>(std::get<Connection>(std::move(opened))));
+}
+
+Result<Store> Store::create(const std::filesystem::path& path, const std::string& who, const Fill& fill) {
+    auto made = create_new(path, who, [&fill](Connection& connection) {
+        Store unfinished(std::make_unique<Connection>(std::move(connection)));
+        auto problem = fill(unfinished);
+        connection = std::move(*unfinished.connection_);
+        return problem;
+    });
+    if (auto* problem = std::get_if<Problem>(&made)) return std::move(*problem);
+    return Store(std::make_unique<Connection>(std::get<Connection>(std::move(made))));
 }
 
 const std::filesystem::path& Store::path() const {
@@ -52,6 +63,10 @@ const std::filesystem::path& Store::path() const {
 
 bool Store::may_write() const {
     return connection_->lock.has_value();
+}
+
+std::optional<Problem> Store::not_under_its_name() const {
+    return store::not_under_its_name(*connection_);
 }
 
 Result<std::int64_t> Store::commit(const domain::Event& event) {

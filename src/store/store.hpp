@@ -72,6 +72,10 @@ class Store {
     /// Files are made with 0600 in folders of 0700. A file that is refused is not changed.
     static Result<Store> open(const std::filesystem::path& path, Mode mode, const std::string& who);
 
+    /// A new store that appears under its name once `fill` is done with it; with a problem there is none.
+    using Fill = std::function<std::optional<Problem>(Store&)>;
+    static Result<Store> create(const std::filesystem::path& path, const std::string& who, const Fill& fill);
+
     Store(Store&& other) noexcept;
     Store& operator=(Store&& other) noexcept;
     Store(const Store&) = delete;
@@ -80,6 +84,8 @@ class Store {
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] bool may_write() const;
+    /// A problem where the file is no longer the one under its name: unplugged, replaced or removed.
+    [[nodiscard]] std::optional<Problem> not_under_its_name() const;
 
     /// What one sitting needs: the town, all agencies and persons, the sitting with its meetings and all that
     /// hangs on them, the cases on its agendas and those that wait for a meeting with all their plans, the

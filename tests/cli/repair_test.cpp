@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/program.hpp"
+#include "service/table_words.hpp"
 #include "store/tampering.hpp"
 
 namespace {
@@ -71,7 +72,8 @@ TEST_CASE("壊れた記録から読めるものを取り出し、取り出せな
     const auto repaired = program.run({"doctor", "--repair"});
     INFO(repaired.out << repaired.err);
     CHECK(repaired.exit_code == 0);
-    CHECK_THAT(repaired.out, Contains(std::string("壊れていた表\t") + table) && Contains("行は履歴から"));
+    CHECK_THAT(repaired.out,
+               Contains("壊れていた表\t" + kasane::service::table_words(table)) && Contains("行は履歴から"));
     CHECK(read(program.store()) == before);
     const auto file = program.file("town-repaired.db");
     CHECK(Program::run_bare({"kasane", "--db", file, "--now", "2026-01-22", "minutes", "S2-1"}).out ==
@@ -89,7 +91,7 @@ TEST_CASE("読めない値の行は、取り出すときに履歴の読める姿
     CHECK(program.run({"minutes", "S2-1"}).exit_code == 3);
     const auto repaired = program.run({"doctor", "--repair"});
     INFO(repaired.out << repaired.err);
-    CHECK_THAT(repaired.out, Contains("壊れていた表\tsupport_plan") && Contains("1行は履歴から"));
+    CHECK_THAT(repaired.out, Contains("壊れていた表\tプラン") && Contains("1行は履歴から"));
     const auto file = program.file("town-repaired.db");
     CHECK(Program::run_bare({"kasane", "--db", file, "--now", "2026-01-22", "minutes", "S2-1"}).out ==
           minutes);
@@ -195,8 +197,8 @@ TEST_CASE("古い形式の壊れた記録も、取り出して新しい形式に
     const auto repaired = program.run({"doctor", "--repair"});
     INFO(repaired.out << repaired.err);
     CHECK(repaired.exit_code == 0);
-    CHECK_THAT(repaired.out,
-               Contains("壊れていた表\tnote\t" + notes + "行を取り出した（うち" + notes + "行は履歴から）"));
+    CHECK_THAT(repaired.out, Contains("壊れていた表\t発言・記録\t" + notes + "行を取り出した（うち" + notes +
+                                      "行は履歴から）"));
     CHECK_THAT(repaired.out, Contains("履歴\t" + lines + "行を取り出した、0行を失った"));
     CHECK_THAT(run_repaired(program, {"doctor"}).out, Contains("よい\t履歴：すべての行"));
     CHECK(run_repaired(program, {"minutes", "S2-1"}).exit_code == 0);

@@ -69,6 +69,26 @@ TEST_CASE("控えも設定も、記録のファイルを書き換えない") {
         CHECK(program.run({"backup", program.file("控え.db")}).exit_code == 0);
 }
 
+TEST_CASE("控えは、記録の横のファイルを書き換えない") {
+    const auto program = sample_town();
+    const Program other = sample_town();
+    const auto opened = Store::open(program.store(), Mode::read_write, "会議の画面");
+    REQUIRE(std::holds_alternative<Store>(opened));
+    std::filesystem::create_symlink(program.store(), program.file("別名.db"));
+    std::filesystem::create_symlink(program.store() + "-wal", program.file("リンク"));
+    for (const auto& target : {program.store() + "-wal", program.store() + "-shm", program.store() + ".lock",
+                               program.store() + "-journal", program.store() + ".new", program.file("リンク"),
+                               other.store() + ".lock", other.store() + "-wal"}) {
+        INFO(target);
+        const auto before = read(target);
+        const auto refused = program.run({"backup", target});
+        CHECK(refused.exit_code == 3);
+        CHECK_THAT(refused.err, Contains("書き換えません"));
+        CHECK(read(target) == before);
+    }
+    CHECK(program.run({"backup", program.file("控え-wal")}).exit_code == 0);
+}
+
 TEST_CASE("合言葉は標準入力から読み、封をした控えは合言葉で戻せる") {
     const auto program = sample_town();
     CHECK(program.run({"backup", "--sealed", program.file("控え")}, "").exit_code == 2);

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "faults/failing_disk.hpp"
+#include "faults/sudden_end.hpp"
 
 namespace kasane::test {
 namespace {
@@ -36,6 +37,7 @@ bool is_kept(const File& file) {
 
 /// SQLITE_OK, or how this operation fails.
 int verdict(const char* operation, const char* path, int failure) {
+    one_step();
     switch (disk().next(operation, path == nullptr ? "" : path)) {
         case Verdict::works:
             return SQLITE_OK;

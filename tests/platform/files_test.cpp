@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "platform/temporary_file.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 
@@ -178,4 +179,43 @@ TEST_CASE("初めの何バイトかだけを読める") {
     CHECK(std::get<std::string>(read_head(folder / "a", 99)) == "0123456789");
     CHECK(std::holds_alternative<Problem>(read_head(folder / "b", 4)));
     CHECK(std::holds_alternative<Problem>(read_head(folder.path(), 4)));
+}
+
+TEST_CASE("止められたときの書きかけは、次に書くときに消える。書いている途中のものは消えない", "[platform]") {
+    const TempFolder folder;
+    CHECK(exit_code_of([&] {
+              const platform::TemporaryFile left(folder.path());
+              return left.is_open() ? std::raise(SIGKILL) : 1;
+          }) == 255);
+    REQUIRE(files_in(folder.path()) == 1);
+    platform::TemporaryFile at_work(folder.path());
+    REQUIRE(at_work.is_open());
+    CHECK(files_in(folder.path()) == 1);
+    REQUIRE_FALSE(write_whole(folder / "控え.db", "控え").has_value());
+    CHECK(files_in(folder.path()) == 2);
+    CHECK(at_work.rename_to(folder / "紙.md"));
+}
+
+TEST_CASE("一緒に書くファイルは、どれかが書けなければ、どれも前のまま", "[platform]") {
+    const TempFolder folder;
+    REQUIRE_FALSE(write_whole(folder / "会議録.md", "前のもの").has_value());
+    const std::string_view text = "新しいもの";
+    const auto problem =
+        platform::write_together({{folder / "会議録.md", text}, {folder / "ない/会議録.pdf", text}});
+    CHECK(problem.has_value());
+    CHECK(content_of(folder / "会議録.md") == "前のもの");
+    CHECK(files_in(folder.path()) == 1);
+    REQUIRE_FALSE(
+        platform::write_together({{folder / "会議録.md", text}, {folder / "会議録.pdf", text}}).has_value());
+    CHECK(content_of(folder / "会議録.md") == text);
+    CHECK(content_of(folder / "会議録.pdf") == text);
+}
+
+TEST_CASE("機械の言うことは、どれも日本語で言う", "[platform]") {
+    for (int error = 1; error < 134; ++error) {
+        const auto problem = platform::problem_of(error, "x", "読めません");
+        INFO(problem.what);
+        CHECK(problem.what.find_first_of("abcdefghijklmnopqrstuvwyz") == std::string::npos);
+        CHECK_FALSE(problem.remedy.empty());
+    }
 }

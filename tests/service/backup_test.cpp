@@ -173,6 +173,30 @@ TEST_CASE("合言葉が違うとき、どこか1バイトでも違うとき、�
     }
 }
 
+TEST_CASE("封の頭が化けると、鍵を計算せずに、書き換えられていると言う") {
+    const Town town(passphrase);
+    const auto whole = bytes_of(town.backup);
+    const auto [byte, bits] =
+        GENERATE(std::pair<std::size_t, int>{32, 0x40}, std::pair<std::size_t, int>{43, 0x10},
+                 std::pair<std::size_t, int>{40, 0x01});
+    auto changed = whole;
+    changed.at(byte) = static_cast<char>(changed.at(byte) ^ bits);
+    write_bytes(town.backup, changed);
+    const auto restored = town.restore(passphrase);
+    REQUIRE(std::holds_alternative<service::Problem>(restored));
+    CHECK_THAT(std::get<service::Problem>(restored).what, Catch::Contains("書き換えられています"));
+}
+
+TEST_CASE("壊れた控えから戻そうとすると、別の控えを使うように言う") {
+    const Town town;
+    auto bytes = bytes_of(town.backup);
+    for (std::size_t at = 8192; at < bytes.size(); at += 64) bytes[at] = static_cast<char>(~bytes[at]);
+    write_bytes(town.backup, bytes);
+    const auto restored = town.restore();
+    REQUIRE(std::holds_alternative<service::Problem>(restored));
+    CHECK_THAT(std::get<service::Problem>(restored).remedy, Catch::Contains("別の控え"));
+}
+
 TEST_CASE("控えでないもの、壊れた控え、新しい版の控えからは戻さない") {
     const Town town;
     const auto whole = bytes_of(town.backup);
@@ -250,20 +274,21 @@ TEST_CASE("控えが書けないとき、そう言い、前の控えはそのま
 
 TEST_CASE("控えは、新しい10、日ごとに30、月ごとに12を残す") {
     std::vector<text::DateTime> moments;
-    CHECK(service::outlived(moments).empty());
+    constexpr text::DateTime evening{{2025, 12, 31}, 18, 0, 0};
+    CHECK(service::outlived(moments, evening).empty());
     for (int day = 0; day < 731; ++day)  // 2024 and 2025, three times a day
         for (const int hour : {9, 13, 15}) moments.push_back({text::add_days({2024, 1, 1}, day), hour, 0, 0});
     auto kept = moments;
-    for (const auto moment : service::outlived(moments)) std::erase(kept, moment);
+    for (const auto moment : service::outlived(moments, evening)) std::erase(kept, moment);
     // 10 latest (4 days), 26 more days, and months from 2025-11 back to 2025-01.
     CHECK(kept.size() == 10 + 26 + 11);
     CHECK(kept.back() == text::DateTime{{2025, 12, 31}, 15, 0, 0});
     CHECK(std::find(kept.begin(), kept.end(), text::DateTime{{2025, 2, 28}, 15, 0, 0}) != kept.end());
-    CHECK(service::outlived(kept).empty());
+    CHECK(service::outlived(kept, evening).empty());
 
     // A clock that stood in 2099 for one backup takes none away.
     kept.push_back({{2099, 1, 1}, 0, 0, 0});
-    CHECK(service::outlived(kept).size() <= 2);
+    CHECK(service::outlived(kept, evening).size() <= 2);
 }
 
 TEST_CASE("自動の控えは記録のそばの backups に入り、多すぎるものだけが消える") {

@@ -6,9 +6,10 @@
 using namespace kasane;
 
 TEST_CASE("時計は真夜中とうるう日を越えて進む") {
-    CHECK(shell::add_seconds({{2024, 2, 28}, 23, 59, 30}, 45) == text::DateTime{{2024, 2, 29}, 0, 0, 15});
-    CHECK(shell::add_seconds({{2026, 1, 22}, 13, 10, 0}, 3'600) == text::DateTime{{2026, 1, 22}, 14, 10, 0});
-    CHECK(shell::add_seconds({{2026, 1, 1}, 0, 0, 0}, -1) == text::DateTime{{2025, 12, 31}, 23, 59, 59});
+    CHECK(service::add_seconds({{2024, 2, 28}, 23, 59, 30}, 45) == text::DateTime{{2024, 2, 29}, 0, 0, 15});
+    CHECK(service::add_seconds({{2026, 1, 22}, 13, 10, 0}, 3'600) ==
+          text::DateTime{{2026, 1, 22}, 14, 10, 0});
+    CHECK(service::add_seconds({{2026, 1, 1}, 0, 0, 0}, -1) == text::DateTime{{2025, 12, 31}, 23, 59, 59});
 }
 
 TEST_CASE("会議のどの画面も、保存した場所から元に戻る") {

@@ -219,7 +219,8 @@ TEST_CASE("権限のない人は、開けない理由を知らされる", "[stor
     const auto kind_for = [&](Mode mode) {
         return exit_code_of([&] {
             if (!drop_root()) return 254;
-            const auto opened = Store::open(path, mode, "だれか");
+            const auto name = mode == Mode::create ? folder / "新しい.db" : path;
+            const auto opened = Store::open(name, mode, "だれか");
             const auto* problem = std::get_if<store::Problem>(&opened);
             return problem == nullptr ? 200 : static_cast<int>(problem->kind);
         });
