@@ -28,7 +28,7 @@ class Walk {
     void stand_before(const std::string& name, const view::Screen& screen, const ui::Surface& surface) {
         ui::ScreenState state;
         auto scene = see(name, screen, state, surface);
-        for (int turn = 0; turn < 200 && has_more(scene); ++turn) {
+        for (int turn = 0; turn < 400 && has_more(scene); ++turn) {
             auto& page = state.active(screen);
             const auto& area = scene.active();
             page.focus.clear();  // what has the focus would stay in sight

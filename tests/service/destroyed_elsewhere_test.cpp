@@ -65,8 +65,8 @@ TEST_CASE("宿題を見直した、のちの会議の確定した会議録も廃
     file(markdown, 1);
     file("R7-0170とR7-017-2のこと", 2);
     town.store = take(Store::open(town.path, Mode::read_write, "試験"));
-    const auto event = take(
-        domain::decide_destruction(take(town.store->load_everything()), {id, "保存期間の満了", "青葉", now}));
+    const auto event = take(domain::decide_destruction(take(town.store->load_everything()),
+                                                       {id, "保存期間の満了", "青葉", when_destroyed}));
     town.store.reset();
     const auto done = take(store::destroy(town.path, event, id));
     REQUIRE(done.minutes.size() == 1);
@@ -114,8 +114,8 @@ TEST_CASE("呼称と続柄で書かれたほかの文も、議題の資料番号
 TEST_CASE("空のログのわきで読まれていると、廃棄はできてもファイルに残り、あとで消せる") {
     DoomedTown town;
     const auto id = town.numbered("R7-012");
-    const auto event =
-        take(domain::decide_destruction(take(town.store->load_everything()), {id, "誤り", "青葉", now}));
+    const auto event = take(domain::decide_destruction(take(town.store->load_everything()),
+                                                       {id, "誤り", "青葉", when_destroyed}));
     town.store.reset();
     CHECK_FALSE(take(store::is_still_in_file(town.path)));
     {

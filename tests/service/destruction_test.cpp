@@ -37,10 +37,10 @@ TEST_CASE("ケースを廃棄すると、記録にも履歴にも空き領域に
     const auto lines = take(town.store->last_events(1));
     CHECK(lines.front().event.text == "R7-012を廃棄（保存期間の満了）");
     CHECK(lines.front().event.actor == "青葉");
-    CHECK(lines.front().event.at == now);
+    CHECK(lines.front().event.at == when_destroyed);
 
     SECTION("閉じて開いても残らず、続けて記録でき、廃棄は取り消せない") {
-        CHECK_FALSE(take(town.store->next_undo({}, "青葉", now))->undoes ==
+        CHECK_FALSE(take(town.store->next_undo({}, "青葉", when_destroyed))->undoes ==
                     static_cast<std::int64_t>(lines.front().seq));
         REQUIRE(std::holds_alternative<std::int64_t>(town.destroy(town.numbered("R7-017"), "誤って入れた")));
         town.check_whole();
@@ -65,8 +65,8 @@ TEST_CASE("ケースの外の文に氏名があれば、記録でも履歴でも
     REQUIRE(bytes_below(town.folder.path()).find("見本　松子の家") != std::string::npos);
 
     const auto id = town.numbered("R7-012");
-    const auto event = take(
-        domain::decide_destruction(take(town.store->load_everything()), {id, "保存期間の満了", "青葉", now}));
+    const auto event = take(domain::decide_destruction(take(town.store->load_everything()),
+                                                       {id, "保存期間の満了", "青葉", when_destroyed}));
     town.store.reset();
     const auto done = take(store::destroy(town.path, event, id));
     town.store = take(Store::open(town.path, Mode::read_write, "試験"));
@@ -113,8 +113,8 @@ TEST_CASE("ほかの会議の確定した会議録に氏名があれば、それ
             "'aa', 'bb')");
     }
     town.store = take(Store::open(town.path, Mode::read_write, "試験"));
-    const auto event = take(
-        domain::decide_destruction(take(town.store->load_everything()), {id, "保存期間の満了", "青葉", now}));
+    const auto event = take(domain::decide_destruction(take(town.store->load_everything()),
+                                                       {id, "保存期間の満了", "青葉", when_destroyed}));
     town.store.reset();
     const auto done = take(store::destroy(town.path, event, id));
     REQUIRE(done.minutes.size() == 1);
@@ -160,7 +160,7 @@ TEST_CASE("廃棄した世帯員の番号は、次の世帯員に使われない
 
     auto record = take(town.store->load_everything());
     const domain::SetMember next{id, {}, "髙﨑 𠮷郎", "たかさき よしろう", "叔父", 61};
-    const domain::Request request{next, now, "青葉"};
+    const domain::Request request{next, when_destroyed, "青葉"};
     domain::apply(record, std::get<domain::Accepted>(domain::decide(record, request)).event);
     const auto after = domain::members_of(record, id);
     REQUIRE(after.size() == members.size());
@@ -217,7 +217,7 @@ TEST_CASE("廃棄は、理由がないとき、理由に名があるとき、会
     CHECK(std::holds_alternative<domain::Refusal>(town.destroy(domain::CaseId{77777}, "誤り")));
     const auto before = take(town.store->load_everything());
     {
-        const auto event = take(domain::decide_destruction(before, {id, "誤り", "青葉", now}));
+        const auto event = take(domain::decide_destruction(before, {id, "誤り", "青葉", when_destroyed}));
         CHECK(std::get<store::Problem>(store::destroy(town.path, event, id)).kind ==
               store::ProblemKind::in_use);
     }

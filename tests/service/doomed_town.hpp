@@ -25,7 +25,7 @@ using service::SittingSession;
 using store::Mode;
 using store::Store;
 
-inline constexpr text::DateTime now{{2031, 4, 1}, 9, 0, 0};
+inline constexpr text::DateTime when_destroyed{{2031, 4, 1}, 9, 0, 0};
 
 template <class T, class Problem>
 T take(std::variant<T, Problem> result) {
@@ -96,8 +96,9 @@ struct DoomedTown {
     }
     /// Records the command with the name in the place of □, as a version did that did not look for names.
     void play_unasked(const domain::Command& command, const std::string& name) {
-        auto event =
-            take(domain::decide(take(store->load_everything()), domain::Request{command, now, "青葉"})).event;
+        auto event = take(domain::decide(take(store->load_everything()),
+                                         domain::Request{command, when_destroyed, "青葉"}))
+                         .event;
         const auto put_in = [&](std::string& text) {
             if (const auto at = text.find("□"); at != std::string::npos)
                 text.replace(at, std::string("□").size(), name);
@@ -118,8 +119,8 @@ struct DoomedTown {
     /// The number of the line, a refusal, or a problem of the store.
     [[nodiscard]] std::variant<std::int64_t, domain::Refusal, store::Problem> destroy(
         const domain::Destroyed& what, const std::string& because) {
-        const auto decided =
-            domain::decide_destruction(take(store->load_everything()), {what, because, "青葉", now});
+        const auto decided = domain::decide_destruction(take(store->load_everything()),
+                                                        {what, because, "青葉", when_destroyed});
         if (const auto* refusal = std::get_if<domain::Refusal>(&decided)) return *refusal;
         store.reset();
         const auto written = store::destroy(path, std::get<domain::Event>(decided), what);
