@@ -62,7 +62,7 @@ std::string proof_of(const domain::MinutesVersion& version) {
 Node versions_table(const KioskState& state, const Record& record, const Meeting& meeting) {
     Table table;
     table.key = "versions";
-    table.columns = {{"版", 120}, {"確定", 380}, {"だれが", 200}, {"訂正の理由", 0}};
+    table.columns = {{"版", 140}, {"確定", 380}, {"だれが", 200}, {"訂正の理由", 0}};
     for (const auto& version : domain::versions_of(record, meeting.id)) {
         const auto gone = destruction_of(state, version);
         Cell because{version.because, TextStyle::small};

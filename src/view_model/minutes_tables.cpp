@@ -153,7 +153,7 @@ Node attendance_table(const Record& record, const Meeting& meeting) {
 Node findings_table(const Record& record, const Meeting& meeting) {
     Table table;
     table.key = "notes";
-    table.columns = {{"議題", 90, Align::centre}, {"ケース", 270}, {"", 120}, {"記録", 0}};
+    table.columns = {{"議題", 90, Align::centre}, {"ケース", 270}, {"", 140}, {"記録", 0}};
     for (const auto& item : domain::agenda_of(record, meeting.id))
         ItemLines(record, meeting, item, table.rows).add_all();
     table.when_empty = "会議で記録したことはありません。";

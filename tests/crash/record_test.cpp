@@ -44,6 +44,24 @@ void open_meeting(const fs::path& path) {
             0);
 }
 
+/// A line that was sent: the command and, where it has one, the text by which it is found again.
+struct Sent {
+    std::string command;
+    std::string text = {};
+    bool operator==(const Sent&) const = default;
+};
+
+/// What an event of the journal was made from.
+Sent sent_for(const domain::Event& event) {
+    Sent sent{event.name};
+    for (const auto& any : event.changes) {
+        if (const auto* note = std::get_if<domain::Change<domain::Note>>(&any)) sent.text = note->after->text;
+        if (const auto* gap = std::get_if<domain::Change<domain::ResourceGap>>(&any))
+            sent.text = gap->after->text;
+    }
+    return sent;
+}
+
 /// What was sent and what was said to be on the disk, over all rounds on one store.
 class Meeting {
   public:
@@ -52,7 +70,7 @@ class Meeting {
     void round(int number) {
         test::Recorder recorder(KASANE_PROGRAM, {"--db", path_.string(), "--now", "2026-01-22T13:45",
                                                  "record", "S2", "--as", "落ちる人"});
-        const auto texts = send_some(recorder, number);
+        const auto lines = send_some(recorder, number);
         recorder.listen(chance(0, 3) == 0 ? 0 : 200);  // most often, not before it has begun to answer
         std::this_thread::sleep_for(std::chrono::microseconds(chance(0, 40'000)));
         recorder.kill();
@@ -60,7 +78,7 @@ class Meeting {
         for (std::size_t i = 0; i < answers.size(); ++i) {
             INFO(answers[i]);
             REQUIRE(answers[i].starts_with("{\"ok\":"));
-            acknowledged_[std::stoll(answers[i].substr(6))] = texts.at(i);
+            acknowledged_[std::stoll(answers[i].substr(6))] = lines.at(i);
         }
     }
 
@@ -72,15 +90,15 @@ class Meeting {
         domain::Record replayed;
         for (const auto& line : lines) {
             domain::apply(replayed, line.event);
-            if (line.event.name != "note" || line.event.actor != "落ちる人") continue;
-            const auto text = std::get<domain::Change<domain::Note>>(line.event.changes.front()).after->text;
-            REQUIRE(++recorded[text] == 1);
+            if (line.event.actor != "落ちる人") continue;
+            const auto sent = sent_for(line.event);
+            if (!sent.text.empty()) REQUIRE(++recorded[sent.text] == 1);
         }
-        for (const auto& [seq, text] : acknowledged_) {
+        for (const auto& [seq, sent] : acknowledged_) {
             REQUIRE(seq <= static_cast<std::int64_t>(lines.size()));
             const auto& line = lines.at(static_cast<std::size_t>(seq) - 1);
             REQUIRE(line.seq == seq);
-            REQUIRE(std::get<domain::Change<domain::Note>>(line.event.changes.front()).after->text == text);
+            REQUIRE(sent_for(line.event) == sent);
         }
         REQUIRE(take(store.load_everything()) == replayed);
         REQUIRE(take(store.journal_faults()).empty());
@@ -93,24 +111,37 @@ class Meeting {
   private:
     int chance(int least, int most) { return std::uniform_int_distribution<int>(least, most)(random_); }
 
-    /// Up to 30 notes, short and long, as the texts by which they are found again.
-    std::vector<std::string> send_some(const test::Recorder& recorder, int number) {
-        std::vector<std::string> texts;
+    /// Up to 30 lines: notes, short and long, 地域課題, and roles that change again and again.
+    std::vector<Sent> send_some(const test::Recorder& recorder, int number) {
+        std::vector<Sent> sent;
         std::string lines;
         for (int i = chance(1, 30); i > 0; --i) {
             std::string text = "回" + std::to_string(number) + "-" + std::to_string(i) + " 髙﨑𠮷";
             if (chance(0, 9) == 0) text += std::string(1'500, 'a');
-            lines += R"({"do":"note","item":3,"kind":"発言","agency":"包括","text":")" + text + "\"}\n";
-            texts.push_back(text);
+            const int kind = chance(0, 9);
+            if (kind < 2) {
+                lines += R"({"do":"gap","item":3,"text":")" + text + "\"}\n";
+                sent.push_back({"gap", text});
+            } else if (kind < 5) {
+                lines += std::string(R"({"do":"role","item":3,"support":4,"agency":"自立","kind":")") +
+                         (kind == 2   ? "◎"
+                          : kind == 3 ? "○"
+                                      : "△") +
+                         "\"}\n";
+                sent.push_back({"role"});
+            } else {
+                lines += R"({"do":"note","item":3,"kind":"発言","agency":"包括","text":")" + text + "\"}\n";
+                sent.push_back({"note", text});
+            }
         }
         recorder.send(lines);
-        return texts;
+        return sent;
     }
 
     test::TempFolder folder_;
     fs::path path_;
     std::mt19937 random_;
-    std::map<std::int64_t, std::string> acknowledged_;
+    std::map<std::int64_t, Sent> acknowledged_;
 };
 
 }  // namespace
