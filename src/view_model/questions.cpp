@@ -122,7 +122,8 @@ Dialog close_dialog(const Form& form, const Record& record) {
             made.body.push_back(
                 node::text("▲ 資料の回収がまだ入っていません。", TextStyle::body, Tone::warn));
     }
-    made.body.push_back(node::text("閉会すると、会議録（案）ができます。あとで気づいた誤りは、会議録の画面で直せます。"));
+    made.body.push_back(
+        node::text("閉会すると、会議録（案）ができます。あとで気づいた誤りは、会議録の画面で直せます。"));
     made.buttons = {back("戻る"), node::primary("閉会する", "submit", SubmitForm{})};
     return made;
 }

@@ -2,9 +2,9 @@
 
 #include "domain/query.hpp"
 #include "exchange/csv_reader.hpp"
-#include "text/encoding.hpp"
 #include "exchange/names.hpp"
 #include "samples/sample_town.hpp"
+#include "text/encoding.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;
