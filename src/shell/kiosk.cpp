@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <ostream>
 #include <system_error>
+#include <utility>
 
 #include "shell/kiosk_application.hpp"
+#include "view_model/cannot_open.hpp"
 
 namespace kasane::shell {
 namespace {
@@ -15,6 +17,29 @@ template <class Problem>
 int tell(std::ostream& err, const Problem& problem) {
     err << problem.what << "\n" << problem.remedy << "\n";
     return trouble;
+}
+
+/// Shows why there is no kiosk, until somebody has read it.
+class Refusal : public Application {
+  public:
+    explicit Refusal(store::Problem problem) : problem_(std::move(problem)) {}
+    view::Screen screen() override { return view::cannot_open_screen(problem_.what, problem_.remedy); }
+    void pressed(const ui::Pressed& pressed, ui::ScreenState&) override {
+        read_ = std::holds_alternative<view::Quit>(static_cast<const view::AnyAction&>(pressed.action));
+    }
+    bool wants_close() override { return read_; }
+
+  private:
+    store::Problem problem_;
+    bool read_ = false;
+};
+
+/// Whoever started the program from the desktop sees no terminal.
+int tell_in_window(std::ostream& err, const KioskOptions& options, const store::Problem& problem) {
+    Refusal refusal(problem);
+    // Where there is no display either, what was wrong first is what counts.
+    static_cast<void>(run_window({options.width, options.height}, refusal));
+    return tell(err, problem);
 }
 
 /// A clock that was set never runs behind what is recorded already: a restart would turn times around.
@@ -50,10 +75,12 @@ store::Result<OpenedStore> open_store(const std::filesystem::path& path) {
 
 int open_kiosk(const KioskOptions& options, std::ostream& err) {
     auto opened = open_store(options.store);
-    if (const auto* problem = std::get_if<store::Problem>(&opened)) return tell(err, *problem);
+    if (const auto* problem = std::get_if<store::Problem>(&opened))
+        return tell_in_window(err, options, *problem);
     auto& [store, read_only_because] = std::get<OpenedStore>(opened);
     auto everything = store.load_everything();
-    if (const auto* problem = std::get_if<store::Problem>(&everything)) return tell(err, *problem);
+    if (const auto* problem = std::get_if<store::Problem>(&everything))
+        return tell_in_window(err, options, *problem);
     KioskApplication application(store, KioskClock(start_of_clock(options, store)),
                                  std::get<domain::Record>(std::move(everything)));
     if (read_only_because) application.only_reads(*read_only_because);
