@@ -135,3 +135,10 @@ TEST_CASE("これからの会議は、議題を直すことから始まる") {
     room.escape();
     CHECK(room.state.place.page == Page::home);
 }
+
+TEST_CASE("ホームの下に、最後の控えがいつかが出る。控えがなければ出ない") {
+    Room room(sample_town(), {{2026, 1, 22}, 13, 10, 0});
+    CHECK_THAT(room.screen().footer.help, !Contains("最後の控え"));
+    room.state.last_backup = "1月22日 13:05";
+    CHECK_THAT(room.screen().footer.help, Contains("最後の控え：1月22日 13:05"));
+}
