@@ -19,6 +19,7 @@ Value full(const Shape& shape) {
 
 Value full(const std::vector<Shape>& shapes) {
     std::vector<Field> fields;
+    fields.reserve(shapes.size());
     for (const auto& shape : shapes) fields.push_back({shape.name, full(shape), shape.label});
     return {std::move(fields)};
 }

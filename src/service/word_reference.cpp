@@ -137,7 +137,7 @@ class Reference {
 
 std::variant<std::string, Problem> word_reference(const std::vector<std::string>& documents,
                                                   const std::filesystem::path& styles) {
-    constexpr std::size_t largest = 1024 * 1024;
+    constexpr std::size_t largest = 1'048'576;
     const auto read = platform::read_file(styles, largest);
     if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
     const bool is_alone = documents.size() == 1;

@@ -98,8 +98,8 @@ class ItemLines {
             auto form = about(FormKind::correct_role);
             form.plan = support.plan;
             form.support_item = support.id;
-            add("役割", words + (due.empty() ? "" : "　" + due),
-                opens_if(open_, "role-" + std::to_string(support.id.value), form));
+            if (!due.empty()) words.append("　").append(due);
+            add("役割", words, opens_if(open_, "role-" + std::to_string(support.id.value), form));
         }
     }
 
