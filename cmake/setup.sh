@@ -22,9 +22,11 @@ install_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
-# build PRESET TARGET: configures where that was not done yet, and builds.
+# build PRESET TARGET: configures where that was not done yet, with the tests where `with_tests` is set, and builds.
 build() {
-    [ -e "build/$1/build.ninja" ] || cmake --preset "$1" >/dev/null
+    if [ ! -e "build/$1/build.ninja" ] || { [ -n "${with_tests:-}" ] && ! grep -q '^KASANE_TESTS:BOOL=ON' "build/$1/CMakeCache.txt"; }; then
+        cmake --preset "$1" ${with_tests:+-DKASANE_TESTS=ON} >/dev/null
+    fi
     cmake --build --preset "$1" --target "$2" -- --quiet
 }
 

@@ -1,8 +1,8 @@
 // More than anybody means to give: refused in words, at once.
-#include <catch2/catch.hpp>
 #include <sys/resource.h>
 
 #include "cli/program.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 
 using namespace kasane::test;

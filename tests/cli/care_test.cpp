@@ -3,13 +3,13 @@
 #include <filesystem>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/program.hpp"
 #include "cli/verbs.hpp"
 #include "service/table_words.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 
 namespace {

@@ -2,10 +2,10 @@
 #include <filesystem>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "cli/program.hpp"
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 
 namespace {
 

@@ -1,9 +1,8 @@
 #include <filesystem>
 #include <set>
 
-#include <catch2/catch.hpp>
-
 #include "cli/program.hpp"
+#include "support/catch.hpp"
 
 namespace {
 

@@ -1,10 +1,9 @@
 // The way out for who forgot the PIN of the screen.
 #include "service/pin.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "cli/program.hpp"
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::test;

@@ -1,7 +1,6 @@
 // 命令で刷る、パスワードを付ける、Word にする
-#include <catch2/catch.hpp>
-
 #include "cli/program.hpp"
+#include "support/catch.hpp"
 #include "support/cups_server.hpp"
 
 namespace {

@@ -8,9 +8,8 @@
 #include <string>
 #include <vector>
 
-#include <catch2/catch.hpp>
-
 #include "cli/command_line.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 namespace kasane::test {

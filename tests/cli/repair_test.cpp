@@ -3,11 +3,11 @@
 #include <filesystem>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "cli/program.hpp"
 #include "service/table_words.hpp"
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 
 namespace {
 

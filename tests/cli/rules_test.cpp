@@ -4,10 +4,9 @@
 #include <set>
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "cli/program.hpp"
 #include "domain/rule.hpp"
+#include "support/catch.hpp"
 
 namespace {
 

@@ -3,12 +3,12 @@
 #include <filesystem>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 #include <sys/stat.h>
 
 #include "cli/program.hpp"
 #include "store/store.hpp"
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 
 namespace {
 

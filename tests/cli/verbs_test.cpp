@@ -2,9 +2,8 @@
 #include <fstream>
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "cli/program.hpp"
+#include "support/catch.hpp"
 
 namespace {
 

@@ -6,9 +6,9 @@
 #include <string>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "store/store.hpp"
+#include "support/catch.hpp"
 #include "support/recorder.hpp"
 #include "support/temp_folder.hpp"
 

@@ -9,10 +9,10 @@
 #include <thread>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "samples/play.hpp"
 #include "store/store.hpp"
+#include "support/catch.hpp"
 #include "support/recorder.hpp"
 #include "support/temp_folder.hpp"
 

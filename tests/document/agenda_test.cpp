@@ -1,9 +1,8 @@
 #include "document/agenda.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "document/minutes.hpp"
 #include "document/sample_record.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "document/minutes.hpp"
 #include "document/sample_record.hpp"
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

@@ -3,12 +3,11 @@
 #include <cstdlib>
 #include <fstream>
 
-#include <catch2/catch.hpp>
-
 #include "document/sample_record.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::tests;

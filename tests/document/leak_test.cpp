@@ -1,7 +1,6 @@
 // What belongs to the 支援会議 must appear in no paper of the 重層的支援会議 (R01, R03, R17).
-#include <catch2/catch.hpp>
-
 #include "document/sample_record.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

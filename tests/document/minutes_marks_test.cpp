@@ -1,9 +1,8 @@
 // What minutes say of whose a part is, what came of it and for whom the paper is.
-#include <catch2/catch.hpp>
-
 #include "document/minutes.hpp"
 #include "document/render.hpp"
 #include "document/sample_record.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

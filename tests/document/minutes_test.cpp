@@ -1,10 +1,9 @@
 #include "document/minutes.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "document/agenda.hpp"
 #include "document/handout.hpp"
 #include "document/sample_record.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

@@ -1,8 +1,6 @@
 // ケース別記録, 役割票, 配付資料, 閲覧用副本, 開示用: what each says, and what it must not (R01, R03, R26).
 #include <algorithm>
 
-#include <catch2/catch.hpp>
-
 #include "document/case_sheet.hpp"
 #include "document/handout.hpp"
 #include "document/paper_forms.hpp"
@@ -10,6 +8,7 @@
 #include "document/sample_record.hpp"
 #include "document/slip.hpp"
 #include "domain/query.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

@@ -3,11 +3,10 @@
 #include <fstream>
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "document/agenda.hpp"
 #include "document/minutes.hpp"
 #include "document/render.hpp"
+#include "support/catch.hpp"
 #include "text/markdown_escape.hpp"
 
 // Rows are written out as far as they matter here; the rest stays at its defaults.

@@ -7,8 +7,6 @@
 #include <fstream>
 #include <set>
 
-#include <catch2/catch.hpp>
-
 #include "document/agenda.hpp"
 #include "document/minutes.hpp"
 #include "document/render.hpp"
@@ -17,6 +15,7 @@
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 

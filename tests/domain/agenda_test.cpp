@@ -1,8 +1,7 @@
 // What may come before which meeting, and where it stands (R01, R03, R17).
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,9 +1,8 @@
 // 次第をつくる: sittings, blocks, items, and what happens to them before the day.
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
 #include "domain/settings.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,11 +1,10 @@
 // Nothing that a meeting leaves open vanishes, whichever way it is left (R23).
-#include <catch2/catch.hpp>
-
 #include "domain/open_points.hpp"
 #include "domain/plan_copy.hpp"
 #include "domain/proposal.hpp"
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

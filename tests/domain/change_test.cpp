@@ -1,10 +1,9 @@
 // What holds for every command: it judges without changing, can be taken back, and ids are never reused.
 #include <set>
 
-#include <catch2/catch.hpp>
-
 #include "domain/random_command.hpp"
 #include "domain/script.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -3,10 +3,9 @@
 
 #include <set>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

@@ -1,10 +1,9 @@
 // 閉会のあと、会議録に書きまちがえた出欠・役割・判断の文を直す.
 #include "domain/correction.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

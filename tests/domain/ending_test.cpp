@@ -1,8 +1,7 @@
 // 終結, つなぎもどし and 中断 (R11, R12, R13).
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,8 +1,7 @@
 // Read-back, the end of an item, and 閉会 (R10, R15, R23, R25).
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

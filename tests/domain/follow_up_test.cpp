@@ -1,11 +1,10 @@
 // What a meeting left open returns until somebody says that it is done (R10, R21, R23, R25).
-#include <catch2/catch.hpp>
-
 #include "domain/load_board.hpp"
 #include "domain/open_points.hpp"
 #include "domain/proposal.hpp"
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,9 +1,8 @@
 // 会議の判断 and 市の支援決定 (R04, R07, R08, R21, R23).
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
 #include "domain/walk.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

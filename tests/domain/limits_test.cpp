@@ -1,8 +1,7 @@
 #include "domain/limits.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,9 +1,8 @@
 // Between the meetings: consent, endings, reopening, roster, the way out of a 支援会議.
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
 #include "domain/settings.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 
@@ -114,7 +113,7 @@ TEST_CASE("R03 同意のあと、支援会議のケースは新しい番号で�
                                                 .number = "R7-030",
                                                 .calling_name = "Mさん"}) == "R03");
     const auto record = with_consent_won();
-    const auto& opened = case_called(record, "R7-030");
+    const auto opened = case_called(record, "R7-030");
     CHECK(opened.route == CaseRoute::with_consent);
     CHECK(opened.summary.empty());
     CHECK(opened.purpose.empty());

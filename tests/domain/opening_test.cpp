@@ -1,8 +1,7 @@
 // 開会まで: attendance, secrecy, who must be there (R04, R05, R06).
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

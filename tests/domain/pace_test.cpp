@@ -1,9 +1,8 @@
 #include "domain/pace.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::sample;

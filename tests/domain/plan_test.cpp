@@ -1,8 +1,7 @@
 // The plan under discussion, and the answers that fall with what changes (R09, R10, R16).
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

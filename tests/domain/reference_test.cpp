@@ -1,6 +1,6 @@
 #include "domain/reference.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane::domain;
 

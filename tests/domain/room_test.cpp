@@ -1,11 +1,10 @@
 // Who is in the room for a case and where each stands (R18, R19, R22, R24, R26, R27).
 #include <utility>
 
-#include <catch2/catch.hpp>
-
 #include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/walk.hpp"
+#include "support/catch.hpp"
 
 namespace kasane::sample {
 namespace {

@@ -1,11 +1,10 @@
 // 町の設定: what a town may set, and that an opened meeting keeps what was in force.
 #include "domain/settings.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,11 +1,10 @@
 // The rules table, the vocabularies, and how things are called.
 #include <set>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
 #include "domain/wording.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,9 +1,8 @@
 // What may not be written down of a case: outside a consent (R01), an address of a protected household (R27).
 #include "domain/unwritten.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/sample.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::sample;
 

@@ -1,10 +1,9 @@
 // Files that nobody means to write, and some that a fuzzer or a hand on the keyboard made: each is refused in
 // words, at once.
-#include <catch2/catch.hpp>
-
 #include "exchange/import.hpp"
 #include "exchange/refused.hpp"
 #include "samples/sample_town.hpp"
+#include "support/catch.hpp"
 #include "support/repeated.hpp"
 
 using namespace kasane;

@@ -1,7 +1,6 @@
 // docs/commands.md against the commands themselves.
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 

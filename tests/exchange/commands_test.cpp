@@ -1,11 +1,10 @@
 #include "exchange/commands.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;

@@ -1,9 +1,8 @@
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/names.hpp"
 #include "samples/sample_town.hpp"
+#include "support/catch.hpp"
 #include "text/encoding.hpp"
 
 using namespace kasane;

@@ -1,7 +1,5 @@
 #include "exchange/import.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/settings.hpp"
@@ -9,6 +7,7 @@
 #include "exchange/names.hpp"
 #include "exchange/refused.hpp"
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;

@@ -1,12 +1,11 @@
 // Names of a household in files and in lines of commands: what is refused, what is asked, what braces mean.
 #include "exchange/names.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/refused.hpp"
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;

@@ -1,10 +1,9 @@
 // Commands of `kasane record` without a sitting, and of those that correct what stands.
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::exchange;

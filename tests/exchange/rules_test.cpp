@@ -1,7 +1,7 @@
 // The rules as a line of `record` meets them.
 #include "samples/rules.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane;
 

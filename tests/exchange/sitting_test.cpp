@@ -1,8 +1,7 @@
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 

@@ -4,7 +4,6 @@
 #include <string>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "faults/failing_disk.hpp"
 #include "faults/sudden_end.hpp"
@@ -14,6 +13,7 @@
 #include "store/migration.hpp"
 #include "store/salvage.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

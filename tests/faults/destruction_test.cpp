@@ -6,13 +6,12 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include <catch2/catch.hpp>
-
 #include "faults/failing_disk.hpp"
 #include "samples/play.hpp"
 #include "service/town_files.hpp"
 #include "store/rebuilding.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

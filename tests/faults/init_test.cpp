@@ -2,11 +2,10 @@
 #include <filesystem>
 #include <string>
 
-#include <catch2/catch.hpp>
-
 #include "faults/failing_disk.hpp"
 #include "faults/sudden_end.hpp"
 #include "service/town_files.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

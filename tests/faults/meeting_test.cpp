@@ -8,7 +8,6 @@
 #include <set>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "domain/query.hpp"
 #include "faults/failing_disk.hpp"
@@ -17,6 +16,7 @@
 #include "service/paper_files.hpp"
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -2,13 +2,12 @@
 #include <filesystem>
 #include <string>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "faults/failing_disk.hpp"
 #include "service/paper_files.hpp"
 #include "service/town_files.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

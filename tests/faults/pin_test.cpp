@@ -1,9 +1,8 @@
 // The PIN of the screen on a disk that is full: tries that cannot be counted are no free tries.
 #include "service/pin.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "faults/failing_disk.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -4,13 +4,13 @@
 #include <string>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "domain/record.hpp"
 #include "faults/failing_disk.hpp"
 #include "faults/sudden_end.hpp"
 #include "service/backup.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include "legible/walk.hpp"
+#include "support/catch.hpp"
 #include "ui/walk.hpp"
 #include "view_model/room.hpp"
 

@@ -1,8 +1,7 @@
 #include <cmath>
 
-#include <catch2/catch.hpp>
-
 #include "legible/walk.hpp"
+#include "support/catch.hpp"
 #include "ui/walk.hpp"
 
 using namespace kasane;

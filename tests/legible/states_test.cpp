@@ -2,9 +2,8 @@
 #include <map>
 #include <set>
 
-#include <catch2/catch.hpp>
-
 #include "legible/walk.hpp"
+#include "support/catch.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

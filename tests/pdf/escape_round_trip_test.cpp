@@ -2,12 +2,11 @@
 #include <functional>
 #include <random>
 
-#include <catch2/catch.hpp>
-
 #include "pdf/markdown_reader.hpp"
 #include "pdf/plain_line.hpp"
 #include "pdf/utf.hpp"
 #include "support.hpp"
+#include "support/catch.hpp"
 #include "text/markdown_escape.hpp"
 
 using namespace kasane::pdf;

@@ -3,9 +3,8 @@
 #include <array>
 #include <string>
 
-#include <catch2/catch.hpp>
-
 #include "pdf/utf.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::pdf;
 

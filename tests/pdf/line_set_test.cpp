@@ -1,9 +1,8 @@
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "pdf/paper.hpp"
 #include "support.hpp"
+#include "support/catch.hpp"
 #include "support/repeated.hpp"
 
 using namespace kasane::pdf;

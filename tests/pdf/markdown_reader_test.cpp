@@ -1,10 +1,9 @@
 #include "pdf/markdown_reader.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "pdf/pipe_table.hpp"
 #include "pdf/utf.hpp"
 #include "support.hpp"
+#include "support/catch.hpp"
 #include "support/repeated.hpp"
 
 using namespace kasane::pdf;

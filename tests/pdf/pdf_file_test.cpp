@@ -1,8 +1,7 @@
-#include <catch2/catch.hpp>
-
 #include "pdf/face_files.hpp"
 #include "pdf/haru_font.hpp"
 #include "support.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane::pdf;
 using namespace kasane::pdf::test;

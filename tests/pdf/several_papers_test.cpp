@@ -1,7 +1,6 @@
 // Several papers in one file: each on sheets of its own, with its own edges; and what stands twice on one.
-#include <catch2/catch.hpp>
-
 #include "support.hpp"
+#include "support/catch.hpp"
 #include "support/repeated.hpp"
 
 using namespace kasane::pdf;

@@ -6,13 +6,13 @@
 #include <filesystem>
 #include <sstream>
 
-#include <catch2/catch.hpp>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "pdf/paper.hpp"
 #include "pdf/utf.hpp"
+#include "support/catch.hpp"
 
 namespace kasane::pdf::test {
 namespace {

@@ -1,9 +1,8 @@
 // Whether a disk is encrypted, as the kernel tells of its device.
 #include "platform/disk.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane::test;

@@ -4,12 +4,12 @@
 #include <filesystem>
 #include <string>
 
-#include <catch2/catch.hpp>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "platform/temporary_file.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 

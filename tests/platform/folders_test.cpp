@@ -3,10 +3,10 @@
 #include <array>
 #include <fstream>
 
-#include <catch2/catch.hpp>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

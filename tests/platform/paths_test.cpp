@@ -5,8 +5,7 @@
 #include <optional>
 #include <string>
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

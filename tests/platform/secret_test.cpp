@@ -1,6 +1,6 @@
 #include "platform/secret.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane::platform;
 

@@ -1,6 +1,6 @@
 #include "platform/sha256.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using kasane::platform::sha256;
 

@@ -1,7 +1,6 @@
 // Random sequences of everything that people can do: 2,000 here, 100,000 in the long form.
 #include <cstdlib>
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
 #include "document/agenda.hpp"
@@ -16,6 +15,7 @@
 #include "property/consent.hpp"
 #include "property/secret.hpp"
 #include "samples/sample_town.hpp"
+#include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 

@@ -1,10 +1,9 @@
 // What is recorded after 閉会 changes no paper of the meeting, but where it is told as 会議後.
 #include <algorithm>
 
-#include <catch2/catch.hpp>
-
 #include "service/paper_files.hpp"
 #include "service/town_with_sitting.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::test;

@@ -6,13 +6,13 @@
 #include <fstream>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 #include <sys/stat.h>
 
 #include "domain/record.hpp"
 #include "service/backup_rule.hpp"
 #include "store/sealed.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 

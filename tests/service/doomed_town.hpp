@@ -8,7 +8,6 @@
 #include <set>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "domain/decide.hpp"
 #include "domain/destruction.hpp"
@@ -17,6 +16,7 @@
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
 #include "store/destruction.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 namespace kasane::test {

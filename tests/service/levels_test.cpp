@@ -3,7 +3,6 @@
 #include <array>
 #include <cstdlib>
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
 #include "document/slip.hpp"
@@ -12,6 +11,7 @@
 #include "samples/play.hpp"
 #include "service/papers.hpp"
 #include "service/pdf_text.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

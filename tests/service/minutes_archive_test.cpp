@@ -1,11 +1,10 @@
 #include "service/minutes_archive.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "platform/sha256.hpp"
 #include "service/town_with_sitting.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::test;

@@ -6,8 +6,7 @@
 #include <fstream>
 #include <string>
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 namespace kasane::test {

@@ -3,9 +3,8 @@
 #include <fstream>
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -1,11 +1,10 @@
 // Whatever field somebody spoke of a person in: no paper shows the reference as it is stored.
-#include <catch2/catch.hpp>
-
 #include "document/slip.hpp"
 #include "domain/query.hpp"
 #include "samples/play.hpp"
 #include "samples/with_references.hpp"
 #include "service/papers.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::domain;

@@ -4,11 +4,11 @@
 #include <filesystem>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "domain/record.hpp"
 #include "service/backup.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 

@@ -5,14 +5,13 @@
 #include <set>
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "samples/year.hpp"
 #include "service/papers.hpp"
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
 #include "service/town_with_sitting.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -8,12 +8,11 @@
 #include <fstream>
 #include <sstream>
 
-#include <catch2/catch.hpp>
-
 #include "document/paper_forms.hpp"
 #include "service/page_picture.hpp"
 #include "service/paper_text.hpp"
 #include "service/pdf_text.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 

@@ -4,10 +4,10 @@
 #include <fstream>
 #include <iterator>
 
-#include <catch2/catch.hpp>
 #include <sys/socket.h>
 #include <sys/un.h>
 
+#include "support/catch.hpp"
 #include "support/cups_server.hpp"
 #include "support/repeated.hpp"
 #include "support/temp_folder.hpp"

@@ -1,10 +1,9 @@
 #include "service/sitting_session.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "samples/play.hpp"
 #include "service/town_files.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -4,13 +4,12 @@
 #include <cstdlib>
 #include <fstream>
 
-#include <catch2/catch.hpp>
-
 #include "document/paper_forms.hpp"
 #include "document/template_sample.hpp"
 #include "service/paper_files.hpp"
 #include "service/sample_papers.hpp"
 #include "service/town_with_sitting.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -4,13 +4,12 @@
 #include <filesystem>
 #include <functional>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "samples/play.hpp"
 #include "service/papers.hpp"
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 namespace kasane::test {

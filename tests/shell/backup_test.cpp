@@ -2,9 +2,8 @@
 #include <filesystem>
 #include <fstream>
 
-#include <catch2/catch.hpp>
-
 #include "shell/kiosk_backup.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

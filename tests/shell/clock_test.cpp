@@ -1,7 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "shell/kiosk_clock.hpp"
 #include "shell/kiosk_place.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 

@@ -1,7 +1,8 @@
 #include "shell/event_queue.hpp"
 
 #include <GLFW/glfw3.h>
-#include <catch2/catch.hpp>
+
+#include "support/catch.hpp"
 
 using namespace kasane;
 

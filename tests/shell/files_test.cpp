@@ -1,8 +1,7 @@
 #include <fstream>
 
-#include <catch2/catch.hpp>
-
 #include "shell/kiosk_files.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

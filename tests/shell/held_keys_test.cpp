@@ -1,6 +1,6 @@
 #include "shell/held_keys.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane::shell;
 

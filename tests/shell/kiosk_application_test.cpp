@@ -4,11 +4,10 @@
 #include <fstream>
 #include <thread>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "service/town_files.hpp"
+#include "support/catch.hpp"
 #include "support/cups_server.hpp"
 
 using namespace kasane;

@@ -3,10 +3,9 @@
 
 #include <thread>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "platform/files.hpp"
+#include "support/catch.hpp"
 #include "support/cups_server.hpp"
 
 using namespace kasane;

@@ -1,7 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "shell/kiosk_lock.hpp"
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

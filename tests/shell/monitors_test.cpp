@@ -1,6 +1,6 @@
 #include "shell/monitors.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane::shell;
 

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include "shell/window_notices.hpp"
+#include "support/catch.hpp"
 
 using namespace kasane;
 

@@ -1,8 +1,8 @@
 // A window beside one that records: it says who has the store, and only shows.
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 #include "shell/kiosk_application.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane;
 

@@ -3,12 +3,12 @@
 #include <filesystem>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "store/change_json.hpp"
 #include "store/digest.hpp"
 #include "store/sample_rows.hpp"
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include "store/sample_rows.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -4,11 +4,11 @@
 #include <string>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "store/replace.hpp"
 #include "store/sample_rows.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 

@@ -1,8 +1,7 @@
-#include <catch2/catch.hpp>
-
 #include "store/change_json.hpp"
 #include "store/sample_rows.hpp"
 #include "store/tampering.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

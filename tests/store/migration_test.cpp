@@ -7,12 +7,12 @@
 #include <sstream>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 #include <sqlite3.h>
 
 #include "store/image.hpp"
 #include "store/sample_rows.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 

@@ -3,13 +3,13 @@
 #include <string>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "store/migration.hpp"
 #include "store/sample_rows.hpp"
 #include "support/bytes.hpp"
+#include "support/catch.hpp"
 #include "support/child_process.hpp"
 #include "support/temp_folder.hpp"
 

@@ -1,7 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "store/sample_rows.hpp"
 #include "store/store.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -8,10 +8,9 @@
 #include <variant>
 #include <vector>
 
-#include <catch2/catch.hpp>
-
 #include "domain/record.hpp"
 #include "store/store.hpp"
+#include "support/catch.hpp"
 
 namespace kasane::test {
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
 
 #include "store/cell.hpp"
 #include "store/connection.hpp"
@@ -14,6 +13,7 @@
 #include "store/row_change.hpp"
 #include "store/sample_rows.hpp"
 #include "store/scope.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -1,9 +1,8 @@
 #include <set>
 
-#include <catch2/catch.hpp>
-
 #include "domain/query.hpp"
 #include "store/sample_rows.hpp"
+#include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
 using namespace kasane;

@@ -1,7 +1,8 @@
 #include "text/calendar.hpp"
 
-#include <catch2/catch.hpp>
 #include <unicode/smpdtfmt.h>
+
+#include "support/catch.hpp"
 
 using namespace kasane::text;
 

@@ -1,6 +1,6 @@
 #include "text/folded.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane::text;
 

@@ -1,6 +1,6 @@
 #include "text/markdown_escape.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using kasane::text::escape_markdown;
 

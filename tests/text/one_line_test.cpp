@@ -1,7 +1,7 @@
 // Names and numbers that stay on their line.
 #include "text/one_line.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane::text;
 

@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "ui/desk.hpp"
 
 using namespace kasane;

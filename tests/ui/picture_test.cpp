@@ -1,5 +1,4 @@
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "ui/desk.hpp"
 
 using namespace kasane;

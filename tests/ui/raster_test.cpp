@@ -1,7 +1,6 @@
 #include "ui/raster.hpp"
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "ui/draw_context.hpp"
 
 using namespace kasane;

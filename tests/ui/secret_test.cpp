@@ -1,6 +1,5 @@
 // A field whose text nobody may read from the screen.
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "ui/desk.hpp"
 
 using namespace kasane;

@@ -1,7 +1,6 @@
 #include "ui/text_edit.hpp"
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "ui/desk.hpp"
 
 using namespace kasane;

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace kasane;
 using namespace kasane::ui;

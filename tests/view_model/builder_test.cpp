@@ -1,7 +1,6 @@
 // 次第をつくる: what the office does between two meetings, with presses alone.
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 

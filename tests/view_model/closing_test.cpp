@@ -1,8 +1,7 @@
 #include <algorithm>
 
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 #include "view_model/screens.hpp"

@@ -1,9 +1,8 @@
 // The closed screen, and the settings of when it closes and what opens it.
 #include "view_model/lock.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 #include "view_model/console.hpp"
 #include "view_model/room.hpp"
 

@@ -1,7 +1,6 @@
 #include "view_model/note_names.hpp"
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 

@@ -1,9 +1,8 @@
 // The office's pages: what is left, the cases with their households, the settings.
 #include "view_model/office.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

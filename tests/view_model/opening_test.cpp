@@ -1,5 +1,4 @@
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 

@@ -1,9 +1,8 @@
 // 紙を見て、印刷し、保存する
 #include "view_model/paper.hpp"
 
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 

@@ -1,8 +1,7 @@
 // Whatever field somebody spoke of a person in: no screen shows the reference as it is stored.
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
 #include "samples/with_references.hpp"
+#include "support/catch.hpp"
 #include "view_model/console.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"

@@ -1,7 +1,6 @@
 #include <set>
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "view_model/steps.hpp"
 
 using namespace kasane;

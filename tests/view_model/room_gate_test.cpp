@@ -1,7 +1,6 @@
 // R26: who is in the room for a case; R22: 異論 and 除斥.
-#include <catch2/catch.hpp>
-
 #include "domain/checks.hpp"
+#include "support/catch.hpp"
 #include "view_model/steps.hpp"
 
 using namespace kasane;

@@ -1,8 +1,7 @@
 // The rules as the kiosk meets them: the same lines as through `record`, as presses.
 #include "samples/rules.hpp"
 
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

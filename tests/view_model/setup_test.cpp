@@ -1,7 +1,6 @@
 // はじめの準備: from an empty store to the first meeting's opening, and the choosing of a file.
-#include <catch2/catch.hpp>
-
 #include "domain/settings.hpp"
+#include "support/catch.hpp"
 #include "view_model/office.hpp"
 #include "view_model/room.hpp"
 

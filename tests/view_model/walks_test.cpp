@@ -1,7 +1,6 @@
 // モニタリング, 事後報告, 議事, and what earlier meetings left open.
-#include <catch2/catch.hpp>
-
 #include "domain/open_points.hpp"
+#include "support/catch.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/february.hpp"
 #include "view_model/step_parts.hpp"

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include "samples/play.hpp"
+#include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
 

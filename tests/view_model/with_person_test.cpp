@@ -1,6 +1,5 @@
 // R18 本人同席, R27 protected addresses, R14 経過.
-#include <catch2/catch.hpp>
-
+#include "support/catch.hpp"
 #include "view_model/february.hpp"
 
 using namespace kasane;
