@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "platform/paths.hpp"
+#include "service/other_programs.hpp"
 #include "service/word_reference.hpp"
 
 namespace kasane::service {
@@ -14,7 +15,10 @@ namespace {
 
 using platform::Ended;
 
-Started started(std::vector<std::string> command, std::string_view input) {
+/// The program that is built with this one.
+Started start_out(std::initializer_list<std::string> arguments, std::string_view input) {
+    std::vector<std::string> command{platform::own_program("kasane-out").string()};
+    command.insert(command.end(), arguments.begin(), arguments.end());
     auto child = platform::Child::start(command, input);
     if (auto* problem = std::get_if<platform::Problem>(&child)) return problem_of(*problem);
     return std::get<platform::Child>(std::move(child));
@@ -26,18 +30,18 @@ struct Input {
     std::string_view second = {};  ///< a file beside it
 };
 
-/// The same, with words of its own where the program is not there.
-Started started_or(std::vector<std::string> command, const Input& input, const Problem& when_missing) {
+Problem missing(const OtherProgram& program) {
+    return {program.missing, program.remedy};
+}
+
+Started start_other(const OtherProgram& program, std::initializer_list<std::string> arguments,
+                    const Input& input) {
+    std::vector<std::string> command{program.name};
+    command.insert(command.end(), arguments.begin(), arguments.end());
     auto child = platform::Child::start(command, input.first, input.second);
     const auto* problem = std::get_if<platform::Problem>(&child);
     if (problem == nullptr) return std::get<platform::Child>(std::move(child));
-    return problem->error == ENOENT ? when_missing : problem_of(*problem);
-}
-
-std::vector<std::string> out_program(std::initializer_list<std::string> arguments) {
-    std::vector<std::string> command{platform::own_program("kasane-out").string()};
-    command.insert(command.end(), arguments.begin(), arguments.end());
-    return command;
+    return problem->error == ENOENT ? missing(program) : problem_of(*problem);
 }
 
 /// kasane-out says in two lines what is wrong and what to do.
@@ -123,7 +127,7 @@ std::string job_title(PaperKind kind, std::string_view meeting_code) {
 }
 
 Started ask_printers() {
-    return started(out_program({"printers"}), {});
+    return start_out({"printers"}, {});
 }
 
 std::variant<std::vector<Printer>, Problem> printers_in(const Ended& ended) {
@@ -135,9 +139,9 @@ std::variant<std::vector<Printer>, Problem> printers_in(const Ended& ended) {
 }
 
 Started print(const PrintOrder& order, std::string_view pdf) {
-    return started(out_program({"print", order.printer, std::to_string(order.copies),
-                                std::string(keyword(order.sides)), order.title}),
-                   pdf);
+    return start_out({"print", order.printer, std::to_string(order.copies), std::string(keyword(order.sides)),
+                      order.title},
+                     pdf);
 }
 
 std::variant<std::string, Problem> printed_on(const Ended& ended) {
@@ -157,7 +161,7 @@ std::optional<Problem> password_fault(std::string_view password) {
 
 Started lock_pdf(std::string_view password, std::string_view pdf) {
     if (auto problem = password_fault(password)) return *problem;
-    return started(out_program({"lock"}), std::string(password) + "\n" + std::string(pdf));
+    return start_out({"lock"}, std::string(password) + "\n" + std::string(pdf));
 }
 
 Started make_word(const Paper& paper) {
@@ -166,13 +170,12 @@ Started make_word(const Paper& paper) {
     const auto reference = word_reference(paper.documents, *folder / "word" / "styles.xml");
     if (const auto* problem = std::get_if<Problem>(&reference)) return *problem;
     const auto markdown = paper_markdown(paper);
-    return started_or(
-        {"pandoc", "--from=commonmark+pipe_tables", "--to=docx",
+    return start_other(
+        word_writer,
+        {"--from=commonmark+pipe_tables", "--to=docx",
          std::string("--reference-doc=") + platform::second_input,
          "--lua-filter=" + (*folder / "word" / "filter.lua").string(), "--metadata=lang:ja-JP", "--output=-"},
-        {markdown, std::get<std::string>(reference)},
-        {"Word の文書をつくる pandoc が、この端末にありません。",
-         "端末の管理者に pandoc を入れてもらうか、PDF で保存してください。"});
+        {markdown, std::get<std::string>(reference)});
 }
 
 std::variant<std::string, Problem> made_in(const Ended& ended) {
@@ -180,30 +183,20 @@ std::variant<std::string, Problem> made_in(const Ended& ended) {
     return ended.out;
 }
 
-namespace {
-
-Problem no_viewer() {
-    return {"PDF を開くソフトがありません。",
-            "端末の管理者に PDF を見るソフト（evince など）を入れてもらってください。"};
-}
-
-}  // namespace
-
 Started open_in_viewer(const std::filesystem::path& file) {
-    return started_or({"xdg-open", std::filesystem::absolute(file).string()}, {}, no_viewer());
+    return start_other(viewer, {std::filesystem::absolute(file).string()}, {});
 }
 
 std::optional<Problem> viewer_fault(const Ended& ended) {
-    return ended.code == 0 ? std::nullopt : std::optional{no_viewer()};
+    return ended.code == 0 ? std::nullopt : std::optional{missing(viewer)};
 }
 
 Started draw_page(std::string_view pdf, int page, int width) {
     const auto number = std::to_string(page);
-    return started_or({"pdftoppm", "-q", "-gray", "-f", number, "-l", number, "-scale-to-x",
-                       std::to_string(width), "-scale-to-y", "-1", "-"},
-                      {pdf},
-                      {"紙を映す pdftoppm が、この端末にありません。",
-                       "端末の管理者に poppler-utils を入れてもらってください。"});
+    return start_other(page_drawer,
+                       {"-q", "-gray", "-f", number, "-l", number, "-scale-to-x", std::to_string(width),
+                        "-scale-to-y", "-1", "-"},
+                       {pdf});
 }
 
 /// PGM: 「P5」, width, height, 255, one white space, bytes.

@@ -98,3 +98,14 @@ TEST_CASE("SQLはstoreのほかにない") {
         }
     }
 }
+
+TEST_CASE("ほかのプログラムを始めるのは一か所だけで、そこは表にある名でしか始めない") {
+    const std::regex starts(R"(Child::start\(|posix_spawn|\bpopen\(|\bsystem\(|\bexec[lv][pe]*\()");
+    std::set<std::string> starting;
+    for (const auto& entry : fs::recursive_directory_iterator(source_dir / "src"))
+        if (entry.is_regular_file())
+            for (const auto& line : lines_of(entry.path()))
+                if (std::regex_search(line, starts))
+                    starting.insert(fs::relative(entry.path(), source_dir / "src").string());
+    CHECK(starting == std::set<std::string>{"platform/child.cpp", "service/sending.cpp"});
+}
