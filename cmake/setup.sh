@@ -1,34 +1,8 @@
-# Shell functions of ./kiosk and ./check: packages and build.
-
-# install_packages LIST...: installs what is missing of the packages named in the lists, one per line.
-install_packages() {
-    local wanted missing="" name
-    wanted=$(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@")
-    for name in $wanted; do
-        [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing="$missing $name"
-    done
-    [ -n "$missing" ] || return 0
-    echo "足りないパッケージを入れます:$missing" >&2
-    local as_root=""
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || {
-            echo "パッケージを入れる権限がありません。root で実行するか、sudo を使えるようにしてください。" >&2
-            return 3
-        }
-        as_root=sudo
-    fi
-    $as_root apt-get update -qq
-    # shellcheck disable=SC2086 # the list is meant to split into words
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
-}
-
-# build PRESET TARGET: configures where that was not done yet, with the tests where `with_tests` is set, and builds.
-build() {
-    if [ ! -e "build/$1/build.ninja" ] || { [ -n "${with_tests:-}" ] && ! grep -q '^KASANE_TESTS:BOOL=ON' "build/$1/CMakeCache.txt"; }; then
-        cmake --preset "$1" ${with_tests:+-DKASANE_TESTS=ON} >/dev/null
-    fi
-    cmake --build --preset "$1" --target "$2" -- --quiet
-}
+# Shell functions of ./kiosk and ./check, by theme; to be read in the folder of the checkout.
+. cmake/setup/say.sh
+. cmake/setup/display.sh
+. cmake/setup/packages.sh
+. cmake/setup/build.sh
 
 # build_beside PRESET TARGET COMMAND...: builds with what the command leaves of the machine; tests of windows
 # mostly wait.
@@ -58,7 +32,8 @@ part() {
     shift
     number=$((${number:-0} + 1))
     log=$(mktemp)
-    printf '[%d/%d] %s … ' "$number" "$parts" "$name"
+    lead="[$number/$parts] $name … "
+    printf '%s' "$lead"
     if ! "$@" >"$log" 2>&1; then
         printf '失敗\n'
         cat "$log"
@@ -66,6 +41,6 @@ part() {
         return 1
     fi
     counts=$(sed -n -e 's/.*tests passed.* out of \([0-9]*\)$/\1 件 /p' -e 's/^\([a-z_]* [0-9]* 入力\)$/\1、/p' "$log" | tr -d '\n')
-    printf '%s%d分%02d秒\n' "$counts" $(((SECONDS - start) / 60)) $(((SECONDS - start) % 60))
+    printf '%s%s\n' "$counts" "$(minutes "$start")"
     rm -f "$log"
 }
