@@ -25,6 +25,8 @@ int run(int argument_count, char** arguments) {
     constexpr int trouble = static_cast<int>(kasane::cli::Exit::trouble);
     if (const auto* exit_code = std::get_if<int>(&chosen)) return has_gone_out() ? *exit_code : trouble;
     const auto& wanted = std::get<kasane::cli::KioskWanted>(chosen);
+    if (!wanted.sealed_backup.empty())
+        return kasane::shell::show_backup(wanted.sealed_backup, {wanted.width, wanted.height}, std::cerr);
     return kasane::shell::open_kiosk({wanted.store, wanted.now, wanted.width, wanted.height}, std::cerr);
 }
 
@@ -42,6 +44,6 @@ int main(int argument_count, char** arguments) {
     } catch (const std::exception& broken) {
         std::cerr << "機械の不具合で止まりました（" << broken.what() << "）。\n"
                   << "記録は残っています。もう一度起動してください。\n";
-        return static_cast<int>(kasane::cli::Exit::trouble);
+        return static_cast<int>(kasane::cli::Exit::broken);
     }
 }

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/syntax.hpp"
 #include "cli/usage.hpp"
 #include "cli/verbs.hpp"
 #include "platform/paths.hpp"
@@ -21,6 +22,7 @@ struct Typed {
     std::string store;
     std::string now;
     std::string size;
+    std::string sealed_backup;
     std::string actor;
     std::string meeting;
     std::string output;
@@ -37,6 +39,7 @@ struct Typed {
     std::optional<std::string> member;  ///< of `destroy`: an empty word is none of the household
     std::string because;
     bool remove = false;
+    bool syntax = false;
 };
 
 using Verb = std::function<Exit(const Context&)>;
@@ -255,6 +258,10 @@ void describe(CLI::App& app, Typed& typed, Verb& chosen) {
     app.add_option("--db", typed.store, "保存先のファイル");
     app.add_option("--now", typed.now, "きょうの日付（2026-01-22 か 2026-01-22T13:10）");
     app.add_option("--size", typed.size, "画面の大きさ（1920x1080）。なければ全画面");
+    app.add_option("--show", typed.sealed_backup, "封をした控えが何か、どう戻すかを窓で言う。何も変えない");
+    app.set_version_flag("--version", "かさね " KASANE_VERSION, "版を言う");
+    // For the completion of the shell and the manual page, not for people.
+    app.add_flag("--syntax", typed.syntax)->group("");
     app.require_subcommand(0, 1);
     app.fallthrough();
 
@@ -305,7 +312,7 @@ std::variant<int, KioskWanted> act(const Typed& typed, const Verb& chosen, Strea
     if (chosen)
         return static_cast<int>(chosen(Context{store, clock.now(), [&clock] { return clock.now(); },
                                                typed.actor, streams.in, streams.out, streams.err}));
-    KioskWanted wanted{store, now, 0, 0};
+    KioskWanted wanted{store, now, 0, 0, typed.sealed_backup};
     if (!read_size(typed.size, wanted))
         return usage(streams, "--size の「" + typed.size + "」は画面の大きさではありません。");
     return wanted;
@@ -323,8 +330,15 @@ std::variant<int, KioskWanted> run(int argument_count, const char* const* argume
     } catch (const CLI::CallForHelp&) {
         streams.out << app.help();
         return static_cast<int>(Exit::done);
+    } catch (const CLI::CallForVersion& version) {
+        streams.out << version.what() << "\n";
+        return static_cast<int>(Exit::done);
     } catch (const CLI::ParseError& error) {
         return usage(streams, misuse(app, error));
+    }
+    if (typed.syntax) {
+        tell_syntax(app, streams.out);
+        return static_cast<int>(Exit::done);
     }
     return act(typed, chosen, streams);
 }

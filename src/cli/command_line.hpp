@@ -11,12 +11,13 @@
 
 namespace kasane::cli {
 
-/// No verb was given: the kiosk is to be opened.
+/// No verb was given: the kiosk is to be opened, or a window that says what a backup is.
 struct KioskWanted {
     std::filesystem::path store;
     std::optional<text::DateTime> now;  ///< --now: the clock starts here
     int width = 0;                      ///< --size; 0: full screen
     int height = 0;
+    std::filesystem::path sealed_backup = {};  ///< --show; empty: the kiosk
 };
 
 /// The streams that a verb talks to.

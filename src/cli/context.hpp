@@ -14,8 +14,9 @@
 
 namespace kasane::cli {
 
-/// Exit codes: 0 done, 1 refused or not found, 2 usage, 3 store or file trouble.
-enum class Exit { done = 0, refused = 1, usage = 2, trouble = 3 };
+/// Exit codes: 0 done, 1 refused or not found, 2 usage, 3 store or file trouble, 4 the machine failed
+/// (memory). The session of a kiosk starts again what ended otherwise than by 0, 2 or 3.
+enum class Exit { done = 0, refused = 1, usage = 2, trouble = 3, broken = 4 };
 
 struct Context {
     std::filesystem::path store;

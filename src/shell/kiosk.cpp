@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "service/backup.hpp"
 #include "shell/kiosk_application.hpp"
 #include "view_model/cannot_open.hpp"
 
@@ -20,23 +21,23 @@ int tell(std::ostream& err, const Problem& problem) {
 }
 
 /// Shows why there is no kiosk, until somebody has read it.
-class Refusal : public Application {
+class Told : public Application {
   public:
-    explicit Refusal(store::Problem problem) : problem_(std::move(problem)) {}
-    view::Screen screen() override { return view::cannot_open_screen(problem_.what, problem_.remedy); }
+    explicit Told(view::Screen screen) : screen_(std::move(screen)) {}
+    view::Screen screen() override { return screen_; }
     void pressed(const ui::Pressed& pressed, ui::ScreenState&) override {
         read_ = std::holds_alternative<view::Quit>(static_cast<const view::AnyAction&>(pressed.action));
     }
     bool wants_close() override { return read_; }
 
   private:
-    store::Problem problem_;
+    view::Screen screen_;
     bool read_ = false;
 };
 
 /// Whoever started the program from the desktop sees no terminal.
 int tell_in_window(std::ostream& err, const KioskOptions& options, const store::Problem& problem) {
-    Refusal refusal(problem);
+    Told refusal(view::cannot_open_screen(problem.what, problem.remedy));
     // Where there is no display either, what was wrong first is what counts.
     static_cast<void>(run_window({options.width, options.height}, refusal));
     return tell(err, problem);
@@ -86,6 +87,14 @@ int open_kiosk(const KioskOptions& options, std::ostream& err) {
     if (read_only_because) application.only_reads(*read_only_because);
     if (const auto problem = run_window({options.width, options.height}, application))
         return tell(err, *problem);
+    return 0;
+}
+
+int show_backup(const std::filesystem::path& file, const WindowOptions& options, std::ostream& err) {
+    const auto name = file.filename().string();
+    Told told(service::is_sealed_backup(file) ? view::sealed_backup_screen(name)
+                                              : view::no_sealed_backup_screen(name));
+    if (const auto problem = run_window(options, told)) return tell(err, *problem);
     return 0;
 }
 

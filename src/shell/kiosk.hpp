@@ -5,6 +5,7 @@
 #include <iosfwd>
 #include <optional>
 
+#include "shell/window.hpp"
 #include "text/calendar.hpp"
 
 namespace kasane::shell {
@@ -18,5 +19,9 @@ struct KioskOptions {
 
 /// Opens the kiosk and stays until it is closed. The exit code; problems are told on `err`.
 int open_kiosk(const KioskOptions& options, std::ostream& err);
+
+/// Says in a window what a sealed backup is, and how it is restored. The exit code; neither the file nor the
+/// store is changed, and no store is opened.
+int show_backup(const std::filesystem::path& file, const WindowOptions& options, std::ostream& err);
 
 }  // namespace kasane::shell
