@@ -29,7 +29,7 @@ view::Banner missing_glyphs(const std::vector<ui::Character>& characters) {
 
 view::Banner no_input_method() {
     return {view::Tone::warn, "この端末では、かな漢字変換を使えません。",
-            "英数字と貼り付けは使えます。Debian 12 の libglfw3（3.3）にすると、変換を使えます。"};
+            "英数字と貼り付けは使えます。Debian の libglfw3 にすると、変換を使えます。"};
 }
 
 }  // namespace kasane::shell

@@ -86,6 +86,10 @@ int sheet_width(const ui::Scene& scene, float scale) {
 std::variant<std::unique_ptr<WindowSystem>, platform::Problem> WindowSystem::start() {
     set_utf8_locale();
     const xim::Guard guard;
+#ifdef GLFW_PLATFORM
+    // From 3.4 on GLFW would take to Wayland in a session of that kind; there X11 is served by XWayland.
+    glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+#endif
     if (glfwInit() == GLFW_FALSE) {
         return platform::Problem{"画面を開けません。DISPLAY の示す画面につながりませんでした。",
                                  "画面のある端末で始めるか、xvfb-run を前に付けて始めてください。"};

@@ -1,6 +1,7 @@
-// Japanese input under X11. GLFW 3.3 hands keys to the program that the input method has already used,
-// and dies with the input method. libglfw links libX11 directly, so the XIM functions defined in
-// xim_shim.cpp are called in its place: GLFW gets stand-ins, the real input method is kept here.
+// Japanese input under X11. GLFW hands keys to the program that the input method has already used, and 3.3
+// dies with the input method. The XIM functions defined in xim_shim.cpp are called in place of libX11's: GLFW
+// gets stand-ins, the real input method is kept in xim_method.hpp. GLFW 3.3 is linked to libX11, so that the
+// program's functions come before; 3.4 loads libX11, and is given the program when it does.
 #pragma once
 
 namespace kasane::shell::xim {
@@ -9,8 +10,8 @@ namespace kasane::shell::xim {
 using WindowId = unsigned long;
 
 /// For the time of glfwInit: keeps the input method from a GLFW that does not come through the shim. Such a
-/// one (3.4 loads libX11 itself) would hand on the keys of a conversion, and the Enter that ends it would
-/// record half a sentence. Without an input method it loses nothing.
+/// one would hand on the keys of a conversion, and the Enter that ends it would record half a sentence.
+/// Without an input method it loses nothing.
 class Guard {
   public:
     Guard();
