@@ -72,15 +72,30 @@ bool InputMethod::may_be_called() {
     return !silent_ && method_ != nullptr;
 }
 
+/// While it was silent it was told nothing: all that the windows want now is told when it is back.
 void InputMethod::heard(bool answer) {
+    const bool back = silent_ && answer;
     silent_ = !answer;
     tried_ = Clock::now();
     if (answer) answered_ = tried_;
+    if (!back) return;
+    for (auto& context : contexts_) tell(*context);
+}
+
+/// What comes from the input method shows that it may be back: the answer to a question that was given up, or
+/// what it makes of keys that it had before. It is asked once more: the message may have lain here since
+/// before.
+void InputMethod::notice(const XEvent& event, bool used) {
+    const bool answer = event.type == SelectionNotify && event.xselection.requestor == probe_;
+    const bool message = event.type == ClientMessage && used;
+    if (silent_ && method_ != nullptr && (answer || message)) heard(answers(short_patience));
 }
 
 /// Every call may find that the server has died, and then on_destroyed has taken the context away.
 void InputMethod::tell(Context& context) {
-    if (context.real == nullptr && method_ != nullptr) {
+    if (context.real != nullptr) {
+        end_conversion(context);
+    } else if (method_ != nullptr) {
         context.real =
             xlib_.create_ic(method_, XNInputStyle, XIMPreeditNothing | XIMStatusNothing, XNClientWindow,
                             context.window, XNFocusWindow, context.window, static_cast<char*>(nullptr));
@@ -179,8 +194,8 @@ void InputMethod::remove(const Context& context) {
     std::erase_if(contexts_, [&](const auto& other) { return other.get() == &context; });
 }
 
-bool InputMethod::types(const Context& context) const {
-    return context.real != nullptr && !silent_;
+bool InputMethod::types(const XKeyEvent& event, const Context& context) const {
+    return context.real != nullptr && (!silent_ || event.keycode == 0);
 }
 
 Context* InputMethod::find(Window window) {
@@ -210,8 +225,10 @@ void InputMethod::set_caret(Context& context, XPoint caret) {
 
 bool InputMethod::filter(XEvent& event, Window window) {
     const bool key = event.type == KeyPress || event.type == KeyRelease;
-    if (key && method_ != nullptr && !may_be_called()) return false;
+    const bool pressed_by_somebody = key && event.xkey.keycode != 0;
+    if (pressed_by_somebody && method_ != nullptr && !may_be_called()) return false;
     const bool used = xlib_.filter_event(&event, window) != False;
+    notice(event, used);
     // GLFW calls its key callback even for used keys, so they must not look like keys. Releases too:
     // the input method sends again what it did not use, and the order must stay.
     if (used && key) event.type = 0;

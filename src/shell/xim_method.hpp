@@ -68,8 +68,8 @@ class InputMethod {
 
     /// True where the event was the input method's and is no key for the window.
     bool filter(XEvent& event, Window window);
-    /// Whether it says what is typed, and not the keyboard alone.
-    bool types(const Context& context) const;
+    /// Whether it says what is typed, and not the keyboard alone. Text that it has finished comes as key 0.
+    bool types(const XKeyEvent& event, const Context& context) const;
     const Xlib& xlib() const { return xlib_; }
 
   private:
@@ -82,6 +82,7 @@ class InputMethod {
     bool answers(Clock::duration limit);
     bool may_be_called();
     void heard(bool answer);
+    void notice(const XEvent& event, bool used);
     void open(Clock::duration limit);
     void await();
     void take_up(Clock::duration limit);

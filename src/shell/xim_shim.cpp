@@ -185,7 +185,7 @@ void XUnsetICFocus(XIC handle) {
 int Xutf8LookupString(XIC handle, XKeyEvent* event, char* buffer, int size, KeySym* symbol, Status* status) {
     const InputMethod& method = input_method();
     const Context& context = own(handle);
-    if (!method.types(context)) return plain_lookup(event, buffer, size, symbol, status);
+    if (!method.types(*event, context)) return plain_lookup(event, buffer, size, symbol, status);
     return method.xlib().utf8_lookup_string(context.real, event, buffer, size, symbol, status);
 }
 
