@@ -29,22 +29,22 @@ may_install() {
 apt_get() {
     "${as_root[@]}" env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends --no-remove \
         -o APT::Status-Fd=1 -o DPkg::Lock::Timeout=60 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold \
-        "$@" </dev/null 2>&1 | apt_progress
+        "$@" </dev/null 2>&1 | apt_progress "$1"
 }
 
-# apt_progress: counts what apt tells of; whatever apt said ends up in the log.
+# apt_progress VERB: counts what apt tells of; whatever apt said ends up in the log.
 apt_progress() {
     local line unpacked=0 ready=0
     while IFS= read -r line; do
         printf '%s\n' "$line" >>"$packages_log"
-        case "$line" in
-            dlstatus:*"Retrieving file "*)
+        case "$1:$line" in
+            install:dlstatus:*"Retrieving file "*)
                 line=${line##*Retrieving file }
                 progress "受け取っています ${line%% of *}／${line##* of }"
                 ;;
-            pmstatus:*:Unpacking\ *) progress "入れています $((unpacked += 1))／$packages_count" ;;
-            pmstatus:*:Installed\ *) progress "整えています $((ready += 1))／$packages_count" ;;
-            "Waiting for cache lock"*) progress "ほかのプログラムがパッケージを入れ終わるのを待っています" ;;
+            *:pmstatus:*:Unpacking\ *) progress "入れています $((unpacked += 1))／$packages_count" ;;
+            *:pmstatus:*:Installed\ *) progress "整えています $((ready += 1))／$packages_count" ;;
+            *:"Waiting for cache lock"*) progress "ほかのプログラムがパッケージを入れ終わるのを待っています" ;;
         esac
     done
 }
@@ -80,10 +80,15 @@ unknown_packages() {
 room_for_packages() {
     local sizes got=0 taken=0
     sizes=$("${as_root[@]}" env LC_ALL=C apt-get -q --assume-no --no-install-recommends install "$@" 2>&1 || true)
-    packages_count=$(sed -nE 's/.* ([0-9]+) newly installed.*/\1/p' <<<"$sizes")
+    packages_count=$(sed -nE 's/^([0-9]+) upgraded, ([0-9]+) newly installed.*/\1+\2/p' <<<"$sizes")
     got=$(megabytes 's/^Need to get ([0-9.,]+ .?B).*/\1/p' <<<"$sizes")
     taken=$(megabytes 's/^After this operation, ([0-9.,]+ .?B) of additional.*/\1/p' <<<"$sizes")
-    packages_count=${packages_count:-$#}
+    packages_count=$((${packages_count:-$#}))
+    # Where no server answered, apt would try for each package, for minutes.
+    if [ "$got" -gt 0 ] && ! said "$packages_log" "^(Hit|Get):"; then
+        apt_trouble
+        return
+    fi
     [ "$taken" -eq 0 ] || progress_done "足りないパッケージを入れます：${packages_count}（受け取る量 ${got}MB、入れると ${taken}MB）"
     room_for "$got" /var/cache/apt/archives "$taken" /usr
 }
