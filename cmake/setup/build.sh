@@ -57,7 +57,7 @@ ninja_progress() {
         printf '%s\n' "$line" >>"$1"
         [[ $line =~ ^\[([0-9]+)/([0-9]+)\]\ (Building|Linking|Generating) ]] || continue
         done_of=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]} rest=""
-        if [ $((SECONDS - start)) -ge 15 ] && [ "$done_of" -gt 1 ]; then
+        if [ $((SECONDS - start)) -ge 15 ] && [ "$done_of" -gt 1 ] && [ "$done_of" -lt "$all" ]; then
             rest="、あと約$((((SECONDS - start) * (all - done_of) / done_of + 59) / 60))分"
         fi
         progress "組み立てています $done_of／$all$rest"
@@ -78,11 +78,8 @@ build_trouble() {
 }
 
 # state_of_sources: changes whenever there may be something to install or to build: names, sizes and times of the
-# sources, the installed packages, the system. Holds for a checkout that was moved.
+# sources, of the list of installed packages and of the system's name. Holds for a checkout that was moved.
 state_of_sources() {
-    {
-        release_of_system
-        stat -c %.Y /var/lib/dpkg/status
-        find CMakeLists.txt CMakePresets.json packages.txt cmake src assets -type f -printf '%p %s %T@\n' | sort
-    } | cksum
+    find CMakeLists.txt CMakePresets.json packages.txt cmake src assets /usr/lib/os-release /var/lib/dpkg/status \
+        -type f -printf '%p %s %T@\n' | cksum
 }
