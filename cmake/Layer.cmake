@@ -1,5 +1,4 @@
-# kasane_layer(NAME LIBRARIES...) makes the static library kasane_NAME from src/NAME and, where
-# tests/NAME holds any, the test program test_NAME.
+# kasane_layer(NAME LIBRARIES...) makes the static library kasane_NAME from src/NAME and its sub-folders.
 # Warnings are told by GCC, in the build that ships.
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   set(KASANE_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Werror)
@@ -8,7 +7,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
 endif()
 
 function(kasane_layer name)
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
   if(NOT sources)
     add_library(kasane_${name} INTERFACE)
     return()
@@ -35,9 +34,9 @@ if(KASANE_SANITIZED)
   set(KASANE_SANITIZER_OPTIONS "UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=malloc_context_size=1")
 endif()
 
-# kasane_tests(NAME LIBRARIES...) makes test_NAME from tests/NAME and tells CTest of every case in it.
+# kasane_tests(NAME LIBRARIES...) makes the test program test_NAME from tests/NAME and its sub-folders.
 function(kasane_tests name)
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
   list(REMOVE_ITEM sources ${KASANE_SAMPLES})
   add_executable(test_${name} ${sources})
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
