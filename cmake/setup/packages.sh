@@ -19,7 +19,7 @@ may_install() {
     if ! sudo -n true 2>/dev/null; then
         [ -t 0 ] || tell "パッケージを入れるには、sudo のパスワードが要ります。" \
             "端末から実行してください。" || return
-        echo "パッケージを入れるため、sudo があなたのパスワードを求めます。" >&2
+        printf '\n%s\n' "パッケージを入れるため、sudo があなたのパスワードを求めます。" >&3
         sudo -v || tell "パッケージを入れる権限がありません（sudo が断りました）。" "$remedy" || return
     fi
     as_root=(sudo)

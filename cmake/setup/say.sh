@@ -7,7 +7,8 @@ exec 3>&2
 # `lead` stands before it on a terminal; what has a lead has lines of its own and tells no progress elsewhere.
 progress() {
     if [ -t 3 ]; then
-        printf '\r\033[K%s%s' "${lead:-}" "$1" >&3
+        # Never longer than the line: what wraps cannot be renewed.
+        printf '\r\033[K\033[?7l%s%s\033[?7h' "${lead:-}" "$1" >&3
     elif [ -z "${lead:-}" ] && [[ ${begun:-} != *"|${1%% *}|"* || $SECONDS -ge $next_progress ]]; then
         begun="${begun:-}|${1%% *}|"
         next_progress=$((SECONDS + 30))
