@@ -9,6 +9,8 @@
 #include FT_FREETYPE_H
 #include FT_OUTLINE_H
 
+#include "text/gaiji.hpp"
+
 namespace kasane::ui {
 
 namespace {
@@ -39,7 +41,7 @@ std::array<std::size_t, 3> order_of(Weight weight, Character character) {
     return {gothic, noto, mincho};
 }
 
-constexpr Character geta{U'〓', 0};
+constexpr Character geta{text::geta, 0};
 
 bool is_invisible(char32_t code) {
     return code < 0x20 || code == 0x7F || (code >= 0x200B && code <= 0x200F) || code == 0xFEFF ||
@@ -117,8 +119,10 @@ FontSet::Found FontSet::search(Weight weight, Character character) {
 }
 
 FontSet::Found FontSet::find(Weight weight, Character character) {
-    Found found = search(weight, character);
-    if (found.face == nullptr && character.selector != 0) found = search(weight, {character.code, 0});
+    const bool is_gaiji = text::is_gaiji(character.code);
+    Found found = is_gaiji ? Found{nullptr, 0} : search(weight, character);
+    if (found.face == nullptr && character.selector != 0 && !is_gaiji)
+        found = search(weight, {character.code, 0});
     if (found.face == nullptr) {
         note_missing(character);
         found = search(weight, geta);

@@ -50,6 +50,17 @@ TEST_CASE("どの書体にもない字は〓になり、一度だけ知らされ
     CHECK(fonts.take_missing().empty());
 }
 
+TEST_CASE("外字は、どの書体の字にもせず〓にする") {
+    FontSet fonts;
+    const GlyphImage geta = fonts.image(Weight::regular, 36, {U'〓', 0});
+    for (const char32_t code : {char32_t{0xE000}, char32_t{0xE757}, char32_t{0xF8FF}, char32_t{0xF0000},
+                                char32_t{0x100000}, char32_t{0xFDD0}, char32_t{0xFFFF}}) {
+        INFO(static_cast<unsigned>(code));
+        CHECK(fonts.image(Weight::regular, 36, {code, 0}).coverage == geta.coverage);
+    }
+    CHECK(fonts.take_missing().size() == 7);
+}
+
 TEST_CASE("字の形は要るときに初めて作られ、二度は作られない") {
     Desk desk(choice_screen());
     CHECK(draw(desk) > 1000);
