@@ -46,13 +46,13 @@ struct Block {
     int level = 0;  ///< of a heading, 1 to 6
     int line = 0;   ///< of a fenced block: where it begins in the source, from 1 on
     bool ordered = false;
-    int start = 1;
     bool tight = true;
+    std::string marker;       ///< of an item of an ordered list: 3. or 3)
     Text text;                ///< paragraph, heading
     std::vector<Text> lines;  ///< fenced blocks
     Table table;
     std::vector<Block> children;
-    std::vector<std::string> notes;  ///< what of it cannot be set as it is written, with its line (Japanese)
+    std::vector<std::string> notes;  ///< of a document: what is not set as it is written, by line (Japanese)
 };
 
 }  // namespace kasane::pdf

@@ -48,8 +48,8 @@ std::string plain_text(const Clusters& clusters) {
     return to_utf8(text);
 }
 
-std::string marker_of(const Block& list, int number, int depth) {
-    if (list.ordered) return std::to_string(number) + ".";
+std::string marker_of(const Block& list, const Block& item, int depth) {
+    if (list.ordered) return item.marker;
     return depth % 2 == 0 ? "・" : "－";
 }
 
@@ -135,21 +135,24 @@ void Composer::add_marker_line(const Column& column) {
     flow_.strips.push_back(std::move(strip));
 }
 
+float Composer::widest_marker(const Block& list) {
+    const Measure measure{body_size, 0, 0, false};
+    float widest = 0;
+    for (const auto& item : list.children) {
+        Text marker;
+        append_utf8(marker, item.marker, plain);
+        widest = std::max(widest, natural_width(shaper_.shape(marker, mincho), measure));
+    }
+    return widest;
+}
+
 void Composer::compose_list(const Block& block, const Column& column) {
     float indent = body_size;
-    if (block.ordered) {
-        Text widest;
-        append_utf8(widest, std::to_string(block.start + static_cast<int>(block.children.size()) - 1) + ".",
-                    plain);
-        const Measure measure{body_size, 0, 0, false};
-        indent = std::max(body_size * 1.5F,
-                          natural_width(shaper_.shape(widest, mincho), measure) + body_size * 0.4F);
-    }
-    int number = block.start;
+    if (block.ordered) indent = std::max(body_size * 1.5F, widest_marker(block) + body_size * 0.4F);
     const float before = space_before(px(3));
     for (const auto& item : block.children) {
         const auto first = flow_.strips.size();
-        compose_item(item, marker_of(block, number++, column.depth), indent, block.tight, column);
+        compose_item(item, marker_of(block, item, column.depth), indent, block.tight, column);
         if (&item == &block.children.front() && column.depth == 0) flow_.strips[first].before = before;
     }
 }

@@ -44,6 +44,7 @@ class Composer {
     void compose_children(const Block& block, const Column& column);
     void compose_heading(const Block& block, const Column& column);
     void compose_list(const Block& block, const Column& column);
+    float widest_marker(const Block& list);
     void compose_item(const Block& item, const std::string& marker, float indent, bool tight,
                       const Column& column);
     void add_marker_line(const Column& column);

@@ -26,6 +26,7 @@ std::vector<Block> papers_in(Block&& document) {
             papers.back().children.push_back(std::move(block));
     }
     std::erase_if(papers, [&](const Block& paper) { return paper.children.empty() && papers.size() > 1; });
+    if (!papers.empty()) papers.front().notes = std::move(document.notes);
     return papers;
 }
 

@@ -2,15 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include <cmark.h>
 #include <fmt/format.h>
 
-#include "pdf/emphasis_edge.hpp"
+#include "pdf/findings.hpp"
+#include "pdf/gaiji_told.hpp"
+#include "pdf/html_tag.hpp"
 #include "pdf/inline_reader.hpp"
+#include "pdf/meant_source.hpp"
 #include "pdf/pipe_table.hpp"
 #include "pdf/plain_line.hpp"
 #include "pdf/source_text.hpp"
@@ -19,12 +24,6 @@
 
 namespace kasane::pdf {
 namespace {
-
-using Node = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
-
-Node parse(std::string_view text) {
-    return {cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT), cmark_node_free};
-}
 
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
@@ -74,6 +73,14 @@ Text verbatim(std::string_view line) {
     return text;
 }
 
+/// What stands after ``` by habit: text, json.
+bool is_name_of_language(std::string_view info) {
+    return std::all_of(info.begin(), info.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '+';
+    });
+}
+
 /// Where the opening brackets that are not escaped become too many.
 std::optional<std::size_t> first_bracket_too_many(std::string_view text) {
     std::size_t count = 0;
@@ -105,22 +112,10 @@ Problem nested_too_deep(int line) {
             "段を減らしてください。"};
 }
 
-/// A line of inline Markdown; nothing when it is nested too deeply.
-std::optional<Text> parse_inline(std::string_view line) {
-    if (line.empty()) return Text{};
-    if (auto plain = read_plain(line)) return plain;
-    // A leading no-break space: no block marker can match, and emphasis sees white space as at a line start.
-    const auto document = parse("\xC2\xA0" + std::string(line));
-    if (line_nested_too_deep(document.get())) return std::nullopt;
-    Text text;
-    if (auto* paragraph = cmark_node_first_child(document.get())) text = read_inlines(paragraph);
-    if (!text.empty()) text.erase(text.begin());
-    return text;
-}
-
 class Reader {
   public:
-    explicit Reader(std::string_view markdown) : lines_(lines_of(markdown)) {}
+    Reader(std::string_view markdown, Findings& findings)
+        : lines_(lines_of(markdown)), closed_tags_(closed_names(markdown)), findings_(findings) {}
 
     void read_children(cmark_node* parent, Block& into) {
         for (auto* node = cmark_node_first_child(parent); node && !problem_; node = cmark_node_next(node))
@@ -136,13 +131,18 @@ class Reader {
     bool read_table(cmark_node* node, Block& block);
     std::string_view source_line(cmark_node* paragraph, int line) const;
     std::vector<Text> read_row(std::string_view text, int line, std::size_t columns);
-    void note_lost_table(cmark_node* paragraph, Block& block) const;
-    void note_long_rows(Block& block);
+    std::optional<Text> read_inline_line(std::string_view text, int line);
+    Text read_leaf(cmark_node* leaf);
+    void number_items(cmark_node* list, Block& block) const;
+    bool note_code(cmark_node* node, std::string_view body);
+    void note_lost_table(cmark_node* paragraph);
+    void note_setext_heading(cmark_node* heading);
 
     std::vector<std::string_view> lines_;
+    std::set<std::string> closed_tags_;
+    Findings& findings_;
     std::optional<Problem> problem_;
     std::size_t cells_ = 0;
-    std::vector<int> long_rows_;  ///< lines of the table that is being read
 };
 
 Block Reader::read_block(cmark_node* node) {
@@ -151,20 +151,21 @@ Block Reader::read_block(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
         case CMARK_NODE_PARAGRAPH:
             if (read_table(node, block)) break;
-            block.text = read_inlines(node);
-            note_lost_table(node, block);
+            block.text = read_leaf(node);
+            note_lost_table(node);
             break;
         case CMARK_NODE_HEADING:
             block.kind = BlockKind::heading;
             block.level = cmark_node_get_heading_level(node);
-            block.text = read_inlines(node);
+            block.text = read_leaf(node);
+            note_setext_heading(node);
             break;
         case CMARK_NODE_LIST:
             block.kind = BlockKind::list;
             block.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
-            block.start = cmark_node_get_list_start(node);
             block.tight = cmark_node_get_list_tight(node) != 0;
             read_children(node, block);
+            if (block.ordered && !problem_) number_items(node, block);
             break;
         case CMARK_NODE_ITEM:
             block.kind = BlockKind::item;
@@ -175,34 +176,93 @@ Block Reader::read_block(cmark_node* node) {
             read_children(node, block);
             break;
         case CMARK_NODE_CODE_BLOCK:
+        case CMARK_NODE_HTML_BLOCK:  // one that stayed so: shown as it is
             return read_fence(node);
         case CMARK_NODE_THEMATIC_BREAK:
             block.kind = BlockKind::rule;
             break;
         default:
-            break;  // HTML blocks are not part of the dialect and show nothing
+            break;
     }
     return block;
 }
 
+/// A line of inline Markdown; nothing when it is nested too deeply.
+std::optional<Text> Reader::read_inline_line(std::string_view text, int line) {
+    if (text.empty()) return Text{};
+    if (auto plain = read_plain(text)) return plain;
+    // A leading no-break space: no block marker can match, and emphasis sees white space as at a line start.
+    const auto document = parse_markdown("\xC2\xA0" + line_as_meant(text, line, findings_));
+    if (line_nested_too_deep(document.get())) return std::nullopt;
+    Text read;
+    if (auto* paragraph = cmark_node_first_child(document.get()))
+        read = read_inlines(paragraph, {closed_tags_, findings_, line - 1});
+    if (!read.empty()) read.erase(read.begin());
+    return read;
+}
+
 Text Reader::read_line(std::string_view text, int line) {
-    auto read = parse_inline(text);
+    auto read = read_inline_line(text, line);
     if (!read && !problem_) problem_ = nested_too_deep(line);
+    if (read) tell_gaiji(*read, lines_, line, line, findings_);
     return std::move(read).value_or(Text{});
+}
+
+Text Reader::read_leaf(cmark_node* leaf) {
+    auto text = read_inlines(leaf, {closed_tags_, findings_, 0});
+    tell_gaiji(text, lines_, cmark_node_get_start_line(leaf), cmark_node_get_end_line(leaf), findings_);
+    return text;
+}
+
+/// The numbers as they are written, except where all are the same: 1. 1. 1. means to count.
+void Reader::number_items(cmark_node* list, Block& block) const {
+    std::vector<int> written;
+    for (auto* item = cmark_node_first_child(list); item; item = cmark_node_next(item))
+        written.push_back(std::atoi(std::string(source_line(item, cmark_node_get_start_line(item))).c_str()));
+    const bool counts =
+        std::all_of(written.begin(), written.end(), [&](int n) { return n == written.front(); });
+    const std::string_view end = cmark_node_get_list_delim(list) == CMARK_PAREN_DELIM ? ")" : ".";
+    for (std::size_t at = 0; at < written.size(); ++at) {
+        const int number = counts ? written.front() + static_cast<int>(at) : written[at];
+        block.children[at].marker = fmt::format("{}{}", number, end);
+    }
 }
 
 Block Reader::read_fence(cmark_node* node) {
     Block block;
-    block.kind = kind_of_fence(cmark_node_get_fence_info(node));
+    const char* const info = cmark_node_get_fence_info(node);
+    block.kind = kind_of_fence(info ? info : "");
     std::string_view body = cmark_node_get_literal(node);
     while (!body.empty() && body.back() == '\n') body.remove_suffix(1);
     block.line = cmark_node_get_start_line(node);
-    int number = block.line;
+    int number = note_code(node, body) ? block.line : block.line - 1;
     for (auto line : lines_of(body)) {
         ++number;
         block.lines.push_back(block.kind == BlockKind::code_lines ? verbatim(line) : read_line(line, number));
+        if (block.kind == BlockKind::code_lines)
+            tell_gaiji(block.lines.back(), lines_, number, number, findings_);
     }
     return block;
+}
+
+/// Tells of code that may be none; whether it stands in a fence.
+bool Reader::note_code(cmark_node* node, std::string_view body) {
+    if (cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK) return false;
+    const int first = cmark_node_get_start_line(node);
+    const auto opening = source_line(node, first);
+    const auto fence = opening.substr(0, opening.find_first_not_of(opening.substr(0, 1)));
+    if (fence.size() < 3 || (fence[0] != '`' && fence[0] != '~') || body.starts_with(opening)) {
+        findings_.add(first, "は行頭に空白が4つ以上あるため、* などの印を読まず、書いたとおりに載せました。");
+        return false;
+    }
+    const std::string_view info = cmark_node_get_fence_info(node);
+    if (kind_of_fence(info) == BlockKind::code_lines && !is_name_of_language(info))
+        findings_.add(first, fmt::format("の囲みの名「{}」は、載せていません。", info));
+    const int last = std::min(cmark_node_get_end_line(node), static_cast<int>(lines_.size()));
+    if (last == first || lines_[static_cast<std::size_t>(last - 1)].find(fence) == std::string_view::npos)
+        findings_.add(first,
+                      fmt::format("の囲み {} が閉じていないため、あとをすべて囲みの中としました。", fence));
+    return true;
 }
 
 /// A line of the paragraph without the markers of the quotes and lists around it.
@@ -221,7 +281,12 @@ std::string_view Reader::source_line(cmark_node* paragraph, int line) const {
 
 std::vector<Text> Reader::read_row(std::string_view text, int line, std::size_t columns) {
     auto cells = split_row(text);
-    if (cells.size() > columns) long_rows_.push_back(line);
+    if (cells.size() > columns)
+        findings_.add(
+            line,
+            "は欄が見出しより多いため、余る欄を載せていません。文字としての | は \\| と書いてください。");
+    else if (splits_code(cells))
+        findings_.add(line, "は ` の中の | で欄が分かれました。文字としての | は \\| と書いてください。");
     cells.resize(columns);
     cells_ += columns;
     std::vector<Text> row;
@@ -230,27 +295,26 @@ std::vector<Text> Reader::read_row(std::string_view text, int line, std::size_t 
     return row;
 }
 
-void Reader::note_long_rows(Block& block) {
-    if (long_rows_.empty()) return;
-    const auto more = long_rows_.size() - 1;
-    block.notes.push_back(fmt::format(
-        "{}行目{}は欄が見出しより多いため、余る欄を載せていません。文字としての | は \\| と書いてください。",
-        long_rows_.front(), more > 0 ? fmt::format("ほか{}行", more) : ""));
-    long_rows_.clear();
-}
-
 /// A table that stays a paragraph, with its bars: one right below other lines, or whose head does not match.
-void Reader::note_lost_table(cmark_node* paragraph, Block& block) const {
+void Reader::note_lost_table(cmark_node* paragraph) {
     const int first = cmark_node_get_start_line(paragraph);
     const int last = std::min(cmark_node_get_end_line(paragraph), static_cast<int>(lines_.size()));
     for (int line = first + 1; line <= last; ++line) {
         if (!read_delimiter_row(source_line(paragraph, line))) continue;
-        const std::string_view why =
-            line > first + 1 ? "前の行に続いているため、表になりません。表の前に空の行を入れてください。"
-                             : "見出しと区切りの欄の数が違うため、表になりません。数をそろえてください。";
-        block.notes.push_back(fmt::format("{}行目の表は{}", line - 1, why));
+        findings_.add(line - 1,
+                      line > first + 1
+                          ? "の表は前の行に続いているため、表になりません。表の前に空の行を入れてください。"
+                          : "の表は見出しと区切りの欄の数が違うため、表になりません。数をそろえてください。");
         return;
     }
+}
+
+/// A line of - or = that was meant as a line of the paper makes a heading of the words above it.
+void Reader::note_setext_heading(cmark_node* heading) {
+    const int first = cmark_node_get_start_line(heading);
+    if (source_line(heading, first).starts_with('#')) return;
+    findings_.add(first,
+                  "は、下に - か = の行があるため見出しになりました。線なら、間に空の行を入れてください。");
 }
 
 /// cmark reads a pipe table as a paragraph whose second line is a delimiter row.
@@ -274,7 +338,6 @@ bool Reader::read_table(cmark_node* node, Block& block) {
     if (std::all_of(block.table.head.begin(), block.table.head.end(), is_empty)) block.table.head.clear();
     for (int line = first + 2; line <= last && cells_ <= max_cells; ++line)
         block.table.rows.push_back(read_row(source_line(node, line), line, columns->size()));
-    note_long_rows(block);
     if (cells_ > max_cells)
         problem_ = Problem{fmt::format("{}行目の表までで欄が{}を超えました。", first, max_cells),
                            "文書を分けてください。"};
@@ -304,13 +367,14 @@ std::variant<Block, Problem> read_markdown(std::string_view source, std::size_t 
     if (auto problem = not_text(source)) return *problem;
     auto markdown = with_line_feeds(source);
     if (auto problem = over_limits(markdown, largest)) return *problem;
-    markdown = with_edge_marks(markdown);
-    const auto document = parse(markdown);
-    if (const auto line = line_nested_too_deep(document.get())) return nested_too_deep(*line);
-    Reader reader(markdown);
+    Findings findings;
+    const auto meant = read_as_meant(std::move(markdown), findings);
+    if (const auto line = line_nested_too_deep(meant.tree.get())) return nested_too_deep(*line);
+    Reader reader(meant.text, findings);
     Block root;
-    reader.read_children(document.get(), root);
+    reader.read_children(meant.tree.get(), root);
     if (reader.problem()) return *reader.problem();
+    root.notes = findings.told();
     return root;
 }
 

@@ -1,5 +1,7 @@
 #include "pdf/pipe_table.hpp"
 
+#include <algorithm>
+
 namespace kasane::pdf {
 namespace {
 
@@ -42,6 +44,15 @@ std::vector<std::string> split_row(std::string_view line) {
     }
     if (!trim(cell).empty()) close();
     return cells;
+}
+
+bool splits_code(const std::vector<std::string>& cells) {
+    const auto is_open = [](const std::string& cell) {
+        return std::count(cell.begin(), cell.end(), '`') % 2 != 0;
+    };
+    return std::adjacent_find(cells.begin(), cells.end(), [&](const auto& a, const auto& b) {
+               return is_open(a) && is_open(b);
+           }) != cells.end();
 }
 
 std::optional<std::vector<Alignment>> read_delimiter_row(std::string_view line) {

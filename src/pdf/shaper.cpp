@@ -1,6 +1,7 @@
 #include "pdf/shaper.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 #include <unicode/uchar.h>
@@ -8,11 +9,11 @@
 
 #include "pdf/face_files.hpp"
 #include "pdf/utf.hpp"
+#include "text/gaiji.hpp"
 
 namespace kasane::pdf {
 namespace {
 
-constexpr char32_t geta = U'〓';
 constexpr char32_t ideographic_space = 0x3000;
 constexpr char32_t apostrophe = U'’';
 constexpr int full_width = 1000;
@@ -119,6 +120,10 @@ bool goes_on_in_syllable(char32_t c) {
     return c >= 0x1161 && c <= 0x11C2;
 }
 
+bool is_kanji(char32_t c) {
+    return c == U'々' || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0;
+}
+
 bool is_kana(char32_t c) {
     return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x31F0 && c <= 0x31FF);
 }
@@ -139,10 +144,11 @@ FaceGlyph Shaper::glyph_for(char32_t c, char32_t next, std::uint8_t face) {
         if (auto glyph = faces_.find_variant(c, next, face)) return *glyph;
         if (next >= 0xE0100) plain_variants_.insert({c, next});
     }
-    if (!needs_its_own_setting(c))
+    const bool is_gaiji = text::is_gaiji(c);  // told with its place by who read it
+    if (!is_gaiji && !needs_its_own_setting(c))
         if (auto glyph = faces_.find(c, face)) return *glyph;
-    missing_.insert(c);
-    return faces_.find(geta, face).value_or(FaceGlyph{});
+    if (!is_gaiji) missing_.insert(c);
+    return faces_.find(text::geta, face).value_or(FaceGlyph{});
 }
 
 /// The character with the marks that follow it, as far as Unicode has the pair as one character and a face
@@ -174,6 +180,7 @@ Shaper::Letters Shaper::letters_of(const Text& text, std::uint8_t preferred) {
         letters.push_back(compose(text, at, face));
     }
     join_words(letters);
+    join_names(letters);
     return letters;
 }
 
@@ -206,6 +213,39 @@ void Shaper::join_words(Letters& letters) {
         if (changes)
             for (auto at = first; at <= last; ++at) letters[at].face = western_beside(face);
         first = last;
+    }
+}
+
+/// Whether a kanji of a face without serifs, or the form of it that is asked for, is only in one with serifs.
+bool Shaper::is_of_serif(const Letters& letters, std::size_t at) {
+    const auto& letter = letters[at];
+    const char32_t next = at + 1 < letters.size() ? letters[at + 1].code : U'\0';
+    std::optional<FaceGlyph> glyph;
+    if (is_selector(next)) glyph = faces_.find_variant(letter.code, next, letter.face);
+    if (!glyph) glyph = faces_.find(letter.code, letter.face);
+    return glyph && (glyph->face == mincho || glyph->face == mincho_of_names);
+}
+
+/// A name one of whose kanji has serifs only is set whole with serifs: 𠮷田 太郎, not 𠮷 in one face and 田
+/// in another.
+void Shaper::join_names(Letters& letters) {
+    for (std::size_t first = 0; first < letters.size(); ++first) {
+        const auto face = letters[first].face;
+        if (!is_kanji(letters[first].code) || !is_sans(face)) continue;
+        auto end = first;
+        bool changes = false;
+        for (auto at = first; at < letters.size() && letters[at].face == face; ++at) {
+            const auto c = letters[at].code;
+            if (is_kanji(c)) {
+                changes = changes || is_of_serif(letters, at);
+                end = at + 1;
+            } else if (!is_selector(c) && c != U' ' && c != ideographic_space) {
+                break;
+            }
+        }
+        if (changes)
+            for (auto at = first; at < end; ++at) letters[at].face = mincho_of_names;
+        first = end - 1;
     }
 }
 

@@ -59,6 +59,8 @@ class Shaper {
     Letters letters_of(const Text& text, std::uint8_t preferred);
     Letter compose(const Text& text, std::size_t at, std::uint8_t face);
     void join_words(Letters& letters);
+    void join_names(Letters& letters);
+    bool is_of_serif(const Letters& letters, std::size_t at);
     bool needs_western(const Letters& letters, std::size_t at, bool goes_on);
     Cluster make_cluster(const Text& text, std::size_t at, const Letter& letter);
     FaceGlyph glyph_for(char32_t c, char32_t next, std::uint8_t face);

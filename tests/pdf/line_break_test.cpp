@@ -133,7 +133,8 @@ TEST_CASE("日本語の行は、決まりに合うところだけで折れる") 
 
 TEST_CASE("行頭に置けない字の前と、行末に置けない字の後では折れない") {
     const std::u32string never_first =
-        U"、。，．・：；？！」』）】〕〉》々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ゛゜ヽゝ％～〜";
+        U"、。，．・：；？！」』）】〕〉》々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ゛゜ヽゝ％～〜"
+        U"〻ゞヾゎゕゖヮヵヶㇰㇿ｡､｣ｰﾞﾟｧｯ］｝〟’”‼⁇⁈⁉";
     const std::u32string never_last = U"「『（【〔〈《￥";
     LineBreaker breaker;
     for (char32_t c : never_first) {
@@ -145,6 +146,17 @@ TEST_CASE("行頭に置けない字の前と、行末に置けない字の後で
         const std::u32string text{U'会', c, U'１'};
         INFO(to_utf8(text));
         CHECK(breaker.find(text)[1] == Break::none);
+    }
+}
+
+TEST_CASE("二つで一つの印の間では折れない") {
+    LineBreaker breaker;
+    for (const auto* pair : {U"――", U"……", U"‥‥", U"——", U"──", U"〜〜", U"～～", U"ーー"}) {
+        INFO(to_utf8(pair));
+        for (const auto& text : {U"会" + std::u32string(pair) + U"議", U"a" + std::u32string(pair) + U"9"}) {
+            CHECK(breaker.find(text)[1] == Break::none);
+            CHECK(breaker.find_between_words(text)[1] == Break::none);
+        }
     }
 }
 

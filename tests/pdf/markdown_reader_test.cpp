@@ -105,11 +105,6 @@ TEST_CASE("括弧や句読点の隣の太字も、日本語では太字になる
     CHECK(utf8_of(read("| 甲 |\n|---|\n| **「乙」**の |\n").children[0].table.rows[0][0]) == "「乙」の");
 }
 
-TEST_CASE("br以外のHTMLは示さない") {
-    CHECK(utf8_of(read("一<br>二<script>x</script>\n").children[0].text) == "一\n二x");
-    CHECK(utf8_of(read("<div>\n消える\n</div>\n").children[0].text).empty());
-}
-
 TEST_CASE("256KBを超える文は断る") {
     CHECK(std::holds_alternative<Block>(read_markdown(std::string(max_markdown_bytes, 'a'))));
     const auto problem = refused(std::string(max_markdown_bytes + 1, 'a'));
@@ -131,11 +126,11 @@ TEST_CASE("20段を超える入れ子は断る") {
     CHECK(std::holds_alternative<Block>(read_markdown(repeated("> ", 20) + "文\n")));
     CHECK(refused(repeated("> ", 21) + "文\n").what.find("20段より深く") != std::string::npos);
     CHECK(refused(repeated("> ", 5000) + "文\n").what.find("1行目") != std::string::npos);
-    CHECK(refused("| a |\n|---|\n| 一 |\n| " + repeated("*a ", 30) + repeated("b*", 30) + " |\n")
+    CHECK(refused("| a |\n|---|\n| 一 |\n| " + repeated("*a ", 30) + repeated("乙*", 30) + " |\n")
               .what.find("4行目") != std::string::npos);
-    CHECK(refused("文\n\n```foot\n脚注\n" + repeated("*a ", 30) + repeated("b*", 30) + "\n```\n")
+    CHECK(refused("文\n\n```foot\n脚注\n" + repeated("*a ", 30) + repeated("乙*", 30) + "\n```\n")
               .what.find("5行目") != std::string::npos);
-    CHECK(refused(repeated("*a ", 100) + repeated("b*", 100)).remedy == "段を減らしてください。");
+    CHECK(refused(repeated("*a ", 100) + repeated("乙*", 100)).remedy == "段を減らしてください。");
 }
 
 TEST_CASE("欄が多すぎる文は断る") {

@@ -187,6 +187,27 @@ TEST_CASE("題名は指定があればそれになる") {
     CHECK(has(info.output, "2024-02-29T00:00:00+09"));
 }
 
+TEST_CASE("UTF-16 で書くと括弧や改行のバイトになる字も、しおりと題名に残る") {
+    constexpr std::size_t in_a_heading = 250;
+    std::vector<std::string> titles{"（名）\\\\「納」"};
+    std::size_t count = 0;
+    for (char32_t c = 0x3000; c < 0xA000; ++c) {
+        const auto is_sign = [](char32_t byte) {
+            return byte == 0x0A || byte == 0x0D || byte == 0x28 || byte == 0x29 || byte == 0x5C;
+        };
+        if ((c > 0x30FF && c < 0x4E00) || c == 0x3029 || !(is_sign(c >> 8) || is_sign(c & 0xFF))) continue;
+        if (count++ % in_a_heading == 0) titles.emplace_back();
+        titles.back() += to_utf8(std::u32string_view(&c, 1));
+    }
+    std::string markdown;
+    for (const auto& title : titles) markdown += (markdown.empty() ? "# " : "## ") + title + "\n\n";
+    const auto pdf = rendered(markdown);
+    const auto outline = run_on(pdf, "mutool", "mupdf-tools", "show", "outline").output;
+    CHECK(has(outline, "（名）"));
+    for (std::size_t at = 1; at < titles.size(); ++at) CHECK(has(outline, titles[at]));
+    CHECK(has(run_on(pdf, "pdfinfo", "poppler-utils", "").output, "（名）\\「納」"));
+}
+
 TEST_CASE("見出しはしおりになる") {
     const auto pdf = rendered("# 甲\n\n## 乙𠮷\n\n### 丙\n\n## 丁\n\n本文\n");
     const auto outline = run_on(pdf, "qpdf", "qpdf", "--json --json-key=outlines");

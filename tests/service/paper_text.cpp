@@ -45,9 +45,8 @@ struct Expected {
 void collect(const pdf::Block& block, int depth, Expected& out);
 
 void collect_list(const pdf::Block& list, int depth, Expected& out) {
-    int number = list.start;
     for (const auto& item : list.children) {
-        out.body += list.ordered ? std::to_string(number++) + "." : depth % 2 == 0 ? "・" : "－";
+        out.body += list.ordered ? item.marker : depth % 2 == 0 ? "・" : "－";
         for (const auto& child : item.children) collect(child, depth + 1, out);
     }
 }
