@@ -10,16 +10,16 @@ namespace {
 
 void print(const Context& context, const std::vector<domain::Finding>& findings) {
     for (const auto& finding : findings)
-        context.out << domain::label(finding.level) << '\t' << finding.rule << '\t' << finding.message << '\t'
-                    << domain::rule(finding.rule).source << '\n';
+        context.out << domain::label(finding.level) << '\t' << domain::code(finding.rule) << '\t'
+                    << finding.message << '\t' << domain::rule(finding.rule).source << '\n';
 }
 
 /// R28: what may be destroyed, whichever meeting is looked at.
 void print_past_retention(const Context& context, const domain::Record& record) {
-    const auto& rule = domain::rule("R28");
+    const auto& rule = domain::rule(domain::R28);
     for (const auto id : domain::past_retention(record, context.now.date))
         if (const auto* row = record.find<domain::Case>(id))
-            context.out << domain::label(rule.level) << '\t' << rule.id << '\t' << row->number
+            context.out << domain::label(rule.level) << '\t' << domain::code(rule.id) << '\t' << row->number
                         << "は保存期間を過ぎています。\t" << rule.source << '\n';
 }
 

@@ -64,8 +64,9 @@ constexpr auto about_sources = R"(
 Exit rules(const Context& context) {
     context.out << preface;
     for (const auto& rule : domain::rules())
-        context.out << "| " << rule.id << " | " << domain::label(rule.level) << " | " << rule.moment << " | "
-                    << rule.text << " | " << rule.remedy << " | " << rule.source << " |\n";
+        context.out << "| " << domain::code(rule.id) << " | " << domain::label(rule.level) << " | "
+                    << rule.moment << " | " << rule.text << " | " << rule.remedy << " | " << rule.source
+                    << " |\n";
     context.out << about_sources;
     for (const auto& source : sources) context.out << "| " << source.mark << " | " << source.name << " |\n";
     return Exit::done;

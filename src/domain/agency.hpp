@@ -5,6 +5,7 @@
 
 #include "domain/codes.hpp"
 #include "domain/id.hpp"
+#include "domain/rule_id.hpp"
 
 namespace kasane::domain {
 
@@ -69,12 +70,15 @@ struct TimeLimit {
 
 /// A rule that warns, but only shows in this town
 struct LoweredRule {
-    int number = 0;  ///< 5 for R05
+    int number = 0;  ///< of its RuleId
     static constexpr auto table = "lowered_rule";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) { visit("number", self.number); }
     bool operator==(const LoweredRule&) const = default;
 };
+inline LoweredRule lowered_rule(RuleId id) {
+    return {static_cast<int>(id)};
+}
 
 /// 機関
 struct Agency {

@@ -64,6 +64,25 @@ enum class AnswerKind { confirmed, taken_home, difficult, absent };
 enum class NoteKind { remark, decision, homework };
 enum class ActionState { open, going_on, done };
 enum class YesNo { unset, yes, no };
+/// ケースの歩み: one screen of a case (walk.hpp)
+enum class Step {
+    purpose,           ///< 決めること・同意
+    hopes,             ///< 本人の希望と課題
+    review,            ///< 変化と前の役割
+    goals,             ///< 目標の見直し
+    roles,             ///< 支援と役割・期限
+    achievement,       ///< 目標の達成
+    aftercare,         ///< 終結後の体制
+    attempts,          ///< 連絡と接触の試み
+    contact_points,    ///< 気づきの連絡先
+    aim,               ///< 目的
+    information,       ///< 機関ごとの情報
+    immediate_roles,   ///< 当面の役割と安全
+    consent_effort,    ///< 同意の働きかけ・次回
+    judgement,         ///< 会議の判断
+    support_decision,  ///< 市の支援決定
+    readback,          ///< 読み上げ確認
+};
 
 // clang-format off: these lists read best as one row a value.
 constexpr std::array<CodeName<AgencyCategory>, 10> code_names(AgencyCategory) {
@@ -256,6 +275,26 @@ constexpr std::array<CodeName<YesNo>, 3> code_names(YesNo) {
         {YesNo::unset, "unset", "未定"},
         {YesNo::yes, "yes", "する"},
         {YesNo::no, "no", "しない"},
+    }};
+}
+constexpr std::array<CodeName<Step>, 16> code_names(Step) {
+    return {{
+        {Step::purpose, "purpose", "決めること・同意"},
+        {Step::hopes, "hopes", "希望と課題"},
+        {Step::review, "review", "変化と前の役割"},
+        {Step::goals, "goals", "目標の見直し"},
+        {Step::roles, "roles", "支援と役割・期限"},
+        {Step::achievement, "achievement", "目標の達成"},
+        {Step::aftercare, "aftercare", "終結後の体制"},
+        {Step::attempts, "attempts", "連絡と接触の試み"},
+        {Step::contact_points, "contact_points", "気づきの連絡先"},
+        {Step::aim, "aim", "目的"},
+        {Step::information, "information", "機関ごとの情報"},
+        {Step::immediate_roles, "immediate_roles", "当面の役割と安全"},
+        {Step::consent_effort, "consent_effort", "同意の働きかけ・次回"},
+        {Step::judgement, "judgement", "会議の判断"},
+        {Step::support_decision, "support_decision", "市の支援決定"},
+        {Step::readback, "readback", "読み上げ確認"},
     }};
 }
 // clang-format on

@@ -12,7 +12,7 @@ namespace kasane::domain {
 namespace {
 
 /// Fields that hold a name or a number by what they are for.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> named_fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> named_fields{{
     {"person", "name"},
     {"walk_in", "name"},
     {"agency", "name"},
@@ -21,7 +21,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> named_fie
     {"member", "kana"},
     {"case", "number"},
     {"open_with_consent", "number"},
-    {"rule_level", "rule"},
 }};
 
 /// Fields that are shown as they were typed; all of a command where the second is empty.
@@ -360,7 +359,8 @@ std::optional<Refusal> refuse_names(const Record& record, const Command& command
     const auto told =
         std::find_if(words.begin(), words.end(), [](const NamedWord& word) { return word.word.telling; });
     if (told == words.end()) return {};
-    return Refusal{"", "文の中に、世帯の方の名があります。",
+    return Refusal{{},
+                   "文の中に、世帯の方の名があります。",
                    told->may_refer ? "{母} のように呼び方を { } で囲んで書いてください。"
                                    : "名を書かずに、だれのことか分からない言葉にしてください。"};
 }

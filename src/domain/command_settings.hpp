@@ -5,6 +5,7 @@
 
 #include "domain/codes.hpp"
 #include "domain/id.hpp"
+#include "domain/rule_id.hpp"
 
 namespace kasane::domain {
 
@@ -64,7 +65,7 @@ struct SetTimeLimit {
 
 /// A rule that warns only shows, or warns again; no other level can be lowered.
 struct SetRuleLevel {
-    std::string rule = {};  ///< 「R05」
+    RuleId rule = R04;
     bool lowered = true;
     static constexpr auto command = "rule_level";
     static constexpr auto label = "規則の強さ";

@@ -8,7 +8,7 @@ Objection may_correct(const Meeting* meeting) {
     if (meeting == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
     if (meeting->state != MeetingState::closed)
         return unfit("会議録は閉会のあとにできます。", "閉会してから進めてください。");
-    if (meeting->minutes_state == MinutesState::final) return refuse_by("R24", "会議録は確定しています。");
+    if (meeting->minutes_state == MinutesState::final) return refuse_by(R24, "会議録は確定しています。");
     return {};
 }
 

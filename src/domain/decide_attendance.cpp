@@ -28,7 +28,7 @@ std::string who(const Record& record, const Attendance& row) {
 /// In the room the time is that of the record.
 Objection names_a_time(const std::optional<int>& arrived_at, const std::optional<int>& left_at) {
     if (!arrived_at && !left_at) return {};
-    return Refusal{"R20", "会議のあいだは、来た時刻と退席の時刻は記録した時刻になります。",
+    return Refusal{R20, "会議のあいだは、来た時刻と退席の時刻は記録した時刻になります。",
                    "違うときは、閉会のあとに会議録で直してください。"};
 }
 
@@ -68,7 +68,7 @@ Refusal outside_meeting(const Meeting& meeting, int minutes) {
     const auto clock = [](const std::optional<text::DateTime>& moment) {
         return moment ? text::clock(text::minutes_of_day(*moment)) : std::string("—");
     };
-    return {"R20", text::clock(minutes) + "は、会議のあいだの時刻ではありません。",
+    return {R20, text::clock(minutes) + "は、会議のあいだの時刻ではありません。",
             clock(meeting.opened_at) + "から" + clock(meeting.closed_at) + "までの時刻を入れてください。"};
 }
 
@@ -86,7 +86,7 @@ Objection put_times(Attendance& row, const Meeting& meeting, const SetPresence& 
         row.left_at = moment == to_the_minute(*meeting.closed_at) ? std::nullopt : moment;
     }
     if (row.left_at && row.arrived_at && *row.left_at < *row.arrived_at)
-        return Refusal{"R20", "退席の時刻が、来た時刻より前です。", "時刻を確かめてください。"};
+        return Refusal{R20, "退席の時刻が、来た時刻より前です。", "時刻を確かめてください。"};
     return {};
 }
 
@@ -152,7 +152,7 @@ Handled correct(Draft& draft, const Meeting& found, const SetPresence& command) 
     auto row = *before;
     row.presence = command.presence;
     if (!came(row) && (command.arrived_at || command.left_at))
-        return Refusal{"R20", "来ていない方に、時刻があります。", "時刻を空けるか、出席にしてください。"};
+        return Refusal{R20, "来ていない方に、時刻があります。", "時刻を空けるか、出席にしてください。"};
     if (auto refusal = is_officer(meeting, row)) return *refusal;
     if (came(row)) {
         row.told_by.reset();
@@ -202,11 +202,11 @@ Handled handle(Draft& draft, const Leave& command) {
     if (auto refusal = names_a_time({}, command.left_at)) return *refusal;
     const auto* found = attendance(draft.record(), command.meeting, command.person);
     if (meeting->state != MeetingState::open || found == nullptr || !is_there(*found))
-        return Refusal{"R20", "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
+        return Refusal{R20, "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
     draft.belongs_to(*meeting);
     auto row = *found;
     if (draft.now() < row.arrived_at.value_or(meeting->opened_at.value_or(draft.now())))
-        return Refusal{"R20", "退席の時刻が、来た時刻より前です。", "時刻を確かめてください。"};
+        return Refusal{R20, "退席の時刻が、来た時刻より前です。", "時刻を確かめてください。"};
     row.left_at = draft.now();
     draft.put(row);
     return who(draft.record(), row) + "が退席";
@@ -216,9 +216,9 @@ Handled correct(Draft& draft, const Meeting& meeting, const Leave& command) {
     if (may_correct(&meeting)) return closed_meeting(meeting);
     const auto* row = attendance(draft.record(), meeting.id, command.person);
     if (row == nullptr || !came(*row))
-        return Refusal{"R20", "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
+        return Refusal{R20, "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
     if (!command.left_at)
-        return Refusal{"R20", "退席の時刻がありません。", "会議のあいだの時刻（left_at）を入れてください。"};
+        return Refusal{R20, "退席の時刻がありません。", "会議のあいだの時刻（left_at）を入れてください。"};
     return correct(draft, meeting,
                    SetPresence{meeting.id, command.person, row->presence, {}, {}, command.left_at});
 }

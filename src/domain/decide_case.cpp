@@ -35,7 +35,7 @@ Objection cannot_come_up(const Record& record, const Meeting& meeting, const Cas
                          const PutOnAgenda& command) {
     if (auto refusal = unfit_minutes(command.minutes)) return *refusal;
     if (has_ended(support_case))
-        return Refusal{"R14",
+        return Refusal{R14,
                        support_case.number + "は" + std::string(label(support_case.state)) + "のケースです。",
                        "ケースを再開（reopen_case）してから付議してください。"};
     for (const auto& item : agenda_of(record, meeting.id)) {
@@ -53,15 +53,15 @@ Objection cannot_come_up(const Record& record, const Meeting& meeting, const Cas
 std::optional<Refusal> mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
     const bool statutory = meeting.kind == MeetingKind::statutory_support;
     if (statutory != (timing == ReviewTiming::sharing) && meeting.kind != MeetingKind::case_review)
-        return refuse_by("R17", statutory ? "支援会議ではプランを決めません。"
-                                          : "情報共有だけの議題は支援会議に付議します。");
+        return refuse_by(R17, statutory ? "支援会議ではプランを決めません。"
+                                        : "情報共有だけの議題は支援会議に付議します。");
     if (!statutory && support_case.route == CaseRoute::statutory)
-        return refuse_by("R03", "支援会議の記録は、ほかの会議に付議できません。");
+        return refuse_by(R03, "支援会議の記録は、ほかの会議に付議できません。");
     if (meeting.kind == MeetingKind::resource_review)
-        return refuse_by("R17", "検討会ではケースのプランを話しません。");
+        return refuse_by(R17, "検討会ではケースのプランを話しません。");
     const bool reviews = timing == ReviewTiming::monitoring || timing == ReviewTiming::after_report;
     if (meeting.kind == MeetingKind::case_review && !reviews)
-        return refuse_by("R17", "ケース会議ではプラン・終結・中断を決めません。");
+        return refuse_by(R17, "ケース会議ではプラン・終結・中断を決めません。");
     return {};
 }
 
@@ -97,7 +97,7 @@ Handled handle(Draft& draft, const PutOnAgenda& command) {
         draft.put(Invitation{added.id, agency});
     draft.belongs_to(added);
     if (const auto reports = check_reports(draft.record(), *meeting); !reports.empty())
-        draft.show("R19", reports.front().message);
+        draft.show(R19, reports.front().message);
     return draft.record().find<Case>(command.support_case)->number + "を議題" + std::to_string(added.seq) +
            "に加えた";
 }
@@ -108,7 +108,7 @@ Handled handle(Draft& draft, const AddContactAttempt& command) {
     if (item == nullptr)
         return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
     if (command.way.empty() || command.count < 1 || command.last_on > draft.now().date)
-        return refuse_by("R12", "接触の試みに、方法・回数・過ぎた日のどれかがありません。");
+        return refuse_by(R12, "接触の試みに、方法・回数・過ぎた日のどれかがありません。");
     draft.belongs_to(*item);
     draft.put(ContactAttempt{draft.new_id<ContactAttemptId>(), command.support_case, command.way,
                              command.count, command.last_on, command.result});

@@ -11,11 +11,11 @@ namespace {
 Objection incomplete(const Judge& command, text::Date today) {
     if (command.outcome == Outcome::approved_conditionally &&
         (command.condition.empty() || !command.checker || !command.check_on))
-        return refuse_by("R21", "条件つき了承に、条件・確かめる機関・期日のどれかがありません。");
+        return refuse_by(R21, "条件つき了承に、条件・確かめる機関・期日のどれかがありません。");
     if (command.outcome == Outcome::approved_conditionally && *command.check_on < today)
-        return refuse_by("R21", "条件を確かめる期日が過ぎた日です。");
+        return refuse_by(R21, "条件を確かめる期日が過ぎた日です。");
     if (command.outcome == Outcome::continued && command.missing.empty())
-        return refuse_by("R23", "継続協議に、足りないものがありません。");
+        return refuse_by(R23, "継続協議に、足りないものがありません。");
     return {};
 }
 
@@ -62,10 +62,10 @@ Handled handle(Draft& draft, const Judge& command) {
     if (meeting != nullptr && meeting->state == MeetingState::closed) return correct(draft, *found, command);
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
         if (item.timing == ReviewTiming::sharing)
-            return refuse_by("R17", "支援会議ではプランの判断をしません。");
+            return refuse_by(R17, "支援会議ではプランの判断をしません。");
         if (auto refusal = incomplete(command, draft.now().date)) return *refusal;
         if (command.outcome == Outcome::continued && command.next == ReviewTiming::sharing)
-            return refuse_by("R17", "情報共有は支援会議の議題です。");
+            return refuse_by(R17, "情報共有は支援会議の議題です。");
         const auto judgement = judgement_of(draft.record(), item, command);
         if (auto refusal = names_no_amendment(judgement)) return *refusal;
         if (command.outcome != Outcome::continued) {

@@ -140,7 +140,7 @@ Handled handle(Draft& draft, const CorrectMinutes& command) {
     if (found == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
     if (found->minutes_state != MinutesState::final)
         return unfit("会議録はまだ確定していません。", "いまの版をそのまま直してください。");
-    if (command.because.empty()) return refuse_by("R24", "訂正の理由がありません。");
+    if (command.because.empty()) return refuse_by(R24, "訂正の理由がありません。");
     draft.belongs_to(*found);
     auto meeting = *found;
     meeting.minutes_state = MinutesState::draft;

@@ -104,7 +104,7 @@ Handled handle(Draft& draft, const SetPerson& command) {
     const auto* agency = draft.record().find<Agency>(command.agency);
     if (agency == nullptr) return unfit("機関がありません。", "機関を選んでください。");
     if (command.may_decide && agency->category != AgencyCategory::municipality)
-        return refuse_by("R04", "市町村の人でない方は支援決定をできません。");
+        return refuse_by(R04, "市町村の人でない方は支援決定をできません。");
     const Person person{command.person ? *command.person : draft.new_id<PersonId>(), command.agency,
                         command.post, command.name, command.may_decide};
     draft.put(person);
@@ -123,7 +123,7 @@ Handled handle(Draft& draft, const SetCase& command) {
     if (command.support_case && found == nullptr) return no_case();
     auto support_case = found == nullptr ? Case{} : *found;
     if (found != nullptr && found->route != command.route)
-        return refuse_by("R03", "支援会議のケースを重層的支援会議のケースに変えることはできません。");
+        return refuse_by(R03, "支援会議のケースを重層的支援会議のケースに変えることはできません。");
     if (found == nullptr) {
         support_case.id = draft.new_id<CaseId>();
         support_case.route = command.route;
@@ -178,12 +178,12 @@ Handled handle(Draft& draft, const SetConsent& command) {
     const auto* support_case = member == nullptr ? nullptr : draft.record().find<Case>(member->support_case);
     if (support_case == nullptr) return unfit("その世帯員がいません。", "世帯員を選んでください。");
     const bool dated = command.status != ConsentStatus::being_sought;
-    if (dated && !command.given_on) return refuse_by("R01", "同意の日がありません。");
+    if (dated && !command.given_on) return refuse_by(R01, "同意の日がありません。");
     if (command.given_on && *command.given_on > draft.now().date)
         return unfit(text::wareki(*command.given_on) + "はまだ来ていない日です。",
                      "同意した日を入れてください。");
     if (command.status == ConsentStatus::given && (command.method.empty() || command.scope.empty()))
-        return refuse_by("R01", "同意の方法か範囲がありません。");
+        return refuse_by(R01, "同意の方法か範囲がありません。");
     const auto* former = consent_of(draft.record(), command.member);
     const auto id = former == nullptr ? draft.new_id<ConsentId>() : former->id;
     draft.put(Consent{id, command.member, command.status, command.given_on, command.method, command.scope,
@@ -201,7 +201,7 @@ Handled handle(Draft& draft, const ProposePlan& command) {
     const auto* found = draft.record().find<Case>(command.support_case);
     if (found == nullptr) return no_case();
     if (has_ended(*found))
-        return refuse_by("R14", found->number + "は" + std::string(label(found->state)) + "のケースです。");
+        return refuse_by(R14, found->number + "は" + std::string(label(found->state)) + "のケースです。");
     if (proposed_plan(draft.record(), command.support_case, command.kind))
         return unfit("このケースにはもう" + std::string(label(command.kind)) + "のプラン案があります。",
                      "そのプラン案を直してください。");
@@ -223,7 +223,7 @@ Handled handle(Draft& draft, const ProposePlan& command) {
 Handled handle(Draft& draft, const EndCase& command) {
     const auto* found = draft.record().find<Case>(command.support_case);
     if (found == nullptr) return no_case();
-    if (!is_ending(command.ending)) return refuse_by("R12", "終結と中断は会議で決めます。");
+    if (!is_ending(command.ending)) return refuse_by(R12, "終結と中断は会議で決めます。");
     if (has_ended(*found))
         return unfit(found->number + "はもう" + std::string(label(found->state)) + "です。",
                      "再開してから記録してください。");
@@ -250,7 +250,7 @@ Handled handle(Draft& draft, const ReopenCase& command) {
     if (found->state == CaseState::intake || found->state == CaseState::supported)
         return unfit(found->number + "は" + std::string(label(found->state)) + "です。",
                      "終結・中断などのケースだけを再開できます。");
-    if (command.because.empty()) return refuse_by("R14", "再開の理由がありません。");
+    if (command.because.empty()) return refuse_by(R14, "再開の理由がありません。");
     auto support_case = *found;
     support_case.state = CaseState::supported;
     support_case.ended_on.reset();
@@ -268,23 +268,23 @@ Handled handle(Draft& draft, const ReopenCase& command) {
 Handled handle(Draft& draft, const OpenWithConsent& command) {
     const auto* found = draft.record().find<Case>(command.support_case);
     if (found == nullptr) return no_case();
-    if (found->route != CaseRoute::statutory) return refuse_by("R03", "支援会議のケースではありません。");
+    if (found->route != CaseRoute::statutory) return refuse_by(R03, "支援会議のケースではありません。");
     if (consent_extent(draft.record(), found->id) == ConsentExtent::none)
-        return refuse_by("R03", "本人の同意がまだ記録されていません。");
+        return refuse_by(R03, "本人の同意がまだ記録されていません。");
     if (command.number.empty() || command.calling_name.empty())
-        return refuse_by("R03", "新しい番号か呼称がありません。");
+        return refuse_by(R03, "新しい番号か呼称がありません。");
     if (!text::is_one_line(command.number)) return number_of_lines();
     if (number_is_taken(draft.record(), command.number, {}) || command.calling_name == found->calling_name)
-        return refuse_by("R03", "番号か呼称が、ほかのケースと同じです。");
+        return refuse_by(R03, "番号か呼称が、ほかのケースと同じです。");
     for (const auto& [key, row] : draft.record().rows<Case>())
         if (row.origin == found->id)
-            return Refusal{"R03", "このケースは" + row.number + "としてもう開いています。",
+            return Refusal{R03, "このケースは" + row.number + "としてもう開いています。",
                            row.number + "で進めてください。"};
     for (const auto& member : members_of(draft.record(), found->id))
         if (const auto* consent = consent_of(draft.record(), member.id))
             if (auto objection = names_statutory_case(draft.record(),
                                                       consent->method + consent->scope + consent->excluded))
-                return Refusal{"R03", "同意の範囲に、支援会議のケースの番号があります。",
+                return Refusal{R03, "同意の範囲に、支援会議のケースの番号があります。",
                                "同意の方法と範囲から番号を除いてください。"};
     leave_agendas(draft, found->id, "同意が得られた");
     const auto opened = open_with_consent(draft, *draft.record().find<Case>(command.support_case), command);
@@ -297,7 +297,7 @@ Handled handle(Draft& draft, const TakeOverFact& command) {
     const auto* support_case = draft.record().find<Case>(command.support_case);
     if (support_case == nullptr || !support_case->origin) return no_case();
     if (command.text.empty() || command.confirmed_on > draft.now().date)
-        return refuse_by("R03", "事実の文か、本人と確かめた日がありません。");
+        return refuse_by(R03, "事実の文か、本人と確かめた日がありません。");
     const auto plan = proposed_plan(draft.record(), command.support_case, PlanKind::coordination);
     if (!plan) return unfit("プラン案がありません。", "プラン案をつくってから入れてください。");
     const auto points = points_of(draft.record(), *plan, PlanPointKind::challenge);

@@ -96,7 +96,7 @@ Objection unfit_due(const SetDue& command, text::Date earliest) {
     if (command.due_on && !command.frequency.empty())
         return unfit("期限と頻度の両方があります。", "どちらか一つを入れてください。");
     for (const auto& day : {command.due_on, command.review_on})
-        if (day && *day < earliest) return refuse_by("R09", text::wareki(*day) + "は過ぎた日です。");
+        if (day && *day < earliest) return refuse_by(R09, text::wareki(*day) + "は過ぎた日です。");
     return {};
 }
 

@@ -115,19 +115,19 @@ Objection answer_unfit(const Draft& draft, const AgendaItem& item, const GiveAns
     const auto asked = agencies_to_answer(draft.record(), item);
     const auto name = agency_short_name(draft.record(), command.agency);
     if (std::find(asked.begin(), asked.end(), command.agency) == asked.end())
-        return refuse_by("R10", name + "はこの議題に役割がありません。");
+        return refuse_by(R10, name + "はこの議題に役割がありません。");
     if (command.kind == AnswerKind::taken_home && !command.until)
-        return refuse_by("R10", name + "の持ち帰りに期日がありません。");
+        return refuse_by(R10, name + "の持ち帰りに期日がありません。");
     if (command.until && *command.until < draft.now().date && !is_closed(draft.record(), item))
-        return refuse_by("R10", name + "の期日が過ぎた日です。");
+        return refuse_by(R10, name + "の期日が過ぎた日です。");
     if (command.kind == AnswerKind::absent && !command.told_by)
-        return refuse_by("R10", name + "へ伝える人がありません。");
+        return refuse_by(R10, name + "へ伝える人がありません。");
     const bool there = is_present(draft.record(), item, command.agency);
     if (command.kind == AnswerKind::confirmed && is_recused(draft.record(), item, command.agency))
-        return Refusal{"R22", name + "は除斥のため、このケースの役割を確認できません。",
+        return Refusal{R22, name + "は除斥のため、このケースの役割を確認できません。",
                        "所属のほかの方に確かめ、持ち帰りとして記録してください。"};
     if (!there && command.kind == AnswerKind::confirmed && !is_closed(draft.record(), item))
-        return Refusal{"R10", name + "は出席していません。", "欠席とし、伝える人を選んでください。"};
+        return Refusal{R10, name + "は出席していません。", "欠席とし、伝える人を選んでください。"};
     return {};
 }
 
@@ -184,7 +184,7 @@ Handled handle(Draft& draft, const Tick& command) {
 Handled handle(Draft& draft, const SetMonitoring& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
         if (command.on && *command.on <= draft.now().date)
-            return refuse_by("R15", "次のモニタリングがきょう以前の日です。");
+            return refuse_by(R15, "次のモニタリングがきょう以前の日です。");
         auto row = row_of<Arrangement>(draft, item.id);
         row.monitoring_on = command.on;
         row.no_monitoring_because = command.because;
@@ -205,7 +205,7 @@ Handled handle(Draft& draft, const SetContact& command) {
 Handled handle(Draft& draft, const SetInformer& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
         if (command.on && *command.on < draft.now().date)
-            return refuse_by("R25", "本人へ伝える期日が過ぎた日です。");
+            return refuse_by(R25, "本人へ伝える期日が過ぎた日です。");
         auto row = row_of<Arrangement>(draft, item.id);
         row.informer = command.agency;
         row.inform_on = command.on;
@@ -254,7 +254,7 @@ Handled handle(Draft& draft, const DecideSupport& command) {
     return complete_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
         const auto used = item.plan ? services_used(draft.record(), *item.plan) : std::vector<Service>{};
         if (std::find(used.begin(), used.end(), command.service) == used.end())
-            return refuse_by("R08", "このプランはその事業を使いません。");
+            return refuse_by(R08, "このプランはその事業を使いません。");
         const auto* person = command.decided_by ? draft.record().find<Person>(*command.decided_by) : nullptr;
         const auto* agency = person == nullptr ? nullptr : draft.record().find<Agency>(person->agency);
         const bool decides =
@@ -262,16 +262,16 @@ Handled handle(Draft& draft, const DecideSupport& command) {
         const bool of_municipality =
             agency != nullptr && agency->category == AgencyCategory::municipality && person->may_decide;
         if ((decides || person != nullptr) && !of_municipality)
-            return refuse_by("R04", "支援決定は市町村の決裁権のある人が行います。");
+            return refuse_by(R04, "支援決定は市町村の決裁権のある人が行います。");
         if (command.status == DecisionStatus::decided_later && !command.planned_on)
-            return refuse_by("R08", "後日決裁に予定日がありません。");
+            return refuse_by(R08, "後日決裁に予定日がありません。");
         if (command.status == DecisionStatus::decided_later && *command.planned_on < draft.now().date)
-            return refuse_by("R08", "後日決裁の予定日が過ぎた日です。");
+            return refuse_by(R08, "後日決裁の予定日が過ぎた日です。");
         if (command.status == DecisionStatus::rejected && command.reason.empty())
-            return refuse_by("R08", "不決定に理由がありません。");
+            return refuse_by(R08, "不決定に理由がありません。");
         if (auto refusal = is_settled(draft.record(), item, command)) return *refusal;
         if (command.decided_on && *command.decided_on > draft.now().date)
-            return refuse_by("R08", "決定日がまだ来ていない日です。");
+            return refuse_by(R08, "決定日がまだ来ていない日です。");
         const auto decided_on = decides ? std::optional{command.decided_on.value_or(draft.now().date)}
                                         : std::optional<text::Date>{};
         draft.put(SupportDecision{item.id, command.service, command.status, command.decided_by,
@@ -286,10 +286,10 @@ Handled handle(Draft& draft, const GiveAnswer& command) {
         if (auto refusal = answer_unfit(draft, item, command)) return *refusal;
         if (auto refusal = is_settled(draft.record(), item, command)) return *refusal;
         if (command.kind == AnswerKind::absent && is_present(draft.record(), item, command.agency))
-            draft.warn("R10", agency_short_name(draft.record(), command.agency) + "の方は出席しています。",
+            draft.warn(R10, agency_short_name(draft.record(), command.agency) + "の方は出席しています。",
                        item.id);
         if (command.kind == AnswerKind::difficult && item.with_person)
-            draft.show("R18", "このままでは難しいことは、本人が席を外してから話します。", item.id);
+            draft.show(R18, "このままでは難しいことは、本人が席を外してから話します。", item.id);
         draft.put(Answer{item.id, command.agency, command.kind, command.until, command.text, command.told_by,
                          draft.now()});
         return item_name(draft.record(), item) + "で" + agency_short_name(draft.record(), command.agency) +

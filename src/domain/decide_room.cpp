@@ -29,9 +29,9 @@ Handled handle(Draft& draft, const SetStance& command) {
     if (auto refusal = may_change(draft.record(), *item)) return *refusal;
     const auto* attendance =
         draft.record().find<Attendance>(RowKey{item->meeting.value, command.person.value});
-    if (attendance == nullptr || !is_there(*attendance)) return refuse_by("R22", "出席していない方です。");
+    if (attendance == nullptr || !is_there(*attendance)) return refuse_by(R22, "出席していない方です。");
     if (command.kind == StanceKind::dissent && command.text.empty())
-        return refuse_by("R22", "異論の内容がありません。");
+        return refuse_by(R22, "異論の内容がありません。");
     draft.belongs_to(*item);
     const auto agency = attendance->agency;
     Stance stance{item->id, command.person, command.kind, command.text};
@@ -63,7 +63,7 @@ Handled handle(Draft& draft, const ApproveReports& command) {
     if (approved == 0) return unfit("了承していない事後報告がありません。", "議題を確かめてください。");
     draft.belongs_to(*meeting);
     if (const auto findings = check_reports(draft.record(), *meeting); !findings.empty())
-        draft.warn("R19", findings.front().message);
+        draft.warn(R19, findings.front().message);
     return "事後報告" + std::to_string(approved) + "件を了承";
 }
 

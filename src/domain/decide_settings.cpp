@@ -1,6 +1,4 @@
 // 町の設定: texts, time limits, how strong the rules are. The journal is their history.
-#include <algorithm>
-
 #include "domain/handlers.hpp"
 #include "domain/settings.hpp"
 
@@ -13,8 +11,7 @@ Objection says_too_little(const Town& before, const SetTown& command) {
         return is.empty() && !was.empty();
     };
     const auto lacking = [](std::string_view what) {
-        return Refusal{"R02", std::string(what) + "がありません。",
-                       "開会の画面と紙に出る文を入れてください。"};
+        return Refusal{R02, std::string(what) + "がありません。", "開会の画面と紙に出る文を入れてください。"};
     };
     if (emptied(before.multi_layered_basis, command.multi_layered_basis))
         return lacking("重層的支援会議の根拠");
@@ -30,7 +27,7 @@ Objection says_too_little(const Town& before, const SetTown& command) {
 Handled handle(Draft& draft, const SetTown& command) {
     if (command.name.empty()) return unfit("市町村の名がありません。", "市町村の名を入れてください。");
     if (!command.retention.empty() && command.retention != "永年" && !retention_years(command.retention))
-        return Refusal{"R28", "保存期間「" + command.retention + "」が年の数ではありません。",
+        return Refusal{R28, "保存期間「" + command.retention + "」が年の数ではありません。",
                        "「5年」のように入れてください。廃棄しないときは「永年」とします。"};
     std::vector<std::string> unknown;
     const auto expected = read_categories(command.expected, unknown);
@@ -84,21 +81,17 @@ Handled handle(Draft& draft, const SetIdleMinutes& command) {
 }
 
 Handled handle(Draft& draft, const SetRuleLevel& command) {
-    const auto all = rules();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Rule& row) { return row.id == command.rule; });
-    if (found == all.end())
-        return unfit("「" + command.rule + "」という規則はありません。", "R01 から R28 で指定してください。");
-    if (found->level != RuleLevel::warn)
-        return unfit(
-            command.rule + "は「" + std::string(label(found->level)) + "」の規則で、弱められません。",
-            "「注意」の規則だけを「表示」にできます。");
-    const LoweredRule row{static_cast<int>(found - all.begin()) + 1};
+    const auto name = std::string(code(command.rule));
+    const auto level = rule(command.rule).level;
+    if (level != RuleLevel::warn)
+        return unfit(name + "は「" + std::string(label(level)) + "」の規則で、弱められません。",
+                     "「注意」の規則だけを「表示」にできます。");
+    const auto row = lowered_rule(command.rule);
     if (command.lowered)
         draft.put(row);
     else
         draft.erase<LoweredRule>(key_of(row));
-    return command.rule + (command.lowered ? "を表示だけに" : "を注意に");
+    return name + (command.lowered ? "を表示だけに" : "を注意に");
 }
 
 }  // namespace kasane::domain

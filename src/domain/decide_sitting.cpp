@@ -20,7 +20,7 @@ void pass_on(Draft& draft, const Findings& findings) {
 Objection refused_by(const Findings& findings) {
     if (findings.empty()) return {};
     const auto& first = findings.front();
-    return Refusal{std::string(first.rule), first.message, first.remedy};
+    return Refusal{first.rule, first.message, first.remedy};
 }
 
 void finish_other_items(Draft& draft, MeetingId meeting, AgendaItemId but) {
@@ -43,7 +43,7 @@ void start(Draft& draft, AgendaItem item) {
 Objection person_is_elsewhere(const Record& record, const AgendaItem& item) {
     for (const auto& other : agenda_of(record, item.meeting))
         if (other.id != item.id && other.with_person && other.started_at && !other.finished_at)
-            return Refusal{"R18", item_name(record, other) + "の本人が同席しています。",
+            return Refusal{R18, item_name(record, other) + "の本人が同席しています。",
                            "本人が席を外したことを記録してから進んでください。"};
     return {};
 }
@@ -69,7 +69,7 @@ void carry_over(Draft& draft, const AgendaItem& item) {
 Objection stand_in_final_minutes(const Record& record, SittingId sitting) {
     for (const auto& meeting : meetings_of(record, sitting))
         if (meeting.minutes_state == MinutesState::final)
-            return refuse_by("R24", short_title_of(meeting) + "の会議録は確定しています。");
+            return refuse_by(R24, short_title_of(meeting) + "の会議録は確定しています。");
     return {};
 }
 
@@ -89,8 +89,8 @@ Handled handle(Draft& draft, const ConfirmSecrecy& command) {
         row.secrecy_at = draft.now();
         draft.put(row);
     }
-    if (confirmed == 0) return refuse_by("R06", "守秘を確認する出席の方がいません。");
-    if (command.person && !meeting.secrecy_at) return refuse_by("R06", "出席者全員の守秘の確認がまだです。");
+    if (confirmed == 0) return refuse_by(R06, "守秘を確認する出席の方がいません。");
+    if (command.person && !meeting.secrecy_at) return refuse_by(R06, "出席者全員の守秘の確認がまだです。");
     if (!meeting.secrecy_at) meeting.secrecy_at = draft.now();
     draft.put(meeting);
     return "守秘を確認（" + std::to_string(confirmed) + "名）";
@@ -103,7 +103,7 @@ Handled handle(Draft& draft, const OpenMeeting& command) {
         return unfit("この会議は開会しています。", "議題へ進んでください。");
     for (const auto& other : meetings_of(draft.record(), found->sitting))
         if (other.state == MeetingState::open)
-            return Refusal{"R17", short_title_of(other) + "が閉会していません。",
+            return Refusal{R17, short_title_of(other) + "が閉会していません。",
                            "閉会してから次の会議を開いてください。"};
     for (const auto& item : agenda_of(draft.record(), command.meeting))
         if (auto refusal = refused_by(check_consent(draft.record(), item))) return *refusal;
@@ -131,7 +131,7 @@ Handled handle(Draft& draft, const CloseMeeting& command) {
     draft.belongs_to(*found);
     for (const auto& item : agenda_of(draft.record(), command.meeting)) {
         if (item.kind != AgendaKind::support_case || item.finished_at) continue;
-        draft.warn("R23", item_name(draft.record(), item) + "が終わっていません。", item.id);
+        draft.warn(R23, item_name(draft.record(), item) + "が終わっていません。", item.id);
         carry_over(draft, item);
     }
     finish_other_items(draft, command.meeting, {});
@@ -147,7 +147,7 @@ Handled handle(Draft& draft, const StartItem& command) {
     if (item == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
     const auto* meeting = draft.record().find<Meeting>(item->meeting);
     if (meeting == nullptr || meeting->state != MeetingState::open)
-        return refuse_by("R06", "開会していません。");
+        return refuse_by(R06, "開会していません。");
     if (item->support_case) {
         if (auto refusal = may_change(draft.record(), *item)) return *refusal;
         if (auto refusal = refused_by(check_consent(draft.record(), *item))) return *refusal;

@@ -6,18 +6,17 @@
 
 namespace kasane::domain {
 
-void Draft::warn(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item) {
-    const auto& found = rule(rule_id);
+void Draft::warn(RuleId id, std::string message, std::optional<AgendaItemId> item) {
     const auto* row = item ? record_.find<AgendaItem>(*item) : nullptr;
     const auto meeting_id = row == nullptr ? meeting_ : std::optional{row->meeting};
     const auto* meeting = meeting_id ? record_.find<Meeting>(*meeting_id) : nullptr;
-    const auto level = level_in(record_, meeting, {found.id, RuleLevel::warn, {}, {}, {}, {}});
-    warned_.push_back({found.id, level, std::move(message), std::string(found.remedy), item});
+    // What a rule asks at one moment it may refuse at another: R23 warns when the meeting closes.
+    const auto level = level_in(record_, meeting, id) == RuleLevel::show ? RuleLevel::show : RuleLevel::warn;
+    warned_.push_back({id, level, std::move(message), std::string(rule(id).remedy), item});
 }
 
-void Draft::show(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item) {
-    const auto& found = rule(rule_id);
-    warned_.push_back({found.id, RuleLevel::show, std::move(message), std::string(found.remedy), item});
+void Draft::show(RuleId id, std::string message, std::optional<AgendaItemId> item) {
+    warned_.push_back({id, RuleLevel::show, std::move(message), std::string(rule(id).remedy), item});
 }
 
 void Draft::belongs_to(const AgendaItem& item) {
@@ -33,23 +32,22 @@ void Draft::belongs_to(const Meeting& meeting) {
 Decision Draft::finish(std::string name, std::string text) {
     for (const auto& finding : warned_) {
         if (finding.level != RuleLevel::warn) continue;
-        if (request_.reason.empty())
-            return Refusal{std::string(finding.rule), finding.message, finding.remedy, true};
+        if (request_.reason.empty()) return Refusal{finding.rule, finding.message, finding.remedy, true};
         if (!meeting_) continue;
-        put(WarningPassed{new_id<WarningPassedId>(), *meeting_, finding.item, std::string(finding.rule),
-                          finding.message, request_.reason, request_.at});
+        put(WarningPassed{new_id<WarningPassedId>(), *meeting_, finding.item, finding.rule, finding.message,
+                          request_.reason, request_.at});
     }
     return Accepted{
         {std::move(name), std::move(text), sitting_, meeting_, item_, request_.actor, request_.at, changes_},
         warned_};
 }
 
-Refusal refuse_by(std::string_view rule_id, std::string message) {
-    return {std::string(rule_id), std::move(message), std::string(rule(rule_id).remedy)};
+Refusal refuse_by(RuleId id, std::string message) {
+    return {id, std::move(message), std::string(rule(id).remedy)};
 }
 
 Refusal unfit(std::string message, std::string remedy) {
-    return {"", std::move(message), std::move(remedy)};
+    return {{}, std::move(message), std::move(remedy)};
 }
 
 Refusal no_case() {
@@ -78,13 +76,13 @@ Objection may_change(const Record& record, const AgendaItem& item) {
     if (meeting == nullptr) return unfit("議題の会議がありません。", "議題の番号を確かめてください。");
     if (meeting->state == MeetingState::cancelled || meeting->state == MeetingState::closed)
         return closed_meeting(*meeting);
-    if (!meeting->secrecy_at) return refuse_by("R06", "守秘の確認がまだです。");
-    if (meeting->state == MeetingState::planned) return refuse_by("R06", "開会していません。");
+    if (!meeting->secrecy_at) return refuse_by(R06, "守秘の確認がまだです。");
+    if (meeting->state == MeetingState::planned) return refuse_by(R06, "開会していません。");
     if (item.finished_at)
         return unfit("この議題は終わっています。", "「議題に戻る」で開き直してから直してください。");
     if (const auto late = unconfirmed(record, item.meeting); item.support_case && !late.empty())
-        return refuse_by("R06", agency_short_name(record, late.front().agency) + " " + late.front().name +
-                                    "さんの守秘の確認がまだです。");
+        return refuse_by(R06, agency_short_name(record, late.front().agency) + " " + late.front().name +
+                                  "さんの守秘の確認がまだです。");
     return {};
 }
 

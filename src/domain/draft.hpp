@@ -42,9 +42,9 @@ class Draft {
         return SomeId{record_.next_id++};
     }
     /// A rule that asks for a reason; without one the command is refused.
-    void warn(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item = {});
+    void warn(RuleId id, std::string message, std::optional<AgendaItemId> item = {});
     /// What a rule shows without asking.
-    void show(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item = {});
+    void show(RuleId id, std::string message, std::optional<AgendaItemId> item = {});
 
     [[nodiscard]] bool has_changes() const { return !changes_.empty(); }
 
@@ -79,7 +79,7 @@ class Draft {
 using Objection = std::optional<Refusal>;
 
 /// A refusal by a rule; the remedy is the rule's own.
-Refusal refuse_by(std::string_view rule_id, std::string message);
+Refusal refuse_by(RuleId id, std::string message);
 /// A refusal of a command that does not fit the record (a wrong id, a missing text).
 Refusal unfit(std::string message, std::string remedy);
 Refusal no_case();

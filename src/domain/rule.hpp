@@ -1,13 +1,15 @@
 // The rules R01–R28 of the field as one table, with what a finding and a refusal say.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "domain/codes.hpp"
 #include "domain/id.hpp"
+#include "domain/rule_id.hpp"
 
 namespace kasane::domain {
 
@@ -18,22 +20,25 @@ std::string_view label(RuleLevel level);
 
 /// One rule of the 実施要領 or of the mission, as a municipal officer can read it.
 struct Rule {
-    std::string_view id;      ///< 「R09」
+    RuleId id;
     RuleLevel level;          ///< the strongest that it may have
     std::string_view moment;  ///< when it is checked
     std::string_view text;    ///< what must hold
     std::string_view remedy;  ///< what to do
     std::string_view source;  ///< 「S4:411」: see the list of sources in docs/rules.md
+    /// Reasons that are often given for passing its warning; anything else can be typed
+    std::array<std::string_view, 3> usual_reasons = {};
+    /// The steps of a case at which what it found is settled, whichever the item has
+    std::array<std::optional<Step>, 2> settled_at = {};
 };
 
 /// All rules, in order of their ids.
 std::span<const Rule> rules();
-/// The rule with this id; the id must be one of the table.
-const Rule& rule(std::string_view id);
+const Rule& rule(RuleId id);
 
 /// What a check of a rule found.
 struct Finding {
-    std::string_view rule;  ///< id
+    RuleId rule;
     RuleLevel level = RuleLevel::warn;
     std::string message;  ///< what is wrong, in one sentence
     std::string remedy;   ///< what to do
@@ -42,10 +47,12 @@ struct Finding {
 
 /// Why a command was not accepted.
 struct Refusal {
-    std::string rule;  ///< id, or empty where the command itself is unfit
+    std::optional<RuleId> rule;  ///< empty where the command itself is unfit
     std::string message;
     std::string remedy;
     bool passable = false;  ///< a warning: the same command with a reason is accepted
 };
+/// 「R09」, or empty
+std::string_view rule_name(const Refusal& refusal);
 
 }  // namespace kasane::domain

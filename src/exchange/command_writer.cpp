@@ -167,7 +167,7 @@ class CommandWriter {
 
 Node finding_node(const Finding& finding) {
     Node node = table_node();
-    node.fields.emplace_back("rule", text_node(std::string(finding.rule)));
+    node.fields.emplace_back("rule", text_node(std::string(code(finding.rule))));
     node.fields.emplace_back("message", text_node(finding.message));
     node.fields.emplace_back("do", text_node(finding.remedy));
     return node;
@@ -184,10 +184,10 @@ Node asked_node(const AskedWord& asked) {
     return node;
 }
 
-std::string refused(const std::string& rule, int number, const std::string& message,
+std::string refused(std::string_view rule, int number, const std::string& message,
                     const std::string& remedy) {
     Node line = table_node();
-    line.fields.emplace_back("refused", text_node(rule));
+    line.fields.emplace_back("refused", text_node(std::string(rule)));
     line.fields.emplace_back("line", number_node(number));
     line.fields.emplace_back("message", text_node(message));
     line.fields.emplace_back("do", text_node(remedy));
@@ -215,7 +215,7 @@ std::string result_line(std::int64_t seq, const std::vector<Finding>& warned,
 }
 
 std::string refusal_line(const Refusal& refusal, int line) {
-    return refused(refusal.rule, line, refusal.message, refusal.remedy);
+    return refused(rule_name(refusal), line, refusal.message, refusal.remedy);
 }
 
 std::string refusal_line(const Problem& problem, int line) {

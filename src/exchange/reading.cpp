@@ -196,6 +196,15 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Per
     value = found.person->id;
 }
 
+void read_value(Reading& in, std::string_view key, const Node& node, domain::RuleId& value) {
+    if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "文字");
+    const auto known = domain::parse_code<domain::RuleId>(trimmed(node.text));
+    if (!known)
+        return in.refuse(node, in_brackets(node.text) + "という規則はありません。",
+                         "R01 から R28 で指定してください。");
+    value = *known;
+}
+
 void read_value(Reading& in, std::string_view key, const Node& node, domain::RoleKind& value) {
     for (const auto& name : domain::code_names(domain::RoleKind{}))
         if (name.value != domain::RoleKind::none && domain::sign(name.value) == node.text) {

@@ -56,6 +56,7 @@ void read_value(Reading& in, std::string_view key, const Node& node, E& value) {
         allowed += (allowed.empty() ? "" : "、") + std::string(name.label.empty() ? name.code : name.label);
     refuse_word(in, key, node, allowed);
 }
+void read_value(Reading& in, std::string_view key, const Node& node, domain::RuleId& value);
 /// ◎ ○ △ are words for roles too.
 void read_value(Reading& in, std::string_view key, const Node& node, domain::RoleKind& value);
 

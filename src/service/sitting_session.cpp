@@ -60,8 +60,8 @@ std::variant<std::optional<std::string>, domain::Refusal, Problem> SittingSessio
     const auto& undo = std::get<std::optional<store::Undo>>(next);
     if (!undo) return std::optional<std::string>{};
     if (is_final(undo->event))
-        return domain::Refusal{"R24", "会議録が確定しているため、取り消せません。",
-                               std::string(domain::rule("R24").remedy)};
+        return domain::Refusal{domain::R24, "会議録が確定しているため、取り消せません。",
+                               std::string(domain::rule(domain::R24).remedy)};
     const auto written = store_->commit_undo(*undo);
     if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
     domain::apply(record_, undo->event);

@@ -163,7 +163,7 @@ struct Form {
     std::map<std::string, std::string> typed = {};   ///< what was typed when it was sent off, to come back to
     std::map<std::string, std::string> errors = {};  ///< field key → what is wrong with what was typed
     std::optional<domain::Command> warned = {};      ///< FormKind::warning: the command that waits
-    std::string rule = {};
+    domain::RuleId rule = domain::R23;               ///< FormKind::warning: which warns
     std::string message = {};
     std::string remedy = {};
     std::optional<Place> then = {};  ///< where a warned command, or 「続きから」, leads

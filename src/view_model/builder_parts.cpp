@@ -75,10 +75,10 @@ std::string kept_line(const Bench& bench, const domain::Findings& findings) {
         line += (line.empty() ? "✓ " : "　✓ ") + std::string(words);
     };
     if (bench.meeting.kind == domain::MeetingKind::multi_layered_support)
-        add("同意", [](const domain::Finding& finding) { return finding.rule == "R01"; });
+        add("同意", [](const domain::Finding& finding) { return finding.rule == domain::R01; });
     for (const auto category : {domain::AgencyCategory::municipality, domain::AgencyCategory::coordinator})
         add(domain::label(category), [&](const domain::Finding& finding) {
-            return finding.rule == "R04" && finding.message.starts_with(domain::label(category));
+            return finding.rule == domain::R04 && finding.message.starts_with(domain::label(category));
         });
     return line;
 }

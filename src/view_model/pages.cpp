@@ -146,7 +146,7 @@ const AgendaItem* item_with_person(const Record& record, domain::MeetingId meeti
 bool room_must_clear(const Record& record, const AgendaItem& item) {
     const auto* meeting = record.find<domain::Meeting>(item.meeting);
     if (meeting == nullptr || meeting->state != domain::MeetingState::open || item.started_at) return false;
-    const bool warns = domain::level_in(record, meeting, domain::rule("R26")) == domain::RuleLevel::warn;
+    const bool warns = domain::level_in(record, meeting, domain::R26) == domain::RuleLevel::warn;
     return warns && !domain::uninvited_in_room(record, item).empty();
 }
 

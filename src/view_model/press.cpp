@@ -62,7 +62,7 @@ Effects effects_of(domain::Command command, std::optional<Place> then, const Rec
 
 /// 本人同席 and protected addresses are shown by the pages of the case, in their own words.
 bool stands_on_the_page(const domain::Finding& finding) {
-    return finding.rule == "R18" || finding.rule == "R27";
+    return finding.rule == domain::R18 || finding.rule == domain::R27;
 }
 
 /// One press with everything it needs.

@@ -22,7 +22,7 @@ KioskState refused(const KioskState& state, const Effects& effects, const domain
         under = state.form->under;
     else if (state.form)
         under = {*state.form};
-    if (!refusal.passable || !effects.command) {
+    if (!refusal.passable || !refusal.rule || !effects.command) {
         next.banner = Banner{Tone::ng, refusal.message, refusal.remedy};
         next.form = under.empty() ? std::nullopt : std::optional{under.front()};
         return next;
@@ -33,7 +33,7 @@ KioskState refused(const KioskState& state, const Effects& effects, const domain
     question.item = state.place.item;
     question.warned = effects.command;
     question.then = effects.then;
-    question.rule = refusal.rule;
+    question.rule = *refusal.rule;
     question.message = refusal.message;
     question.remedy = refusal.remedy;
     question.under = std::move(under);

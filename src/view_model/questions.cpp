@@ -10,21 +10,6 @@ namespace {
 
 using domain::Record;
 
-/// Reasons that are often given for a rule; anything else can be typed.
-std::vector<std::string> usual_reasons(const std::string& rule) {
-    if (rule == "R04") return {"あとから来る予定", "内容を伝えて了解を得る"};
-    if (rule == "R05") return {"今回の議題に関わりがない", "資料で意見を得た", "あとで内容を伝える"};
-    if (rule == "R07") return {"資料で確かめた", "次回までに確かめる"};
-    if (rule == "R09") return {"次回までに決める", "地域課題として扱う"};
-    if (rule == "R10") return {"会議のあとに確かめる", "次回に確かめる"};
-    if (rule == "R15") return {"状況を見て決める", "随時に見守る"};
-    if (rule == "R23") return {"次回に続ける", "時間が足りなかった"};
-    if (rule == "R19") return {"急ぎの開始が多かった", "内容は一件ずつ確かめた"};
-    if (rule == "R25") return {"会議のあとに決める", "紹介元から伝える"};
-    if (rule == "R26") return {"本人の了解がある", "内容に関わる助言を求める"};
-    return {"次回までに確かめる", "会議のあとに決める"};
-}
-
 Button back(const std::string& words) {
     return node::button(words, "cancel", CloseForm{});
 }
@@ -40,7 +25,7 @@ Dialog dialog(std::string key, std::string title) {
 /// R26 at the beginning of an item: those who are not invited leave, or stay with a reason.
 const domain::StartItem* asks_to_leave(const Form& form) {
     const auto* start = form.warned ? std::get_if<domain::StartItem>(&*form.warned) : nullptr;
-    const bool asks = form.rule == "R26" && node::chosen(form, "stay").empty();
+    const bool asks = form.rule == domain::R26 && node::chosen(form, "stay").empty();
     return asks ? start : nullptr;
 }
 
@@ -65,8 +50,9 @@ Dialog warning_dialog(const Form& form) {
     made.body.push_back(node::text(form.message, TextStyle::big));
     if (!form.remedy.empty()) made.body.push_back(node::text(form.remedy, TextStyle::body, Tone::muted));
     std::vector<Chip> reasons;
-    for (const auto& reason : usual_reasons(form.rule))
-        reasons.push_back(node::choice(form, "reason", reason, reason));
+    for (const auto usual : domain::rule(form.rule).usual_reasons)
+        if (const std::string reason(usual); !reason.empty())
+            reasons.push_back(node::choice(form, "reason", reason, reason));
     made.body.push_back(node::label("このまま進めるときは、理由を選ぶか入力します（記録に残ります）。"));
     made.body.push_back(node::chips("", std::move(reasons)));
     made.body.push_back(node::field(form, "reason", "ほかの理由", "例：次回までに確かめる"));

@@ -21,7 +21,7 @@ Form reason_form(const Scope& scope) {
     form.item = scope.item->id;
     form.warned = domain::Command{domain::StartItem{scope.item->id, false}};
     form.chosen["stay"] = "1";
-    form.rule = "R26";
+    form.rule = domain::R26;
     for (const auto& finding : domain::check_room(scope.record, *scope.item)) {
         form.message = finding.message;
         form.remedy = finding.remedy;

@@ -132,7 +132,7 @@ Node templates_table(const KioskState& state) {
 }
 
 bool is_lowered(const Record& record, const domain::Rule& rule) {
-    return domain::level_in(record, nullptr, rule) != rule.level;
+    return domain::level_in(record, nullptr, rule.id) != rule.level;
 }
 
 /// Only rules that warn can be lowered; the others are no choice of the town.
@@ -142,13 +142,13 @@ Node rules_table(const Record& record) {
     table.columns = {{"規則", 110}, {"守ること", 0}, {"強さ", 320}};
     for (const auto& rule : domain::rules()) {
         if (rule.level != domain::RuleLevel::warn) continue;
-        const auto id = std::string(rule.id);
+        const auto id = std::string(domain::code(rule.id));
         const bool lowered = is_lowered(record, rule);
         Cell level{"", TextStyle::small};
         level.chips = {{lowered ? "表示だけ" : "注意（理由を尋ねる）", lowered ? Tone::off : Tone::warn, {}}};
         TableRow row;
         row.cells = {Cell{id, TextStyle::small}, Cell{std::string(rule.text), TextStyle::small}, level};
-        row.press = Press{"rule-" + id, Do{domain::SetRuleLevel{id, !lowered}, {}}, {}};
+        row.press = Press{"rule-" + id, Do{domain::SetRuleLevel{rule.id, !lowered}, {}}, {}};
         table.rows.push_back(std::move(row));
     }
     return {std::move(table)};

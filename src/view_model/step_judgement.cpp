@@ -224,8 +224,8 @@ Node check_card(const RoomCase& room) {
 /// What this page asks for itself, or what comes after it, is not said twice.
 RoomCase not_seen_here(RoomCase room) {
     std::erase_if(room.findings, [](const domain::Finding& finding) {
-        return finding.rule == "R23" || finding.rule == "R15" || finding.rule == "R25" ||
-               finding.rule == "R10" || finding.rule == "R07";
+        return finding.rule == domain::R23 || finding.rule == domain::R15 || finding.rule == domain::R25 ||
+               finding.rule == domain::R10 || finding.rule == domain::R07;
     });
     return room;
 }

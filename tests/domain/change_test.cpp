@@ -166,7 +166,7 @@ TEST_CASE("でたらめな命令を続けても、規則の禁じる記録には
             if (const auto* refused = std::get_if<Refusal>(&decision)) {
                 REQUIRE_FALSE(refused->message.empty());
                 REQUIRE_FALSE(refused->remedy.empty());
-                if (!refused->rule.empty()) REQUIRE_FALSE(rule(refused->rule).text.empty());
+                if (refused->rule) REQUIRE_FALSE(rule(*refused->rule).text.empty());
                 continue;
             }
             check_reversible(record, std::get<Accepted>(decision).event);

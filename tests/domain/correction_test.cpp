@@ -161,7 +161,7 @@ TEST_CASE("R09 担当を替える途中で担当がなくなっても止めず�
     auto record = closed();
     const auto lost = run(record, SetRole{visits, outreach, RoleKind::cooperating}, at(16));
     REQUIRE(lost.warned.size() == 1);
-    CHECK(lost.warned.front().rule == "R09");
+    CHECK(lost.warned.front().rule == R09);
     CHECK(run(record, SetRole{visits, health, RoleKind::responsible}, at(16)).warned.empty());
     CHECK(role_of(record, visits, health) == RoleKind::responsible);
 }

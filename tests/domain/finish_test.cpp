@@ -67,7 +67,7 @@ TEST_CASE("R10 答えのない機関があれば、終えるのに理由が要�
     record.rows<Answer>().erase(RowKey{new_item.value, health.value});
     const auto refused = refusal(record, FinishItem{.item = new_item});
     REQUIRE(refused);
-    CHECK(refused->rule == "R10");
+    CHECK(refused->rule == R10);
     CHECK(refused->message == "議題3 R7-012で答えのない機関があります（保健）。");
     run(record, FinishItem{.item = new_item}, at(14, 20), "電話で確かめる");
     CHECK(record.rows<WarningPassed>().begin()->second.reason == "電話で確かめる");

@@ -26,7 +26,7 @@ AgendaItemId item_of(const Record& record, MeetingId meeting, CaseId support_cas
 void settings(Script& script) {
     script.add(SetTown{.name = "かささぎ市", .expected = "包括的相談支援 参加支援"});
     script.add(SetTimeLimit{.timing = ReviewTiming::monitoring, .minutes = 12});
-    script.add(SetRuleLevel{.rule = "R19"});
+    script.add(SetRuleLevel{.rule = R19});
     script.add(SetIdleMinutes{.minutes = 15});
     script.add(SetAgency{.name = "法テラスかささぎ", .short_name = "法テラス"});
     script.add(SetPerson{.agency = health, .post = "保健師", .name = "新田"});

@@ -10,17 +10,16 @@ using namespace kasane::sample;
 
 TEST_CASE("弱められるのは注意の規則だけで、止める規則は弱められない") {
     const auto record = planned();
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R01"}) == "-");
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R20"}) == "-");
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R99"}) == "-");
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R05"}).empty());
+    CHECK(refused_by(record, SetRuleLevel{.rule = R01}) == "-");
+    CHECK(refused_by(record, SetRuleLevel{.rule = R20}) == "-");
+    CHECK(refused_by(record, SetRuleLevel{.rule = R05}).empty());
 }
 
 TEST_CASE("弱めた規則は理由を求めず、示すだけになる") {
     auto record = in_item(new_item);
     CHECK(warned_by(record, Judge{.item = new_item}) == "R07");
     auto lowered = planned();
-    run(lowered, SetRuleLevel{.rule = "R07"});
+    run(lowered, SetRuleLevel{.rule = R07});
     for (const auto& row : attendances_of(lowered, meeting))
         run(lowered, SetPresence{.meeting = meeting, .person = row.person}, at(13, 25));
     run(lowered, ConfirmSecrecy{.meeting = meeting}, at(13, 28));
@@ -33,9 +32,9 @@ TEST_CASE("弱めた規則は理由を求めず、示すだけになる") {
 
 TEST_CASE("開会したあとに変えた設定は、その会議の紙と規則を変えない") {
     auto record = opened();
-    run(record, SetRuleLevel{.rule = "R07"});
-    CHECK(level_in(record, record.find<Meeting>(meeting), rule("R07")) == RuleLevel::warn);
-    CHECK(level_in(record, record.find<Meeting>(statutory_meeting), rule("R07")) == RuleLevel::show);
+    run(record, SetRuleLevel{.rule = R07});
+    CHECK(level_in(record, record.find<Meeting>(meeting), R07) == RuleLevel::warn);
+    CHECK(level_in(record, record.find<Meeting>(statutory_meeting), R07) == RuleLevel::show);
     run(record, SetTown{.name = "新かささぎ市", .retention = "10年"});
     CHECK(town_of(as_it_was(record, meeting)).name == "かささぎ市");
     CHECK(town_of(as_it_was(record, statutory_meeting)).name == "新かささぎ市");

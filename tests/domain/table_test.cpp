@@ -31,12 +31,14 @@ TEST_CASE("規則はR01からR28まで順に、出典と直し方をもつ") {
     int number = 0;
     for (const auto& row : rules()) {
         ++number;
-        CHECK(row.id == (number < 10 ? "R0" : "R") + std::to_string(number));
+        CHECK(code(row.id) == (number < 10 ? "R0" : "R") + std::to_string(number));
         CHECK_FALSE(row.moment.empty());
         CHECK_FALSE(row.text.empty());
         CHECK_FALSE(row.remedy.empty());
         CHECK_FALSE(row.source.empty());
         CHECK(&rule(row.id) == &row);
+        // R23 refuses at the item and warns when the meeting closes.
+        if (row.level == RuleLevel::warn || row.id == R23) CHECK_FALSE(row.usual_reasons.front().empty());
     }
     CHECK(label(RuleLevel::refuse) == "止める");
     CHECK(label(RuleLevel::warn) == "注意");
@@ -45,6 +47,8 @@ TEST_CASE("規則はR01からR28まで順に、出典と直し方をもつ") {
 
 TEST_CASE("言葉は符号でも日本語でも読める") {
     check_codes<AgencyCategory>();
+    check_codes<RuleId>();
+    check_codes<Step>();
     check_codes<MeetingKind>();
     check_codes<ReviewTiming>();
     check_codes<AgendaKind>();

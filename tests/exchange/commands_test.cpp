@@ -260,7 +260,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         TakeOverFact{c, "⟦1⟧が望む", day},
         SetTown{"市", "", "5年", "", "", "", "改行\nあり", "", "", "", "", "", "", "participation", ""},
         SetTimeLimit{ReviewTiming::closure, 15},
-        SetRuleLevel{"R05", false},
+        SetRuleLevel{domain::R05, false},
         SetIdleMinutes{5},
         ReportInformed{i, {}, "⟦2⟧と話す", YesNo::unset},
         CheckCondition{i, YesNo::no, day, ""},
@@ -282,11 +282,12 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
 
 TEST_CASE("答えの行は決まった形の JSON") {
     CHECK(result_line(12, {}) == R"({"ok":12,"warned":[]})");
-    const domain::Finding finding{"R05", domain::RuleLevel::warn, "参加支援の出席がありません。",
+    const domain::Finding finding{domain::R05, domain::RuleLevel::warn, "参加支援の出席がありません。",
                                   "確かめる。"};
     CHECK(result_line(3, {finding}) ==
           R"({"ok":3,"warned":[{"rule":"R05","message":"参加支援の出席がありません。","do":"確かめる。"}]})");
-    CHECK(refusal_line(domain::Refusal{"R06", "守秘の\"確認\"がまだです。", "記録してください。"}, 12) ==
-          R"({"refused":"R06","line":12,"message":"守秘の\"確認\"がまだです。","do":"記録してください。"})");
+    CHECK(
+        refusal_line(domain::Refusal{domain::R06, "守秘の\"確認\"がまだです。", "記録してください。"}, 12) ==
+        R"({"refused":"R06","line":12,"message":"守秘の\"確認\"がまだです。","do":"記録してください。"})");
     CHECK(refusal_line(Problem{"", 0, "a", "b"}, 1) == R"({"refused":"","line":1,"message":"a","do":"b"})");
 }

@@ -74,7 +74,7 @@ void add_forms(std::vector<Slide>& slides, const domain::Record& record, const d
     slides.push_back({"form-condition", form_above(record, place, judgement, now)});
     view::Form warning;
     warning.kind = view::FormKind::warning;
-    warning.rule = "R09";
+    warning.rule = domain::R09;
     warning.message = "議題4 R7-017の支援内容5に担当（◎）と期限がありません。";
     warning.remedy = "担当と期限を決めるか、担い手なしとして地域課題にしてください。";
     slides.push_back({"form-warning", form_above(record, place, warning, now)});

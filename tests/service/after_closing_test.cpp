@@ -225,7 +225,7 @@ TEST_CASE("確定のあとは、次回も資料の部数も、訂正を始める
           domain::Command{domain::SetPapers{asked.town.sitting, 20, 20}}}) {
         const auto submission = session.submit({command, later, "青葉"});
         REQUIRE(std::holds_alternative<domain::Refusal>(submission));
-        CHECK(std::get<domain::Refusal>(submission).rule == "R24");
+        CHECK(std::get<domain::Refusal>(submission).rule == domain::R24);
     }
     play(session, R"({"do":"correct_minutes","meeting":1,"because":"次回の書き誤り"})");
     play(session, R"({"do":"next","on":"2026-03-05"})");

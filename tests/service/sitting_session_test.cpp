@@ -49,7 +49,7 @@ TEST_CASE("会議録が確定した会議の操作は、取り消せない（R24
     play(session, R"({"do":"minutes_state","meeting":2,"state":"確定"})");
     const auto refused = session.undo("青葉", now);
     REQUIRE(std::holds_alternative<domain::Refusal>(refused));
-    CHECK(std::get<domain::Refusal>(refused).rule == "R24");
+    CHECK(std::get<domain::Refusal>(refused).rule == domain::R24);
     play(session, R"({"do":"minutes_state","meeting":1,"state":"照会中"})");
     CHECK(std::holds_alternative<std::optional<std::string>>(session.undo("青葉", now)));
 }

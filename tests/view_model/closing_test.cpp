@@ -106,7 +106,7 @@ TEST_CASE("終わっていない議題があるまま閉会するには、理由
     room.press_key("submit");
     REQUIRE(room.state.form);
     CHECK(room.state.form->kind == FormKind::warning);
-    CHECK(room.state.form->rule == "R23");
+    CHECK(room.state.form->rule == domain::R23);
     room.press_key("reason-次回に続ける");
     room.press_key("submit");
     CHECK(block(room.record(), 1).state == domain::MeetingState::closed);

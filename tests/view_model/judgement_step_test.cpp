@@ -149,7 +149,7 @@ TEST_CASE("主担当機関のない終結は了承できず、理由が出る") 
     room.press_key("judge/approved");
     CHECK(judgement_of(room) == nullptr);
     REQUIRE_FALSE(room.refusals.empty());
-    CHECK(room.refusals.back().rule == "R11");
+    CHECK(room.refusals.back().rule == domain::R11);
 }
 
 TEST_CASE("市の支援決定は、市町村の決められる人の名で記録される") {

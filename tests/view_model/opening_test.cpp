@@ -83,7 +83,7 @@ TEST_CASE("市町村がいないまま開会するには、理由が要る") {
     room.press_key("open");
     REQUIRE(room.state.form);
     CHECK(room.state.form->kind == FormKind::warning);
-    CHECK(room.state.form->rule == "R04");
+    CHECK(room.state.form->rule == domain::R04);
     CHECK(block(room.record(), 1).state == domain::MeetingState::planned);
 
     SECTION("理由がなければ進まず、欄のわきで言う") {

@@ -206,7 +206,7 @@ void Room::page_down() {
 }
 
 void Room::see_off() {
-    if (state.form && state.form->kind == FormKind::warning && state.form->rule == "R26")
+    if (state.form && state.form->kind == FormKind::warning && state.form->rule == domain::R26)
         press_key("uninvited-left");
 }
 

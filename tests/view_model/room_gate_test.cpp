@@ -63,7 +63,7 @@ TEST_CASE("席を外さずに進めるには理由が要り、戻れば始まら
         CHECK(item_of(room).started_at.has_value());
         const auto& passed = room.record().rows<domain::WarningPassed>();
         REQUIRE(passed.size() == 1);
-        CHECK(passed.begin()->second.rule == "R26");
+        CHECK(passed.begin()->second.rule == domain::R26);
         room.state.banner.reset();
         CHECK_THAT(all_text(room.screen()), !Contains("案内していない方がいます"));
     }
