@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "domain/rule_id.hpp"
 
@@ -90,8 +91,8 @@ struct Agency {
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
         visit("id", self.id);
-        visit("name", self.name);
-        visit("short_name", self.short_name);
+        visit(naming("name"), self.name);
+        visit(naming("short_name"), self.short_name);
         visit("category", self.category);
     }
     bool operator==(const Agency&) const = default;
@@ -110,7 +111,7 @@ struct Person {
         visit("id", self.id);
         visit("agency", self.agency);
         visit("post", self.post);
-        visit("name", self.name);
+        visit(naming("name"), self.name);
         visit("may_decide", self.may_decide);
     }
     bool operator==(const Person&) const = default;

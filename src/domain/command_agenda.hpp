@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -19,7 +20,7 @@ struct MakeSitting {
     static constexpr auto label = "会議をつくる";
     static void fields(auto& self, auto&& visit) {
         visit("on", self.on);
-        visit("place", self.place);
+        visit(prose("place"), self.place);
         visit("like", self.like);
     }
     bool operator==(const MakeSitting&) const = default;
@@ -35,7 +36,7 @@ struct SetSitting {
     static void fields(auto& self, auto&& visit) {
         visit("sitting", self.sitting);
         visit("on", self.on);
-        visit("place", self.place);
+        visit(prose("place"), self.place);
     }
     bool operator==(const SetSitting&) const = default;
 };
@@ -50,7 +51,7 @@ struct PostponeSitting {
     static void fields(auto& self, auto&& visit) {
         visit("sitting", self.sitting);
         visit("on", self.on);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const PostponeSitting&) const = default;
 };
@@ -63,7 +64,7 @@ struct CancelSitting {
     static constexpr auto label = "会議を中止する";
     static void fields(auto& self, auto&& visit) {
         visit("sitting", self.sitting);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const CancelSitting&) const = default;
 };
@@ -85,15 +86,15 @@ struct ContinueSitting {
 struct AddBlock {
     SittingId sitting = {};
     MeetingKind kind = MeetingKind::multi_layered_support;
-    int ordinal = 0;    ///< 第◯回 in the 年度; 0 where not counted
-    int starts_at = 0;  ///< minutes since midnight
-    int ends_at = 0;
+    int ordinal = 0;  ///< 第◯回 in the 年度; 0 where not counted
+    text::TimeOfDay starts_at = {};
+    text::TimeOfDay ends_at = {};
     static constexpr auto command = "add_block";
     static constexpr auto label = "時間区分を加える";
     static void fields(auto& self, auto&& visit) {
         visit("sitting", self.sitting);
         visit("kind", self.kind);
-        visit("ordinal", self.ordinal);
+        visit(may_lack("ordinal"), self.ordinal);
         visit("starts_at", self.starts_at);
         visit("ends_at", self.ends_at);
     }
@@ -104,8 +105,8 @@ struct AddBlock {
 struct SetBlock {
     MeetingId meeting = {};
     int ordinal = 0;
-    int starts_at = 0;
-    int ends_at = 0;
+    text::TimeOfDay starts_at = {};
+    text::TimeOfDay ends_at = {};
     static constexpr auto command = "block";
     static constexpr auto label = "時間区分を直す";
     static void fields(auto& self, auto&& visit) {
@@ -140,7 +141,7 @@ struct SetItem {
         visit("timing", self.timing);
         visit("minutes", self.minutes);
         visit("presenter", self.presenter);
-        visit("paper", self.paper);
+        visit(plain("paper"), self.paper);
     }
     bool operator==(const SetItem&) const = default;
 };
@@ -168,7 +169,7 @@ struct ShiftMinutes {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("to", self.to);
-        visit("minutes", self.minutes);
+        visit(may_lack("minutes"), self.minutes);
     }
     bool operator==(const ShiftMinutes&) const = default;
 };
@@ -181,7 +182,7 @@ struct TakeOff {
     static constexpr auto label = "議題から外す";
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const TakeOff&) const = default;
 };
@@ -196,8 +197,8 @@ struct AddTopic {
     static constexpr auto label = "議事を加える";
     static void fields(auto& self, auto&& visit) {
         visit("meeting", self.meeting);
-        visit("title", self.title);
-        visit("minutes", self.minutes);
+        visit(prose("title"), self.title);
+        visit(may_lack("minutes"), self.minutes);
         visit("presenter", self.presenter);
     }
     bool operator==(const AddTopic&) const = default;
@@ -267,7 +268,7 @@ struct SetStance {
         visit("item", self.item);
         visit("person", self.person);
         visit("kind", self.kind);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
     }
     bool operator==(const SetStance&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -21,10 +22,10 @@ struct AddContactAttempt {
     static constexpr auto label = "接触の試み";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("way", self.way);
-        visit("count", self.count);
+        visit(needed(prose("way")), self.way);
+        visit(may_lack("count"), self.count);
         visit("last_on", self.last_on);
-        visit("result", self.result);
+        visit(prose("result"), self.result);
     }
     bool operator==(const AddContactAttempt&) const = default;
 };
@@ -40,8 +41,8 @@ struct SetInformation {
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
         visit("agency", self.agency);
-        visit("fact", self.fact);
-        visit("view", self.view);
+        visit(prose("fact"), self.fact);
+        visit(prose("view"), self.view);
     }
     bool operator==(const SetInformation&) const = default;
 };
@@ -58,8 +59,8 @@ struct SetConsentEffort {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("agency", self.agency);
-        visit("how", self.how);
-        visit("when", self.when);
+        visit(prose("how"), self.how);
+        visit(prose("when"), self.when);
         visit("next_on", self.next_on);
     }
     bool operator==(const SetConsentEffort&) const = default;
@@ -77,7 +78,7 @@ struct AddNote {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("kind", self.kind);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
         visit("agency", self.agency);
         visit("due_on", self.due_on);
     }
@@ -95,8 +96,8 @@ struct AddGap {
     static void fields(auto& self, auto&& visit) {
         visit("meeting", self.meeting);
         visit("item", self.item);
-        visit("text", self.text);
-        visit("forum", self.forum);
+        visit(needed(impersonal("text")), self.text);
+        visit(impersonal("forum"), self.forum);
     }
     bool operator==(const AddGap&) const = default;
 };
@@ -111,9 +112,9 @@ struct ReviewAction {
     static constexpr auto label = "前回の宿題を確かめる";
     static void fields(auto& self, auto&& visit) {
         visit("action", self.action);
-        visit("state", self.state);
+        visit(may_lack("state"), self.state);
         visit("due_on", self.due_on);
-        visit("remark", self.remark);
+        visit(prose("remark"), self.remark);
     }
     bool operator==(const ReviewAction&) const = default;
 };

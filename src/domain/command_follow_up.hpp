@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -21,8 +22,8 @@ struct ReportInformed {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("on", self.on);
-        visit("said", self.said);
-        visit("agrees", self.agrees);
+        visit(prose("said"), self.said);
+        visit(may_lack("agrees"), self.agrees);
     }
     bool operator==(const ReportInformed&) const = default;
 };
@@ -37,9 +38,9 @@ struct CheckCondition {
     static constexpr auto label = "条件の確認";
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
-        visit("met", self.met);
+        visit(may_lack("met"), self.met);
         visit("on", self.on);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
     }
     bool operator==(const CheckCondition&) const = default;
 };
@@ -69,7 +70,7 @@ struct ReportFollowUp {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("on", self.on);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
     }
     bool operator==(const ReportFollowUp&) const = default;
 };

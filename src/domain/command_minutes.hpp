@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -37,7 +38,7 @@ struct ReplyToMinutes {
         visit("meeting", self.meeting);
         visit("person", self.person);
         visit("on", self.on);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
     }
     bool operator==(const ReplyToMinutes&) const = default;
 };
@@ -52,7 +53,7 @@ struct AmendNote {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("number", self.number);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
     }
     bool operator==(const AmendNote&) const = default;
 };
@@ -65,7 +66,7 @@ struct CorrectMinutes {
     static constexpr auto label = "会議録の訂正";
     static void fields(auto& self, auto&& visit) {
         visit("meeting", self.meeting);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const CorrectMinutes&) const = default;
 };

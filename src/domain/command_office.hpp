@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -20,8 +21,8 @@ struct SetAgency {
     static constexpr auto label = "機関を入れる・直す";
     static void fields(auto& self, auto&& visit) {
         visit("agency", self.agency);
-        visit("name", self.name);
-        visit("short_name", self.short_name);
+        visit(needed(naming("name")), self.name);
+        visit(naming("short_name"), self.short_name);
         visit("category", self.category);
     }
     bool operator==(const SetAgency&) const = default;
@@ -39,8 +40,8 @@ struct SetPerson {
     static void fields(auto& self, auto&& visit) {
         visit("person", self.person);
         visit("agency", self.agency);
-        visit("post", self.post);
-        visit("name", self.name);
+        visit(prose("post"), self.post);
+        visit(needed(naming("name")), self.name);
         visit("may_decide", self.may_decide);
     }
     bool operator==(const SetPerson&) const = default;
@@ -62,14 +63,14 @@ struct SetCase {
     static constexpr auto label = "ケースを入れる・直す";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("number", self.number);
-        visit("calling_name", self.calling_name);
-        visit("household", self.household);
-        visit("route", self.route);
+        visit(naming("number"), self.number);
+        visit(plain("calling_name"), self.calling_name);
+        visit(prose("household"), self.household);
+        visit(may_lack("route"), self.route);
         visit("received_on", self.received_on);
         visit("referrer", self.referrer);
-        visit("summary", self.summary);
-        visit("purpose", self.purpose);
+        visit(prose("summary"), self.summary);
+        visit(prose("purpose"), self.purpose);
         visit("protected_address", self.protected_address);
     }
     bool operator==(const SetCase&) const = default;
@@ -88,9 +89,9 @@ struct SetMember {
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
         visit("member", self.member);
-        visit("name", self.name);
-        visit("kana", self.kana);
-        visit("relation", self.relation);
+        visit(needed(naming("name")), self.name);
+        visit(naming("kana"), self.kana);
+        visit(plain("relation"), self.relation);
         visit("age", self.age);
     }
     bool operator==(const SetMember&) const = default;
@@ -111,9 +112,9 @@ struct SetConsent {
         visit("member", self.member);
         visit("status", self.status);
         visit("given_on", self.given_on);
-        visit("method", self.method);
-        visit("scope", self.scope);
-        visit("excluded", self.excluded);
+        visit(plain("method"), self.method);
+        visit(plain("scope"), self.scope);
+        visit(plain("excluded"), self.excluded);
     }
     bool operator==(const SetConsent&) const = default;
 };
@@ -127,7 +128,7 @@ struct ProposePlan {
     static constexpr auto label = "プランをつくる";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("kind", self.kind);
+        visit(may_lack("kind"), self.kind);
     }
     bool operator==(const ProposePlan&) const = default;
 };
@@ -144,7 +145,7 @@ struct EndCase {
         visit("support_case", self.support_case);
         visit("ending", self.ending);
         visit("on", self.on);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const EndCase&) const = default;
 };
@@ -157,7 +158,7 @@ struct ReopenCase {
     static constexpr auto label = "ケースを再開する";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const ReopenCase&) const = default;
 };
@@ -173,9 +174,9 @@ struct OpenWithConsent {
     static constexpr auto label = "同意を得て新しい番号で開く";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("number", self.number);
-        visit("calling_name", self.calling_name);
-        visit("household", self.household);
+        visit(naming("number"), self.number);
+        visit(plain("calling_name"), self.calling_name);
+        visit(prose("household"), self.household);
     }
     bool operator==(const OpenWithConsent&) const = default;
 };
@@ -189,7 +190,7 @@ struct TakeOverFact {
     static constexpr auto label = "事実を本人と確かめて入れる";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
         visit("confirmed_on", self.confirmed_on);
     }
     bool operator==(const TakeOverFact&) const = default;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -20,7 +21,7 @@ struct SetGoal {
     static void fields(auto& self, auto&& visit) {
         visit("plan", self.plan);
         visit("member", self.member);
-        visit("words", self.words);
+        visit(needed(prose("words")), self.words);
     }
     bool operator==(const SetGoal&) const = default;
 };
@@ -33,7 +34,7 @@ struct SetPolicy {
     static constexpr auto label = "支援の方針";
     static void fields(auto& self, auto&& visit) {
         visit("plan", self.plan);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
     }
     bool operator==(const SetPolicy&) const = default;
 };
@@ -46,7 +47,7 @@ struct SetChange {
     static constexpr auto label = "状況の変化";
     static void fields(auto& self, auto&& visit) {
         visit("plan", self.plan);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
     }
     bool operator==(const SetChange&) const = default;
 };
@@ -62,8 +63,8 @@ struct SetPoint {
     static void fields(auto& self, auto&& visit) {
         visit("plan", self.plan);
         visit("kind", self.kind);
-        visit("number", self.number);
-        visit("text", self.text);
+        visit(may_lack("number"), self.number);
+        visit(needed(prose("text")), self.text);
     }
     bool operator==(const SetPoint&) const = default;
 };
@@ -77,8 +78,8 @@ struct AddSupportItem {
     static constexpr auto label = "支援内容を加える";
     static void fields(auto& self, auto&& visit) {
         visit("plan", self.plan);
-        visit("text", self.text);
-        visit("service", self.service);
+        visit(needed(prose("text")), self.text);
+        visit(may_lack("service"), self.service);
     }
     bool operator==(const AddSupportItem&) const = default;
 };
@@ -91,7 +92,7 @@ struct EditSupportItem {
     static constexpr auto label = "支援内容を直す";
     static void fields(auto& self, auto&& visit) {
         visit("support_item", self.support_item);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
     }
     bool operator==(const EditSupportItem&) const = default;
 };
@@ -131,7 +132,7 @@ struct SetDue {
     static void fields(auto& self, auto&& visit) {
         visit("support_item", self.support_item);
         visit("due_on", self.due_on);
-        visit("frequency", self.frequency);
+        visit(plain("frequency"), self.frequency);
         visit("review_on", self.review_on);
     }
     bool operator==(const SetDue&) const = default;
@@ -158,7 +159,7 @@ struct LeaveUntaken {
     static constexpr auto label = "担い手なし → 地域課題";
     static void fields(auto& self, auto&& visit) {
         visit("support_item", self.support_item);
-        visit("text", self.text);
+        visit(needed(impersonal("text")), self.text);
     }
     bool operator==(const LeaveUntaken&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -42,12 +43,12 @@ struct Judge {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("outcome", self.outcome);
-        visit("amendment", self.amendment);
-        visit("condition", self.condition);
+        visit(prose("amendment"), self.amendment);
+        visit(prose("condition"), self.condition);
         visit("checker", self.checker);
         visit("check_on", self.check_on);
-        visit("if_not_met", self.if_not_met);
-        visit("missing", self.missing);
+        visit(prose("if_not_met"), self.if_not_met);
+        visit(prose("missing"), self.missing);
         visit("bringer", self.bringer);
         visit("next", self.next);
     }
@@ -64,7 +65,7 @@ struct SetMonitoring {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("on", self.on);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const SetMonitoring&) const = default;
 };
@@ -115,13 +116,13 @@ struct SetClosure {
         visit("item", self.item);
         visit("lead", self.lead);
         visit("referral_back", self.referral_back);
-        visit("liaison", self.liaison);
-        visit("follow_up", self.follow_up);
+        visit(prose("liaison"), self.liaison);
+        visit(may_lack("follow_up"), self.follow_up);
         visit("follow_up_by", self.follow_up_by);
-        visit("follow_up_person", self.follow_up_person);
-        visit("follow_up_how", self.follow_up_how);
+        visit(prose("follow_up_person"), self.follow_up_person);
+        visit(prose("follow_up_how"), self.follow_up_how);
         visit("follow_up_on", self.follow_up_on);
-        visit("reopen_when", self.reopen_when);
+        visit(prose("reopen_when"), self.reopen_when);
     }
     bool operator==(const SetClosure&) const = default;
 };
@@ -139,10 +140,10 @@ struct SetSuspension {
     static constexpr auto label = "中断の見守り";
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
-        visit("safety_checked", self.safety_checked);
-        visit("safety", self.safety);
-        visit("contact_points", self.contact_points);
-        visit("reopen_when", self.reopen_when);
+        visit(may_lack("safety_checked"), self.safety_checked);
+        visit(prose("safety"), self.safety);
+        visit(prose("contact_points"), self.contact_points);
+        visit(prose("reopen_when"), self.reopen_when);
         visit("revisit_by", self.revisit_by);
         visit("revisit_on", self.revisit_on);
     }
@@ -166,7 +167,7 @@ struct DecideSupport {
         visit("status", self.status);
         visit("decided_by", self.decided_by);
         visit("planned_on", self.planned_on);
-        visit("reason", self.reason);
+        visit(prose("reason"), self.reason);
         visit("decided_on", self.decided_on);
     }
     bool operator==(const DecideSupport&) const = default;
@@ -187,7 +188,7 @@ struct GiveAnswer {
         visit("agency", self.agency);
         visit("kind", self.kind);
         visit("until", self.until);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
         visit("told_by", self.told_by);
     }
     bool operator==(const GiveAnswer&) const = default;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "domain/rule_id.hpp"
 
@@ -30,22 +31,22 @@ struct SetTown {
     static constexpr auto command = "town";
     static constexpr auto label = "町の設定";
     static void fields(auto& self, auto&& visit) {
-        visit("name", self.name);
-        visit("document_number", self.document_number);
-        visit("retention", self.retention);
-        visit("seal_title", self.seal_title);
-        visit("seal_boxes", self.seal_boxes);
-        visit("multi_layered_basis", self.multi_layered_basis);
-        visit("multi_layered_secrecy", self.multi_layered_secrecy);
-        visit("statutory_basis", self.statutory_basis);
-        visit("statutory_secrecy", self.statutory_secrecy);
-        visit("multi_layered_convener", self.multi_layered_convener);
-        visit("statutory_convener", self.statutory_convener);
-        visit("case_review_basis", self.case_review_basis);
-        visit("resource_review_basis", self.resource_review_basis);
-        visit("expected", self.expected);
-        visit("protection_contact", self.protection_contact);
-        visit("checkers", self.checkers);
+        visit(needed(prose("name")), self.name);
+        visit(prose("document_number"), self.document_number);
+        visit(prose("retention"), self.retention);
+        visit(prose("seal_title"), self.seal_title);
+        visit(prose("seal_boxes"), self.seal_boxes);
+        visit(prose("multi_layered_basis"), self.multi_layered_basis);
+        visit(prose("multi_layered_secrecy"), self.multi_layered_secrecy);
+        visit(prose("statutory_basis"), self.statutory_basis);
+        visit(prose("statutory_secrecy"), self.statutory_secrecy);
+        visit(prose("multi_layered_convener"), self.multi_layered_convener);
+        visit(prose("statutory_convener"), self.statutory_convener);
+        visit(prose("case_review_basis"), self.case_review_basis);
+        visit(prose("resource_review_basis"), self.resource_review_basis);
+        visit(prose("expected"), self.expected);
+        visit(prose("protection_contact"), self.protection_contact);
+        visit(prose("checkers"), self.checkers);
     }
     bool operator==(const SetTown&) const = default;
 };

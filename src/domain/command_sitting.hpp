@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -16,9 +17,9 @@ struct SetPresence {
     MeetingId meeting = {};
     PersonId person = {};
     Presence presence = Presence::present;
-    std::optional<PersonId> told_by = {};  ///< who tells the absent
-    std::optional<int> arrived_at = {};    ///< minutes since midnight; the opening: from the beginning
-    std::optional<int> left_at = {};       ///< minutes since midnight; the closing: until the end
+    std::optional<PersonId> told_by = {};            ///< who tells the absent
+    std::optional<text::TimeOfDay> arrived_at = {};  ///< the opening: from the beginning
+    std::optional<text::TimeOfDay> left_at = {};     ///< the closing: until the end
     static constexpr auto command = "presence";
     static constexpr auto label = "出欠を入れる";
     static void fields(auto& self, auto&& visit) {
@@ -44,9 +45,9 @@ struct WalkIn {
     static void fields(auto& self, auto&& visit) {
         visit("meeting", self.meeting);
         visit("agency", self.agency);
-        visit("post", self.post);
-        visit("name", self.name);
-        visit("presence", self.presence);
+        visit(prose("post"), self.post);
+        visit(needed(naming("name")), self.name);
+        visit(may_lack("presence"), self.presence);
     }
     bool operator==(const WalkIn&) const = default;
 };
@@ -55,7 +56,7 @@ struct WalkIn {
 struct Leave {
     MeetingId meeting = {};
     PersonId person = {};
-    std::optional<int> left_at = {};  ///< minutes since midnight
+    std::optional<text::TimeOfDay> left_at = {};
     static constexpr auto command = "leave";
     static constexpr auto label = "途中で退席";
     static void fields(auto& self, auto&& visit) {
@@ -129,8 +130,8 @@ struct PutOnAgenda {
         visit("timing", self.timing);
         visit("minutes", self.minutes);
         visit("presenter", self.presenter);
-        visit("paper", self.paper);
-        visit("plan_kind", self.plan_kind);
+        visit(plain("paper"), self.paper);
+        visit(may_lack("plan_kind"), self.plan_kind);
     }
     bool operator==(const PutOnAgenda&) const = default;
 };
@@ -171,15 +172,15 @@ struct ResumeItem {
 struct SetNextSitting {
     SittingId sitting = {};
     std::optional<text::Date> on = {};
-    std::optional<int> at = {};  ///< minutes since midnight
+    std::optional<text::TimeOfDay> at = {};
     std::string place = {};
     static constexpr auto command = "next";
     static constexpr auto label = "次回";
     static void fields(auto& self, auto&& visit) {
         visit("sitting", self.sitting);
         visit("on", self.on);
-        visit("at", self.at);
-        visit("place", self.place);
+        visit("time", self.at);  // "at" is when a command happens
+        visit(prose("place"), self.place);
     }
     bool operator==(const SetNextSitting&) const = default;
 };

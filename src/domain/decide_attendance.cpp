@@ -26,7 +26,8 @@ std::string who(const Record& record, const Attendance& row) {
 }
 
 /// In the room the time is that of the record.
-Objection names_a_time(const std::optional<int>& arrived_at, const std::optional<int>& left_at) {
+Objection names_a_time(const std::optional<text::TimeOfDay>& arrived_at,
+                       const std::optional<text::TimeOfDay>& left_at) {
     if (!arrived_at && !left_at) return {};
     return Refusal{R20, "会議のあいだは、来た時刻と退席の時刻は記録した時刻になります。",
                    "違うときは、閉会のあとに会議録で直してください。"};
@@ -52,23 +53,23 @@ text::DateTime to_the_minute(text::DateTime moment) {
     return moment;
 }
 
-/// The moment of a meeting that is over at which the clock showed these minutes; one past midnight goes on
+/// The moment of a meeting that is over at which the clock showed this time; one past midnight goes on
 /// on the next day. Nothing outside the meeting.
-std::optional<text::DateTime> moment_in(const Meeting& meeting, int minutes) {
+std::optional<text::DateTime> moment_in(const Meeting& meeting, text::TimeOfDay time) {
     if (!meeting.opened_at || !meeting.closed_at) return {};
     const auto begin = to_the_minute(*meeting.opened_at);
     for (const auto day : {begin.date, text::add_days(begin.date, 1)}) {
-        const text::DateTime moment{day, minutes / 60, minutes % 60, 0};
+        const text::DateTime moment{day, time.minutes / 60, time.minutes % 60, 0};
         if (begin <= moment && moment <= *meeting.closed_at) return moment;
     }
     return {};
 }
 
-Refusal outside_meeting(const Meeting& meeting, int minutes) {
+Refusal outside_meeting(const Meeting& meeting, text::TimeOfDay time) {
     const auto clock = [](const std::optional<text::DateTime>& moment) {
         return moment ? text::clock(text::minutes_of_day(*moment)) : std::string("—");
     };
-    return {R20, text::clock(minutes) + "は、会議のあいだの時刻ではありません。",
+    return {R20, text::clock(time) + "は、会議のあいだの時刻ではありません。",
             clock(meeting.opened_at) + "から" + clock(meeting.closed_at) + "までの時刻を入れてください。"};
 }
 

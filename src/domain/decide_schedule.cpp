@@ -11,8 +11,8 @@
 namespace kasane::domain {
 namespace {
 
-constexpr int first_minute = 13 * 60 + 30;
-constexpr int last_minute = 15 * 60;
+constexpr text::TimeOfDay usual_start{13 * 60 + 30};
+constexpr text::TimeOfDay usual_end{15 * 60};
 
 Refusal no_sitting() {
     return unfit("その開催がありません。", "会議の番号を確かめてください。");
@@ -33,7 +33,7 @@ Objection in_the_past(const Draft& draft, text::Date day) {
     return {};
 }
 
-Objection bad_times(int starts_at, int ends_at, int ordinal) {
+Objection bad_times(text::TimeOfDay starts_at, text::TimeOfDay ends_at, int ordinal) {
     if (starts_at < 0 || ends_at > 24 * 60 || ends_at <= starts_at)
         return unfit("会議の終わりが始まりより前です。", "始まりと終わりの時刻を確かめてください。");
     if (ordinal < 0) return unfit("回数が負の数です。", "第◯回の数を入れてください。");
@@ -48,8 +48,8 @@ Meeting new_meeting(Draft& draft, SittingId sitting, text::Date day, MeetingKind
     meeting.block = static_cast<int>(meetings_of(draft.record(), sitting).size()) + 1;
     meeting.kind = kind;
     meeting.ordinal = next_ordinal(draft.record(), day, kind);
-    meeting.starts_at = first_minute;
-    meeting.ends_at = last_minute;
+    meeting.starts_at = usual_start;
+    meeting.ends_at = usual_end;
     meeting.convener = texts.convener;
     meeting.basis = texts.basis;
     meeting.secrecy_text = texts.secrecy_text;

@@ -329,7 +329,7 @@ std::vector<ResourceGap> gaps_of(const Record& record, MeetingId meeting) {
 std::vector<int> planned_starts(const Record& record, MeetingId meeting) {
     std::vector<int> starts;
     const auto* row = record.find<Meeting>(meeting);
-    int at = row == nullptr ? 0 : row->starts_at;
+    int at = row == nullptr ? 0 : row->starts_at.minutes;
     for (const auto& item : agenda_of(record, meeting)) {
         starts.push_back(at);
         at += item.minutes;

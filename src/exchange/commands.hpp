@@ -58,7 +58,4 @@ std::string refusal_line(const domain::Refusal& refusal, int line);
 /// The same for a line that cannot be read; it has no rule.
 std::string refusal_line(const Problem& problem, int line);
 
-/// The key in JSON for a field of a command: `at` of 次回 is "time", for "at" is when the command happens.
-std::string_view json_key(std::string_view field);
-
 }  // namespace kasane::exchange

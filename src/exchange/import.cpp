@@ -85,24 +85,15 @@ void check_no_loose_ends(ImportState& state) {
                             "世帯員を消さずに残してください。");
 }
 
-/// Fields that hold the name of somebody or something by what they are for.
-template <class Row>
-bool is_name(std::string_view field) {
-    constexpr bool is_of_office = std::is_same_v<Row, domain::Person> ||
-                                  std::is_same_v<Row, domain::Agency> ||
-                                  std::is_same_v<Row, domain::Attendance>;
-    return std::is_same_v<Row, domain::Member> || (is_of_office && field.ends_with("name"));
-}
-
 /// What files bring must not hold the whole name of anybody, of whichever household.
 void check_whole_names(ImportState& state, const std::vector<domain::AnyChange>& changes) {
     const domain::WholeNames names(domain::members_to_look_for(state.after));
     state.in.file.clear();
     const auto check = [&](const auto& row) {
         using Row = std::decay_t<decltype(row)>;
-        Row::fields(row, [&](std::string_view field, const auto& value) {
+        Row::fields(row, [&](const auto& field, const auto& value) {
             if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>)
-                if (!is_name<Row>(field) && !names.in(value).empty())
+                if (!domain::holds_name(field) && !names.in(value).empty())
                     state.in.refuse(Node{}, "「" + in_short(value) + "」の中に、世帯の人の氏名があります。",
                                     "氏名を書かずに、だれのことか分からない言葉にしてください。");
         });

@@ -87,10 +87,6 @@ std::optional<int> whole_number(const Node& node) {
     return fits ? std::optional(value) : std::nullopt;
 }
 
-bool is_clock_key(std::string_view key) {
-    return key == "time" || key.ends_with("_at");
-}
-
 /// A day as typed; one without a year only where there is a today.
 std::optional<text::Date> typed_date(const Reading& in, const std::string& typed) {
     if (const auto date = text::parse_date(typed)) return date;
@@ -129,14 +125,14 @@ void read_value(Reading& in, std::string_view key, const Node& node, std::string
     refuse_bare_names(in, node, value);
 }
 
+void read_value(Reading& in, std::string_view key, const Node& node, text::TimeOfDay& value) {
+    const bool written = node.kind == Node::Kind::text || node.kind == Node::Kind::clock;
+    const auto time = written ? text::parse_clock(node.text) : std::nullopt;
+    if (!time) return refuse_type(in, key, node, "時刻（\"13:30\"）");
+    value = *time;
+}
+
 void read_value(Reading& in, std::string_view key, const Node& node, int& value) {
-    if (is_clock_key(key)) {
-        const bool written = node.kind == Node::Kind::text || node.kind == Node::Kind::clock;
-        const auto clock = written ? text::parse_clock(node.text) : std::nullopt;
-        if (!clock) return refuse_type(in, key, node, "時刻（\"13:30\"）");
-        value = *clock;
-        return;
-    }
     const auto number = whole_number(node);
     if (!number) return refuse_type(in, key, node, "0 以上の整数");
     value = *number;

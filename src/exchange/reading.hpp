@@ -33,6 +33,7 @@ struct Reading {
 
 void read_value(Reading& in, std::string_view key, const Node& node, std::string& value);
 void read_value(Reading& in, std::string_view key, const Node& node, int& value);
+void read_value(Reading& in, std::string_view key, const Node& node, text::TimeOfDay& value);
 void read_value(Reading& in, std::string_view key, const Node& node, bool& value);
 void read_value(Reading& in, std::string_view key, const Node& node, text::Date& value);
 void read_value(Reading& in, std::string_view key, const Node& node, domain::AgencyId& value);

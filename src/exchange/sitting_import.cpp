@@ -110,8 +110,8 @@ void fill_from_town(const ImportState& state, Meeting& meeting) {
         meeting.secrecy_text = held == nullptr ? texts.secrecy_text : held->secrecy_text;
 }
 
-text::DateTime moment(text::Date date, int minutes) {
-    return {date, minutes / 60, minutes % 60, 0};
+text::DateTime moment(text::Date date, text::TimeOfDay time) {
+    return {date, time.minutes / 60, time.minutes % 60, 0};
 }
 
 /// A meeting of the past comes in as closed; one cannot come in as open.

@@ -136,12 +136,12 @@ std::optional<DateTime> parse_date_time(std::string_view iso_text) {
     return DateTime{*date, parts[0], parts[1], second};
 }
 
-std::optional<int> parse_clock(std::string_view clock_text) {
+std::optional<TimeOfDay> parse_clock(std::string_view clock_text) {
     const auto folded = half_width(clock_text);
     if (!has_shape(folded, "0:00") && !has_shape(folded, "00:00")) return {};
     const auto parts = numbers_in(folded);
     if (parts[0] > 23 || parts[1] > 59) return {};
-    return parts[0] * 60 + parts[1];
+    return TimeOfDay{parts[0] * 60 + parts[1]};
 }
 
 std::optional<Date> parse_typed_date(std::string_view typed, Date today) {

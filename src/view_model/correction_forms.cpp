@@ -53,13 +53,14 @@ Dialog presence_dialog(const FormSource& source) {
 }
 
 /// A typed time of day; an empty field means the moment at which the meeting began or ended.
-std::optional<int> read_time(FormReader& reader, const Fields& fields, const std::string& key,
-                             const std::optional<text::DateTime>& when_empty) {
+std::optional<text::TimeOfDay> read_time(FormReader& reader, const Fields& fields, const std::string& key,
+                                         const std::optional<text::DateTime>& when_empty) {
     const auto words = typed(fields, key);
-    if (words.empty()) return when_empty ? std::optional{text::minutes_of_day(*when_empty)} : std::nullopt;
-    const auto minutes = typed_clock(words);
-    if (!minutes) reader.refuse(key, "時刻が読めません。「13:50」のように入れてください。");
-    return minutes;
+    if (words.empty() && !when_empty) return {};
+    if (words.empty()) return text::TimeOfDay{text::minutes_of_day(*when_empty)};
+    const auto time = typed_clock(words);
+    if (!time) reader.refuse(key, "時刻が読めません。「13:50」のように入れてください。");
+    return time;
 }
 
 Submitted submit_presence(const FormSource& source, const Fields& fields) {

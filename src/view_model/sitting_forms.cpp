@@ -142,10 +142,10 @@ void ask_times(DialogBuilder& dialog, int starts_at, int ends_at, int ordinal) {
                      ordinal == 0 ? "" : std::to_string(ordinal), "例：11");
 }
 
-int read_clock(FormReader& reader, const Fields& fields, const std::string& key) {
-    const auto minutes = typed_clock(typed(fields, key));
-    if (!minutes) reader.refuse(key, "時刻が読めません。「13:30」のように入れてください。");
-    return minutes.value_or(0);
+text::TimeOfDay read_clock(FormReader& reader, const Fields& fields, const std::string& key) {
+    const auto time = typed_clock(typed(fields, key));
+    if (!time) reader.refuse(key, "時刻が読めません。「13:30」のように入れてください。");
+    return time.value_or(text::TimeOfDay{});
 }
 
 int read_ordinal(FormReader& reader, const Fields& fields) {

@@ -71,7 +71,7 @@ std::optional<int> typed_count(const std::string& text) {
     return std::stoi(digits);
 }
 
-std::optional<int> typed_clock(const std::string& text) {
+std::optional<text::TimeOfDay> typed_clock(const std::string& text) {
     auto clock = narrowed(trimmed(text));
     constexpr std::string_view hour = "時";
     drop_ending(clock, "分");

@@ -16,6 +16,6 @@ std::string narrowed(const std::string& text);
 /// 「12」, 「１２部」; nothing where it is no count from 0 to 9999.
 std::optional<int> typed_count(const std::string& text);
 /// 「13:30」, 「１３：３０」, 「13時30分」, 「13時」 as minutes since midnight.
-std::optional<int> typed_clock(const std::string& text);
+std::optional<text::TimeOfDay> typed_clock(const std::string& text);
 
 }  // namespace kasane::view

@@ -217,7 +217,7 @@ Record held_sitting() {
     auto& day = row<Sitting>(record, sitting.value);
     day.collected = 11;
     day.next_on = Date{2026, 2, 26};
-    day.next_at = 13 * 60 + 30;
+    day.next_at = text::TimeOfDay{13 * 60 + 30};
     return record;
 }
 

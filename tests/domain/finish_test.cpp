@@ -335,8 +335,10 @@ TEST_CASE("前回の宿題は、済・継続と新しい期日を残す") {
 TEST_CASE("次回は今回より前にできない") {
     auto record = opened();
     CHECK(refused_by(record, SetNextSitting{.sitting = sitting, .on = text::Date{2026, 1, 21}}) == "-");
-    run(record,
-        SetNextSitting{.sitting = sitting, .on = text::Date{2026, 2, 26}, .at = 810, .place = "第1会議室"});
+    run(record, SetNextSitting{.sitting = sitting,
+                               .on = text::Date{2026, 2, 26},
+                               .at = text::TimeOfDay{810},
+                               .place = "第1会議室"});
     CHECK(get<Sitting>(record, sitting).next_on == text::Date{2026, 2, 26});
     CHECK(get<Sitting>(record, sitting).next_at == 810);
     CHECK(refused_by(record, SetNextSitting{.sitting = SittingId{999}}) == "-");

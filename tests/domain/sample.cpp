@@ -161,7 +161,8 @@ void add_sitting(Record& record) {
     record.put(action);
 }
 
-Meeting block(MeetingId id, int number, MeetingKind kind, int starts_at, int ends_at) {
+Meeting block(MeetingId id, int number, MeetingKind kind, text::TimeOfDay starts_at,
+              text::TimeOfDay ends_at) {
     Meeting row;
     row.id = id;
     row.sitting = sitting;
@@ -242,8 +243,8 @@ Record planned() {
     add_households(record);
     add_plans(record);
     add_sitting(record);
-    record.put(block(meeting, 1, MeetingKind::multi_layered_support, 810, 910));
-    record.put(block(statutory_meeting, 2, MeetingKind::statutory_support, 915, 940));
+    record.put(block(meeting, 1, MeetingKind::multi_layered_support, {810}, {910}));
+    record.put(block(statutory_meeting, 2, MeetingKind::statutory_support, {915}, {940}));
     add_agenda(record);
     expect(record, meeting, {morino, aoba, kawabe, kishi, sawa, hara, wakakusa, hama, welfare_volunteer});
     expect(record, statutory_meeting, {morino, kawabe, kishi, sawa, welfare_volunteer, fire_officer});

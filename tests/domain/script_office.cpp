@@ -36,10 +36,10 @@ void builder(Script& script) {
     script.add(SetSitting{.sitting = sitting, .on = day, .place = "市役所 3階 第2会議室"});
     script.add(AddBlock{.sitting = sitting,
                         .kind = MeetingKind::resource_review,
-                        .starts_at = 16 * 60,
-                        .ends_at = 16 * 60 + 30});
+                        .starts_at = {16 * 60},
+                        .ends_at = {16 * 60 + 30}});
     const auto review = last_meeting(script.record());
-    script.add(SetBlock{.meeting = review, .starts_at = 16 * 60, .ends_at = 17 * 60});
+    script.add(SetBlock{.meeting = review, .starts_at = {16 * 60}, .ends_at = {17 * 60}});
     script.add(AddTopic{.meeting = review, .title = "平日の昼の通訳"});
     script.add(RemoveBlock{.meeting = review});
     script.add(PutOnAgenda{
