@@ -22,6 +22,7 @@ Submission SittingSession::submit(const domain::Request& request) {
     auto decision = domain::decide(record_, request);
     if (auto* refusal = std::get_if<domain::Refusal>(&decision)) return std::move(*refusal);
     auto& accepted = std::get<domain::Accepted>(decision);
+    if (accepted.event.changes.empty()) return Recorded{0, std::move(accepted)};
     const auto written = commit(accepted.event);
     if (const auto* problem = std::get_if<Problem>(&written)) return *problem;
     domain::apply(record_, accepted.event);

@@ -13,9 +13,10 @@
 
 namespace kasane::service {
 
-/// A command that is on disk.
+/// A command that is on disk, or that was there already.
 struct Recorded {
-    std::int64_t seq = 0;  ///< line of the journal
+    std::int64_t seq =
+        0;  ///< line of the journal; 0 where the command changes nothing, so that none is written
     domain::Accepted accepted;
 };
 

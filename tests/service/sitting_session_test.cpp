@@ -72,6 +72,27 @@ TEST_CASE("会議と会議の間に取り消せるのは、いま記録したも
     }
 }
 
+TEST_CASE("何も変えない命令は記録に残らず、取り消しの対象にもならない") {
+    Town town;
+    auto session = town.open({});
+    const auto last_seq = [&] {
+        const auto lines = town.store.last_events(1);
+        return std::get<std::vector<store::JournalLine>>(lines).back().seq;
+    };
+    const auto submitted = [&](const std::string& line) {
+        const auto request = samples::request_of(session.record(), session.sitting(), line);
+        return std::get<service::Recorded>(session.submit(request)).seq;
+    };
+    const std::string line = R"({"do":"time_limit","timing":"終結","minutes":15})";
+    CHECK(submitted(line) == last_seq());
+    const auto before = last_seq();
+    CHECK(submitted(line) == 0);
+    CHECK(last_seq() == before);
+    const auto undone = std::get<std::optional<std::string>>(session.undo("青葉", now));
+    CHECK(undone.has_value());
+    CHECK(session.record().rows<domain::TimeLimit>().empty());
+}
+
 TEST_CASE("会議のあとに見本のファイルを読み直しても、何も変わらない") {
     Town town;
     auto session = town.open(town.sitting);
