@@ -202,8 +202,8 @@ Handled handle(Draft& draft, const AddGap& command) {
 Handled handle(Draft& draft, const SetNextSitting& command) {
     const auto* found = draft.record().find<Sitting>(command.sitting);
     if (found == nullptr) return unfit("その開催がありません。", "会議の番号を確かめてください。");
-    if (command.on && *command.on < found->date)
-        return unfit("次回が今回より前の日です。", "今回より後の日を入れてください。");
+    if (command.on && *command.on <= found->date)
+        return unfit("次回が今回より後の日ではありません。", "今回より後の日を入れてください。");
     if (auto refusal = stand_in_final_minutes(draft.record(), command.sitting)) return *refusal;
     draft.belongs_to(command.sitting);
     auto sitting = *found;

@@ -332,9 +332,11 @@ TEST_CASE("前回の宿題は、済・継続と新しい期日を残す") {
     CHECK(refused_by(record, ReviewAction{.action = ActionItemId{999}}) == "-");
 }
 
-TEST_CASE("次回は今回より前にできない") {
+TEST_CASE("次回は今回より後の日で、同じ日にもできない") {
     auto record = opened();
     CHECK(refused_by(record, SetNextSitting{.sitting = sitting, .on = text::Date{2026, 1, 21}}) == "-");
+    CHECK(refused_by(record, SetNextSitting{.sitting = sitting, .on = text::Date{2026, 1, 22}}) == "-");
+    CHECK(refused_by(record, SetNextSitting{.sitting = sitting, .on = text::Date{2026, 1, 23}}).empty());
     run(record, SetNextSitting{.sitting = sitting,
                                .on = text::Date{2026, 2, 26},
                                .at = text::TimeOfDay{810},
