@@ -93,9 +93,9 @@ Handled handle(Draft& draft, const SetAgency& command) {
         if (other.short_name == command.short_name && other.id != command.agency)
             return unfit("略称「" + command.short_name + "」はほかの機関が使っています。",
                          "別の略称にしてください。");
-    const auto id = command.agency.value_or(AgencyId{});
-    draft.put(Agency{command.agency ? id : draft.new_id<AgencyId>(), command.name, command.short_name,
-                     command.category});
+    Agency agency{command.agency ? *command.agency : draft.new_id<AgencyId>(), {}, {}};
+    copy_fields(agency, command);
+    draft.put(agency);
     return "機関「" + command.short_name + "」を" + (command.agency ? "直した" : "加えた");
 }
 
@@ -105,8 +105,8 @@ Handled handle(Draft& draft, const SetPerson& command) {
     if (agency == nullptr) return unfit("機関がありません。", "機関を選んでください。");
     if (command.may_decide && agency->category != AgencyCategory::municipality)
         return refuse_by(R04, "市町村の人でない方は支援決定をできません。");
-    const Person person{command.person ? *command.person : draft.new_id<PersonId>(), command.agency,
-                        command.post, command.name, command.may_decide};
+    Person person{command.person ? *command.person : draft.new_id<PersonId>(), {}, {}, {}};
+    copy_fields(person, command);
     draft.put(person);
     rename_on_planned(draft, person);
     return agency->short_name + " " + command.name + "を名簿に";
@@ -126,21 +126,13 @@ Handled handle(Draft& draft, const SetCase& command) {
         return refuse_by(R03, "支援会議のケースを重層的支援会議のケースに変えることはできません。");
     if (found == nullptr) {
         support_case.id = draft.new_id<CaseId>();
-        support_case.route = command.route;
         if (command.route == CaseRoute::statutory) {
             support_case.waits_for = ReviewTiming::sharing;
             support_case.waits_because = "新しいケース";
         }
         add_milestone(draft, support_case.id, command.received_on.value_or(draft.now().date), "受付");
     }
-    support_case.number = command.number;
-    support_case.calling_name = command.calling_name;
-    support_case.household = command.household;
-    support_case.received_on = command.received_on;
-    support_case.referrer = command.referrer;
-    support_case.summary = command.summary;
-    support_case.purpose = command.purpose;
-    support_case.protected_address = command.protected_address;
+    copy_fields(support_case, command);
     draft.put(support_case);
     return command.number + "を" + (found == nullptr ? "加えた" : "直した");
 }
@@ -160,15 +152,11 @@ Handled handle(Draft& draft, const SetMember& command) {
         member = *found;
     } else {
         member.id = draft.new_id<MemberId>();
-        member.support_case = command.support_case;
         // Never the number of someone destroyed: a text may still refer to it.
         const int last = members.empty() ? 0 : members.back().seq;
         member.seq = std::max(last, support_case->numbers_used) + 1;
     }
-    member.name = command.name;
-    member.kana = command.kana;
-    member.relation = command.relation;
-    member.age = command.age;
+    copy_fields(member, command);
     draft.put(member);
     return support_case->number + "の世帯員を" + (command.member ? "直した" : "加えた");
 }
@@ -185,9 +173,10 @@ Handled handle(Draft& draft, const SetConsent& command) {
     if (command.status == ConsentStatus::given && (command.method.empty() || command.scope.empty()))
         return refuse_by(R01, "同意の方法か範囲がありません。");
     const auto* former = consent_of(draft.record(), command.member);
-    const auto id = former == nullptr ? draft.new_id<ConsentId>() : former->id;
-    draft.put(Consent{id, command.member, command.status, command.given_on, command.method, command.scope,
-                      command.excluded});
+    Consent consent;
+    copy_fields(consent, command);
+    consent.id = former == nullptr ? draft.new_id<ConsentId>() : former->id;
+    draft.put(consent);
     const auto household = members_of(draft.record(), support_case->id);
     const auto what = support_case->number + "の" + calling_name(*member, household) + "の同意を" +
                       std::string(label(command.status)) + "に";

@@ -6,7 +6,7 @@ namespace kasane::domain {
 namespace {
 
 /// R02: what the opening screen and the papers say of a kind of meeting is changed, never emptied.
-Objection says_too_little(const Town& before, const SetTown& command) {
+Objection says_too_little(const TownTexts& before, const TownTexts& command) {
     const auto emptied = [](const std::string& was, const std::string& is) {
         return is.empty() && !was.empty();
     };
@@ -40,21 +40,8 @@ Handled handle(Draft& draft, const SetTown& command) {
                      "「司会」か「司会と構成員」と入れてください。");
     Town town = town_of(draft.record());
     if (auto refusal = says_too_little(town, command)) return *refusal;
-    town.name = command.name;
-    town.document_number = command.document_number;
-    town.retention = command.retention;
-    town.seal_title = command.seal_title;
-    town.seal_boxes = command.seal_boxes;
-    town.multi_layered_basis = command.multi_layered_basis;
-    town.multi_layered_secrecy = command.multi_layered_secrecy;
-    town.statutory_basis = command.statutory_basis;
-    town.statutory_secrecy = command.statutory_secrecy;
-    town.multi_layered_convener = command.multi_layered_convener;
-    town.statutory_convener = command.statutory_convener;
-    town.case_review_basis = command.case_review_basis;
-    town.resource_review_basis = command.resource_review_basis;
+    static_cast<TownTexts&>(town) = command;
     town.expected = codes_of(expected);
-    town.protection_contact = command.protection_contact;
     town.checkers = checkers;
     draft.put(town);
     return "町の設定を直した";

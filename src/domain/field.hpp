@@ -96,4 +96,15 @@ void for_each_text(SomeCommand& command, Use use) {
     });
 }
 
+/// Copies what two lists of fields call by the same name and hold as the same type.
+template <class To, class From>
+void copy_fields(To& to, const From& from) {
+    To::fields(to, [&](std::string_view wanted, auto& value) {
+        From::fields(from, [&](std::string_view name, const auto& held) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::decay_t<decltype(held)>>)
+                if (name == wanted) value = held;
+        });
+    });
+}
+
 }  // namespace kasane::domain

@@ -123,24 +123,21 @@ std::string protection_contact(const Record& record, MeetingId meeting) {
 
 SettingsInForce settings_for(const Record& record, MeetingId meeting) {
     const auto town = town_of(record);
-    std::string lowered;
+    SettingsInForce in_force;
+    copy_fields(in_force, town);
+    in_force.meeting = meeting;
+    in_force.town = town.name;
     for (const auto& [key, rule] : record.rows<LoweredRule>())
-        lowered += (lowered.empty() ? "" : " ") + std::to_string(rule.number);
-    return {meeting,         town.name,     town.document_number,    town.retention, town.seal_title,
-            town.seal_boxes, town.expected, town.protection_contact, lowered};
+        in_force.lowered += (in_force.lowered.empty() ? "" : " ") + std::to_string(rule.number);
+    return in_force;
 }
 
 Record as_it_was(const Record& record, MeetingId meeting) {
     auto then = record;
     if (const auto* in_force = record.find<SettingsInForce>(meeting)) {
         auto town = town_of(record);
+        copy_fields(town, *in_force);
         town.name = in_force->town;
-        town.document_number = in_force->document_number;
-        town.retention = in_force->retention;
-        town.seal_title = in_force->seal_title;
-        town.seal_boxes = in_force->seal_boxes;
-        town.expected = in_force->expected;
-        town.protection_contact = in_force->protection_contact;
         then.put(town);
     }
     for (const auto& [key, name] : record.rows<AgencyName>())

@@ -43,15 +43,7 @@ constexpr std::array<TownField, 16> town_fields{{
 
 /// The settings as a command that changes nothing.
 domain::SetTown as_they_are(const Record& record) {
-    domain::SetTown command;
-    const auto town = domain::town_of(record);
-    domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
-        domain::Town::fields(town, [&](std::string_view other, const auto& stored) {
-            if constexpr (std::is_convertible_v<decltype(stored), std::string>)
-                if (name == other) value = stored;
-        });
-    });
-    return command;
+    return {domain::town_of(record)};
 }
 
 std::string value_of(const domain::SetTown& command, std::string_view wanted) {

@@ -169,7 +169,7 @@ void hold(Record& record, MeetingId id, DateTime from, DateTime to) {
 
 Record planned_sitting() {
     Record record;
-    record.put(Town{1, "かささぎ市", "7福地第　号", "5年", "決裁", "課長 係長 担当", "", "", "", ""});
+    record.put(Town{{"かささぎ市", "7福地第　号", "5年", "決裁", "課長 係長 担当"}});
     add_people(record);
     Sitting day{sitting, {2026, 1, 22}, "かささぎ市役所 3階 第2会議室"};
     day.copies = 12;

@@ -91,7 +91,7 @@ TEST_CASE("R18 本人同席のあいだの「このままでは難しい」は�
 
 TEST_CASE("R27 支援措置のケースに入ると、住所を書かないことと通告先が示される") {
     auto record = planned();
-    run(record, SetTown{.name = "かささぎ市", .protection_contact = "こども家庭センター"});
+    run(record, set_town([](SetTown& town) { town.protection_contact = "こども家庭センター"; }));
     edit<Case>(record, new_case, [](Case& row) { row.protected_address = true; });
     for (const auto& row : attendances_of(record, meeting))
         run(record, SetPresence{.meeting = meeting, .person = row.person}, at(13, 25));

@@ -79,4 +79,13 @@ void edit(Record& record, SomeId id, Change change) {
     change(record.rows<T>().at(RowKey{id.value, 0}));
 }
 
+/// 町の設定 with what `edit` says of it.
+template <class Edit>
+SetTown set_town(Edit edit) {
+    SetTown town;
+    town.name = "かささぎ市";
+    edit(town);
+    return town;
+}
+
 }  // namespace kasane::sample

@@ -24,7 +24,7 @@ AgendaItemId item_of(const Record& record, MeetingId meeting, CaseId support_cas
 }
 
 void settings(Script& script) {
-    script.add(SetTown{.name = "かささぎ市", .expected = "包括的相談支援 参加支援"});
+    script.add(set_town([](SetTown& town) { town.expected = "包括的相談支援 参加支援"; }));
     script.add(SetTimeLimit{.timing = ReviewTiming::monitoring, .minutes = 12});
     script.add(SetRuleLevel{.rule = R19});
     script.add(SetIdleMinutes{.minutes = 15});

@@ -258,7 +258,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         ReopenCase{c, "再び困った"},
         OpenWithConsent{c, "R7-098", "い世帯", "一人暮らし"},
         TakeOverFact{c, "⟦1⟧が望む", day},
-        SetTown{"市", "", "5年", "", "", "", "改行\nあり", "", "", "", "", "", "", "participation", ""},
+        SetTown{{"市", "", "5年", "", "", "", "改行\nあり", "", "", "", "", "", "", "participation", ""}},
         SetTimeLimit{ReviewTiming::closure, 15},
         SetRuleLevel{domain::R05, false},
         SetIdleMinutes{5},
