@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <array>
 #include <ostream>
-#include <utility>
 
 #include "cli/made_papers.hpp"
 #include "domain/wording.hpp"
@@ -10,27 +8,22 @@
 namespace kasane::cli {
 namespace {
 
-using service::PaperKind;
-
-constexpr std::array<std::pair<std::string_view, PaperKind>, 6> paper_names{
-    {{"agenda", PaperKind::agenda},
-     {"minutes", PaperKind::minutes},
-     {"sheet", PaperKind::sheet},
-     {"slip", PaperKind::slip},
-     {"reading-copy", PaperKind::reading_copy},
-     {"handout", PaperKind::handout}}};
+using service::PaperOf;
+using service::PaperSpec;
 
 /// Longer than kasane-out waits for CUPS.
 constexpr auto longest = std::chrono::seconds(60);
 
-std::optional<PaperKind> kind_of(const Context& context, const std::string& name) {
-    const auto* found = std::find_if(paper_names.begin(), paper_names.end(),
-                                     [&](const auto& known) { return known.first == name; });
-    if (found != paper_names.end()) return found->second;
+/// The paper of this verb. 開示用 is of no meeting: it is looked at before it leaves the house.
+const PaperSpec* paper_called(const Context& context, const std::string& name) {
     std::string names;
-    for (const auto& known : paper_names) names += (names.empty() ? "" : "、") + std::string(known.first);
+    for (const auto& spec : service::paper_specs()) {
+        if (spec.of == PaperOf::member_of_case) continue;
+        if (spec.verb == name) return &spec;
+        names += (names.empty() ? "" : "、") + std::string(spec.verb);
+    }
     tell(context, "「" + name + "」という紙はありません。", "次のどれかにしてください：" + names + "。");
-    return {};
+    return nullptr;
 }
 
 std::optional<service::Sides> sides_of(const Context& context, const std::string& typed) {
@@ -43,13 +36,14 @@ std::optional<service::Sides> sides_of(const Context& context, const std::string
 }
 
 /// Of whom the paper is must be said where it is of one.
-bool says_of_whom(const Context& context, PaperKind kind, const PaperAsked& asked) {
-    if (kind == PaperKind::sheet && asked.support_case.empty()) {
-        tell(context, "sheet を印刷するケースがありません。", "--case にケースの番号を書いてください。");
+bool says_of_whom(const Context& context, const PaperSpec& spec, const PaperAsked& asked) {
+    const std::string verb(spec.verb);
+    if (spec.of == PaperOf::case_of_meeting && asked.support_case.empty()) {
+        tell(context, verb + " を印刷するケースがありません。", "--case にケースの番号を書いてください。");
         return false;
     }
-    if (kind == PaperKind::slip && asked.agency.empty()) {
-        tell(context, "slip を印刷する機関がありません。", "--agency に機関の略称を書いてください。");
+    if (spec.of == PaperOf::agency_of_meeting && asked.agency.empty()) {
+        tell(context, verb + " を印刷する機関がありません。", "--agency に機関の略称を書いてください。");
         return false;
     }
     return true;
@@ -80,16 +74,16 @@ Exit send(const Context& context, const service::PrintOrder& order, const MadePa
 }  // namespace
 
 Exit print(const Context& context, PrintAsked asked) {
-    const auto kind = kind_of(context, asked.name);
+    const auto* spec = paper_called(context, asked.name);
     const auto sides = sides_of(context, asked.sides);
-    if (!kind || !sides || !says_of_whom(context, *kind, asked.paper)) return Exit::usage;
-    asked.paper.kind = *kind;
+    if (spec == nullptr || !sides || !says_of_whom(context, *spec, asked.paper)) return Exit::usage;
+    asked.paper.kind = spec->kind;
     service::PrintOrder order{asked.printer, std::max(1, asked.paper.copies), *sides};
-    // Of 配付資料 each numbered copy is printed once.
-    if (*kind == PaperKind::handout) order.copies = 1;
+    // Each numbered copy is printed once.
+    if (spec->is_numbered) order.copies = 1;
     return with_papers(context, asked.paper, [&](const MadePaper& made) {
         order.title =
-            service::job_title(*kind, made.meeting == nullptr ? "" : domain::code_of(*made.meeting));
+            service::job_title(spec->kind, made.meeting == nullptr ? "" : domain::code_of(*made.meeting));
         return send(context, order, made);
     });
 }

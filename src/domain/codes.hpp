@@ -64,6 +64,12 @@ enum class AnswerKind { confirmed, taken_home, difficult, absent };
 enum class NoteKind { remark, decision, homework };
 enum class ActionState { open, going_on, done };
 enum class YesNo { unset, yes, no };
+/// 紙の段階: what a paper may show of persons
+enum class PaperLevel {
+    original,      ///< 原本: names of the household; for the convener's file
+    distribution,  ///< 配付用: no names, a household is described and its members are 呼称
+    reading,       ///< 閲覧用: personal data as ■■ (W63)
+};
 /// ケースの歩み: one screen of a case (walk.hpp)
 enum class Step {
     purpose,           ///< 決めること・同意
@@ -275,6 +281,13 @@ constexpr std::array<CodeName<YesNo>, 3> code_names(YesNo) {
         {YesNo::unset, "unset", "未定"},
         {YesNo::yes, "yes", "する"},
         {YesNo::no, "no", "しない"},
+    }};
+}
+constexpr std::array<CodeName<PaperLevel>, 3> code_names(PaperLevel) {
+    return {{
+        {PaperLevel::original, "original", "原本"},
+        {PaperLevel::distribution, "distribution", "配付用"},
+        {PaperLevel::reading, "reading", "閲覧用"},
     }};
 }
 constexpr std::array<CodeName<Step>, 16> code_names(Step) {

@@ -53,13 +53,6 @@ RecordOrProblem as_meeting_left_it(const store::Store* store, const domain::Reco
     return domain::as_it_was(domain::without(record, later), meeting);
 }
 
-RecordOrProblem as_left_to_hand_out(const store::Store* store, const domain::Record& record,
-                                    domain::MeetingId meeting) {
-    auto left = as_meeting_left_it(store, record, meeting);
-    if (std::holds_alternative<Problem>(left)) return left;
-    return domain::as_consented_now(std::get<domain::Record>(std::move(left)), record);
-}
-
 RecordOrProblem as_meeting_found_it(const store::Store* store, const domain::Record& record,
                                     domain::MeetingId meeting) {
     const auto* row = record.find<domain::Meeting>(meeting);

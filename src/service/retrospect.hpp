@@ -18,10 +18,6 @@ namespace kasane::service {
 std::variant<domain::Record, Problem> as_meeting_left_it(const store::Store* store,
                                                          const domain::Record& record,
                                                          domain::MeetingId meeting);
-/// The same for what goes out to agencies anew: without those who withdrew their consent since (R01).
-std::variant<domain::Record, Problem> as_left_to_hand_out(const store::Store* store,
-                                                          const domain::Record& record,
-                                                          domain::MeetingId meeting);
 /// Of a meeting that was opened: the whole store as it was just before 開会, when 次第 and 配付資料 were
 /// handed out. Else the record itself.
 std::variant<domain::Record, Problem> as_meeting_found_it(const store::Store* store,

@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
-#include <utility>
 
-#include "document/handout.hpp"
 #include "document/paper_forms.hpp"
 #include "document/template_sample.hpp"
 #include "domain/decide.hpp"
@@ -81,20 +79,6 @@ PaperWanted first_of(PaperKind kind, const Sample& sample) {
     return wanted;
 }
 
-std::optional<PaperKind> kind_of(std::string_view file) {
-    constexpr std::pair<std::string_view, PaperKind> kinds[] = {{"agenda.md", PaperKind::agenda},
-                                                                {"minutes.md", PaperKind::minutes},
-                                                                {"sheet.md", PaperKind::sheet},
-                                                                {"slip.md", PaperKind::slip},
-                                                                {"handout.md", PaperKind::handout},
-                                                                {"collection.md", PaperKind::handout},
-                                                                {"reading-copy.md", PaperKind::reading_copy},
-                                                                {"disclosure.md", PaperKind::disclosure}};
-    for (const auto& [name, kind] : kinds)
-        if (name == file) return kind;
-    return {};
-}
-
 using MadePaper = std::variant<Paper, Problem>;
 
 MadePaper paper_of(std::variant<std::string, Problem> markdown) {
@@ -123,18 +107,18 @@ void add_mistakes(std::vector<Problem>& mistakes, const document::PaperForm& for
 }  // namespace
 
 std::variant<Paper, Problem> sample_paper(std::string_view file) {
-    const auto kind = kind_of(file);
-    if (!kind)
+    const auto* spec = paper_of_template(file);
+    if (spec == nullptr)
         return Problem{"「" + std::string(file) + "」というひな形はありません。",
                        "使える名は kasane template check で確かめてください。"};
     const auto sample = sample_sitting();
     if (const auto* problem = std::get_if<Problem>(&sample)) return *problem;
     const auto& held = std::get<Sample>(sample);
-    auto made = PaperMaker(nullptr, held.record, sample_day).make(first_of(*kind, held));
+    auto made = PaperMaker(nullptr, held.record, sample_day).make(first_of(spec->kind, held));
     auto* paper = std::get_if<Paper>(&made);
-    if (paper == nullptr || *kind != PaperKind::handout) return made;
+    if (paper == nullptr || !spec->is_numbered) return made;
     // Of the copies and their list, what this template makes.
-    const bool is_list = file == document::form_of<document::CollectionPaper>().file;
+    const bool is_list = file == spec->templates.back();
     paper->documents = {is_list ? paper->documents.back() : paper->documents.front()};
     return made;
 }

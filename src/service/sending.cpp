@@ -71,26 +71,6 @@ std::string_view keyword(Sides sides) {
     return "-";
 }
 
-std::string_view paper_name(PaperKind kind) {
-    switch (kind) {
-        case PaperKind::agenda:
-            return "次第";
-        case PaperKind::minutes:
-            return "会議録";
-        case PaperKind::sheet:
-            return "ケース別記録";
-        case PaperKind::slip:
-            return "役割票";
-        case PaperKind::reading_copy:
-            return "閲覧用副本";
-        case PaperKind::handout:
-            return "配付資料";
-        case PaperKind::disclosure:
-            break;
-    }
-    return "開示用の写し";
-}
-
 Printer printer_of(const std::string& line) {
     std::istringstream in(line);
     Printer printer;
@@ -123,7 +103,7 @@ std::optional<Sides> parse_sides(std::string_view typed) {
 }
 
 std::string job_title(PaperKind kind, std::string_view meeting_code) {
-    return (meeting_code.empty() ? "" : std::string(meeting_code) + " ") + std::string(paper_name(kind));
+    return (meeting_code.empty() ? "" : std::string(meeting_code) + " ") + std::string(spec_of(kind).title);
 }
 
 Started ask_printers() {

@@ -51,7 +51,7 @@ struct Place {
 };
 
 /// What a paper shows of persons: 原本, 配付用, 閲覧用.
-enum class PaperLevel { original, distribution, reading };
+using domain::PaperLevel;
 
 /// What a form asks for; `Form` holds what it is about.
 enum class FormKind {

@@ -50,7 +50,7 @@ struct Asked {
                                 ? everything()
                                 : std::get<domain::Record>(town.store.load(town.sitting));
         wanted.meeting = town.first_block();
-        const service::PaperMaker maker(&town.store, record, now);
+        service::PaperMaker maker(&town.store, record, now);
         const auto made = maker.make(wanted);
         if (const auto* problem = std::get_if<service::Problem>(&made)) return "断り　" + problem->what;
         return service::paper_markdown(std::get<service::Paper>(made));

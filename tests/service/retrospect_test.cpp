@@ -54,7 +54,7 @@ class Town {
     [[nodiscard]] std::vector<std::string> papers_of(domain::SittingId sitting) const {
         const auto record = take(store_.load(sitting));
         const text::DateTime evening{record.find<domain::Sitting>(sitting)->date, 17, 0, 0};
-        const service::PaperMaker maker(&store_, record, evening);
+        service::PaperMaker maker(&store_, record, evening);
         std::vector<std::string> papers;
         for (const auto& meeting : domain::meetings_of(record, sitting))
             for (const auto level : {document::Level::original, document::Level::distribution}) {
@@ -132,7 +132,7 @@ TEST_CASE("あとの会議が支援内容と役割を変えても、消しても
     const auto meeting = town.first_block();
     const auto minutes = [&] {
         const auto record = take(town.store.load(town.sitting));
-        const service::PaperMaker maker(&town.store, record, now);
+        service::PaperMaker maker(&town.store, record, now);
         return service::paper_markdown(take(maker.make({.meeting = meeting})));
     };
     const auto before = minutes();
@@ -172,7 +172,7 @@ TEST_CASE("会議録の訂正は、あとの会議が同じ宿題とプランを
     const auto meeting = town.first_block();
     const auto minutes = [&] {
         const auto record = take(town.store.load(town.sitting));
-        const service::PaperMaker maker(&town.store, record, now);
+        service::PaperMaker maker(&town.store, record, now);
         return service::paper_markdown(take(maker.make({.meeting = meeting})));
     };
     const text::DateTime later{{2026, 4, 23}, 14, 0, 0};
