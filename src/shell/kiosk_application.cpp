@@ -236,7 +236,11 @@ void KioskApplication::back_up(bool now) {
 
 void KioskApplication::follow() {
     if (store_->may_write()) return;
+    const auto now = store_->version_of_others();
+    const auto* version = std::get_if<std::int64_t>(&now);
+    if (version != nullptr && followed_ == *version) return;
     auto loaded = store_->load_everything();
+    if (version != nullptr && std::holds_alternative<domain::Record>(loaded)) followed_ = *version;
     if (auto* record = std::get_if<domain::Record>(&loaded)) overview_.record = std::move(*record);
     session_.reset();
     open_session();

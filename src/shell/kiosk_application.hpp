@@ -85,6 +85,7 @@ class KioskApplication : public Application {
     view::KioskState state_;
     std::optional<service::SittingSession> session_;
     view::Place saved_;
+    std::optional<std::int64_t> followed_;       ///< the version that a window that only shows has read
     std::map<std::string, std::string> drafts_;  ///< as the store has them
     std::deque<view::Banner> notices_;           ///< of the window, until there is room for them
     bool swap_requested_ = false;

@@ -57,6 +57,12 @@ Result<domain::Record> Store::load(domain::SittingId sitting) const {
     return load_record(*connection_, sitting);
 }
 
+Result<std::int64_t> Store::version_of_others() const {
+    return guarded(connection_->path, [&]() -> Result<std::int64_t> {
+        return connection_->database.execAndGet("PRAGMA data_version").getInt64();
+    });
+}
+
 Result<domain::Record> Store::load_everything() const {
     return load_record(*connection_, {});
 }

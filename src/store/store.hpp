@@ -87,6 +87,9 @@ class Store {
     /// A problem where the file is no longer the one under its name: unplugged, replaced or removed.
     [[nodiscard]] std::optional<Problem> not_under_its_name() const;
 
+    /// Another number once another connection has written: what was loaded before is no longer all.
+    [[nodiscard]] Result<std::int64_t> version_of_others() const;
+
     /// What one sitting needs: the town, all agencies and persons, the sitting with its meetings and all that
     /// hangs on them, the cases on its agendas and those that wait for a meeting with all their plans, the
     /// homework of this sitting and what was open before it. An unknown sitting has no row in the result.

@@ -59,7 +59,7 @@ template <class Tables, std::size_t... at>
 std::vector<std::string> unlike(const Tables& ours, const Tables& theirs, std::index_sequence<at...>) {
     std::vector<std::string> names;
     const auto compare = [&](const auto& one, const auto& other) {
-        using Row = typename std::decay_t<decltype(one)>::mapped_type;
+        using Row = typename std::decay_t<decltype(one.read())>::mapped_type;
         if (one != other) names.emplace_back(Row::table);
     };
     (compare(std::get<at>(ours), std::get<at>(theirs)), ...);
@@ -84,7 +84,7 @@ Result<std::vector<std::string>> Store::guards_gone() const {
 
 Result<std::vector<std::string>> Store::rows_unlike_journal(const domain::Record& record) const {
     const auto lines = last_events(std::numeric_limits<int>::max());
-    if (const auto* problem = std::get_if<Problem>(&lines)) return *problem;
+    if (const auto* problem = problem_in(lines)) return *problem;
     domain::Record replayed;
     for (const auto& line : std::get<std::vector<JournalLine>>(lines)) domain::apply(replayed, line.event);
     constexpr auto count = std::tuple_size_v<std::decay_t<decltype(record.tables)>>;
