@@ -68,7 +68,7 @@ void end_where_nobody_consents(Draft& draft, CaseId id, ConsentStatus status, te
     if (consent_extent(draft.record(), id) != ConsentExtent::none) return;
     leave_agendas(draft, id, "同意がない");
     if (status != ConsentStatus::withdrawn || !runs) return;
-    auto support_case = *found;
+    auto support_case = *draft.record().find<Case>(id);
     support_case.state = CaseState::consent_withdrawn;
     support_case.ended_on = day;
     support_case.ended_because = "同意の撤回";

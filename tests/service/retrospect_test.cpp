@@ -11,6 +11,7 @@
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
 #include "service/town_with_sitting.hpp"
+#include "store/tampering.hpp"
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
@@ -125,6 +126,26 @@ TEST_CASE("案のままの会議録も、あとの会議がプランを変えた
         }
     }
     CHECK(withdrawn > 0);
+}
+
+TEST_CASE("一式の紙をつくるあいだ、会議の履歴は一度しか読まれない") {
+    HeldTown town;
+    const auto meeting = town.first_block();
+    const auto record = take(town.store.load(town.sitting));
+    const auto item = domain::agenda_of(record, meeting).at(2);
+    const service::PaperWanted sheet{
+        .kind = service::PaperKind::sheet, .meeting = meeting, .support_case = item.support_case.value()};
+    const service::PaperWanted agenda{.kind = service::PaperKind::agenda, .meeting = meeting};
+    service::PaperMaker maker(&town.store, record, now);
+    take(maker.make(sheet));
+    take(maker.make(agenda));
+    // From here on no line can be read.
+    tamper(town.store.path(),
+           R"(UPDATE journal_changes SET changes = replace(changes, '"after"', '"あと"'))");
+    take(maker.make(sheet));
+    take(maker.make(agenda));
+    service::PaperMaker another(&town.store, record, now);
+    CHECK(std::holds_alternative<service::Problem>(another.make(sheet)));
 }
 
 TEST_CASE("あとの会議が支援内容と役割を変えても、消しても、前の会議録は同じことを言う") {
