@@ -12,9 +12,9 @@ namespace {
 
 Refusal not_expected(const Record& record, PersonId person) {
     const auto* row = record.find<Person>(person);
-    return unfit(
-        (row == nullptr ? "この方" : row->name + "さん") + "は、この会議の出席予定者ではありません。",
-        "来ているときは、「その場で来た方を加える」（walk_in）で加えてください。");
+    return done_by<WalkIn>(
+        unfit((row == nullptr ? "この方" : row->name + "さん") + "は、この会議の出席予定者ではありません。",
+              "来ているときは、「その場で来た方を加える」で加えてください。"));
 }
 
 const Attendance* attendance(const Record& record, MeetingId meeting, PersonId person) {
@@ -94,8 +94,9 @@ Objection put_times(Attendance& row, const Meeting& meeting, const SetPresence& 
 /// Who was not there neither led the meeting nor wrote its minutes.
 Objection is_officer(const Meeting& meeting, const Attendance& row) {
     if (came(row) || (meeting.chair != row.person && meeting.clerk != row.person)) return {};
-    return unfit(row.name + "さんは、この会議の" + (meeting.chair == row.person ? "司会" : "記録") + "です。",
-                 "先に、司会と記録（officers）を直してください。");
+    return done_by<SetOfficers>(
+        unfit(row.name + "さんは、この会議の" + (meeting.chair == row.person ? "司会" : "記録") + "です。",
+              "先に、司会と記録を直してください。"));
 }
 
 /// What an agency answered in the room falls where nobody of it was there, and 欠席 where somebody was (R10).
@@ -219,7 +220,7 @@ Handled correct(Draft& draft, const Meeting& meeting, const Leave& command) {
     if (row == nullptr || !came(*row))
         return Refusal{R20, "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
     if (!command.left_at)
-        return Refusal{R20, "退席の時刻がありません。", "会議のあいだの時刻（left_at）を入れてください。"};
+        return Refusal{R20, "退席の時刻がありません。", "会議のあいだの時刻を入れてください。"};
     return correct(draft, meeting,
                    SetPresence{meeting.id, command.person, row->presence, {}, {}, command.left_at});
 }

@@ -35,9 +35,9 @@ Objection cannot_come_up(const Record& record, const Meeting& meeting, const Cas
                          const PutOnAgenda& command) {
     if (auto refusal = unfit_minutes(command.minutes)) return *refusal;
     if (has_ended(support_case))
-        return Refusal{R14,
-                       support_case.number + "は" + std::string(label(support_case.state)) + "のケースです。",
-                       "ケースを再開（reopen_case）してから付議してください。"};
+        return done_by<ReopenCase>(
+            {R14, support_case.number + "は" + std::string(label(support_case.state)) + "のケースです。",
+             "ケースを再開してから付議してください。"});
     for (const auto& item : agenda_of(record, meeting.id)) {
         const auto* plan = item.plan ? record.find<SupportPlan>(*item.plan) : nullptr;
         const bool same_plan = plan == nullptr || plan->kind == command.plan_kind;

@@ -49,8 +49,8 @@ Objection goes_beyond_wording(const Judgement* before, const Judge& command) {
         return unfit("閉会したあとは、会議の判断そのものは変えられません。",
                      "直せるのは文と条件です。判断は、次の会議で決め直してください。");
     if (before->met != YesNo::unset)
-        return unfit("この条件は、もう確かめられています。",
-                     "要点（amend_note）に書き添えるか、次の会議で決め直してください。");
+        return done_by<AmendNote>(unfit("この条件は、もう確かめられています。",
+                                        "要点に書き添えるか、次の会議で決め直してください。"));
     return {};
 }
 

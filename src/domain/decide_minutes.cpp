@@ -17,11 +17,11 @@ const Attendance* who_came(const Record& record, const Meeting& meeting, std::op
 
 /// Minutes name who wrote them and who checked them.
 Objection officers_missing(const Record& record, const Meeting& meeting) {
-    constexpr auto remedy = "出席した方から、司会と記録（officers）を決めてください。";
+    constexpr auto remedy = "出席した方から、司会と記録を決めてください。";
     if (who_came(record, meeting, meeting.clerk) == nullptr)
-        return unfit("会議録の作成者（記録）が決まっていません。", remedy);
+        return done_by<SetOfficers>(unfit("会議録の作成者（記録）が決まっていません。", remedy));
     if (who_came(record, meeting, meeting.chair) == nullptr)
-        return unfit("会議録の確認者（司会）が決まっていません。", remedy);
+        return done_by<SetOfficers>(unfit("会議録の確認者（司会）が決まっていません。", remedy));
     return {};
 }
 

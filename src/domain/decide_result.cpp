@@ -34,15 +34,15 @@ Objection is_settled(const Record& record, const AgendaItem& item, const DecideS
     const bool decided = before != nullptr && (before->status == DecisionStatus::decided_today ||
                                                before->status == DecisionStatus::rejected);
     if (!is_closed(record, item) || !decided) return {};
-    return unfit("この支援決定はもう記録されています。",
-                 "会議録の要点（amend_note）に書き添えるか、次の会議で決め直してください。");
+    return done_by<AmendNote>(unfit("この支援決定はもう記録されています。",
+                                    "会議録の要点に書き添えるか、次の会議で決め直してください。"));
 }
 
 Objection is_settled(const Record& record, const AgendaItem& item, const GiveAnswer& command) {
     const auto* before = record.find<Answer>(RowKey{item.id.value, command.agency.value});
     if (!is_closed(record, item) || before == nullptr || before->kind != AnswerKind::confirmed) return {};
-    return unfit("この機関の確認はもう記録されています。",
-                 "会議録の要点（amend_note）に書き添えるか、次の会議で確かめ直してください。");
+    return done_by<AmendNote>(unfit("この機関の確認はもう記録されています。",
+                                    "会議録の要点に書き添えるか、次の会議で確かめ直してください。"));
 }
 
 /// What a judgement other than 継続協議 rests on must still stand when it takes effect (R11, R12).

@@ -127,7 +127,7 @@ Handled handle(Draft& draft, const CloseMeeting& command) {
     if (found->state != MeetingState::open)
         return unfit("開会していない会議は閉会できません。", "会議の状態を確かめてください。");
     if (found->opened_at && draft.now() < *found->opened_at)
-        return unfit("閉会の時刻が開会より前です。", "機械の時計か、at の時刻を確かめてください。");
+        return unfit("閉会の時刻が開会より前です。", "機械の時計か、記録した時刻を確かめてください。");
     draft.belongs_to(*found);
     for (const auto& item : agenda_of(draft.record(), command.meeting)) {
         if (item.kind != AgendaKind::support_case || item.finished_at) continue;

@@ -62,13 +62,14 @@ Refusal closed_meeting(const Meeting& meeting) {
     if (meeting.state == MeetingState::cancelled)
         return unfit("この会議は中止になっています。", "次の会議で話してください。");
     if (meeting.minutes_state == MinutesState::final)
-        return unfit(
-            "この会議は閉会し、会議録は確定しています。",
-            "会議録の訂正（correct_minutes）を始めると、要点（amend_note）・出欠（presence）・役割（role）・"
-            "期限（due）・判断の文（judge）を直せます。ほかのことは、次の会議で決め直してください。");
-    return unfit("この会議は閉会しています。",
-                 "会議録で直せるのは、要点（amend_note）・出欠（presence）・役割（role）・期限（due）・"
-                 "判断の文（judge）です。ほかのことは、要点に書き添えるか、次の会議で決め直してください。");
+        return done_by<CorrectMinutes, AmendNote, SetPresence, SetRole, SetDue, Judge>(
+            unfit("この会議は閉会し、会議録は確定しています。",
+                  "会議録の訂正を始めると、要点・出欠・役割・期限・判断の文を直せます。ほかのことは、"
+                  "次の会議で決め直してください。"));
+    return done_by<AmendNote, SetPresence, SetRole, SetDue, Judge>(
+        unfit("この会議は閉会しています。",
+              "会議録で直せるのは、要点・出欠・役割・期限・判断の文です。ほかのことは、要点に書き添えるか、"
+              "次の会議で決め直してください。"));
 }
 
 Objection may_change(const Record& record, const AgendaItem& item) {

@@ -11,8 +11,8 @@
 
 namespace kasane::domain {
 
-/// A copy of the record with the changes so far, and what the rules warned of. `decide` makes one per
-/// command.
+/// The record with the changes so far, and what the rules warned of. `decide` makes one per command. A row
+/// that was found before its kind changed stays as it was found: find it again after a change.
 class Draft {
   public:
     Draft(const Record& record, const Request& request) : record_(record), request_(request) {}
@@ -83,6 +83,12 @@ Refusal refuse_by(RuleId id, std::string message);
 /// A refusal of a command that does not fit the record (a wrong id, a missing text).
 Refusal unfit(std::string message, std::string remedy);
 Refusal no_case();
+/// The refusal with the commands by which its remedy is done.
+template <class... SomeCommand>
+Refusal done_by(Refusal refusal) {
+    refusal.commands = {SomeCommand::command...};
+    return refusal;
+}
 
 /// Closed or cancelled.
 bool is_over(const Meeting& meeting);

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/codes.hpp"
 #include "domain/id.hpp"
@@ -49,8 +50,10 @@ struct Finding {
 struct Refusal {
     std::optional<RuleId> rule;  ///< empty where the command itself is unfit
     std::string message;
-    std::string remedy;
+    std::string remedy;     ///< in the words of a screen
     bool passable = false;  ///< a warning: the same command with a reason is accepted
+    /// The commands by which the remedy is done, for who writes them: no screen says their names.
+    std::vector<std::string_view> commands = {};
 };
 /// 「R09」, or empty
 std::string_view rule_name(const Refusal& refusal);

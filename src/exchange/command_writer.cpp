@@ -211,7 +211,11 @@ std::string result_line(std::int64_t seq, const std::vector<Finding>& warned,
 }
 
 std::string refusal_line(const Refusal& refusal, int line) {
-    return refused(rule_name(refusal), line, refusal.message, refusal.remedy);
+    std::string commands;
+    for (const auto command : refusal.commands)
+        commands += (commands.empty() ? "" : "、") + std::string(command);
+    const auto by = commands.empty() ? "" : "（" + commands + "）";
+    return refused(rule_name(refusal), line, refusal.message, refusal.remedy + by);
 }
 
 std::string refusal_line(const Problem& problem, int line) {

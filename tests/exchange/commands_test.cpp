@@ -289,5 +289,10 @@ TEST_CASE("答えの行は決まった形の JSON") {
     CHECK(
         refusal_line(domain::Refusal{domain::R06, "守秘の\"確認\"がまだです。", "記録してください。"}, 12) ==
         R"({"refused":"R06","line":12,"message":"守秘の\"確認\"がまだです。","do":"記録してください。"})");
+    domain::Refusal closed{{}, "閉会しています。", "要点を直せます。"};
+    closed.commands = {domain::AmendNote::command, domain::Judge::command};
+    CHECK(
+        refusal_line(closed, 2) ==
+        R"({"refused":"","line":2,"message":"閉会しています。","do":"要点を直せます。（amend_note、judge）"})");
     CHECK(refusal_line(Problem{"", 0, "a", "b"}, 1) == R"({"refused":"","line":1,"message":"a","do":"b"})");
 }
