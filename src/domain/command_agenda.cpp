@@ -1,9 +1,10 @@
-// 次第をつくる: items, their order, who comes to what.
+#include "domain/command_agenda.hpp"
+
 #include <algorithm>
 
 #include "domain/agenda_edit.hpp"
 #include "domain/checks.hpp"
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 
@@ -19,7 +20,7 @@ Handled change_planned_item(Draft& draft, AgendaItemId id, Change change) {
     if (meeting->state == MeetingState::closed || meeting->state == MeetingState::cancelled)
         return unfit("この会議は" + std::string(label(meeting->state)) + "しています。",
                      "次の会議の議題を直してください。");
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     return change(AgendaItem{*item}, Meeting{*meeting});
 }
 
@@ -113,7 +114,7 @@ Handled handle(Draft& draft, const AddTopic& command) {
         return has_begun();
     if (command.title.empty()) return unfit("議事の題がありません。", "話すことを一文で入れてください。");
     if (auto refusal = unfit_minutes(command.minutes)) return *refusal;
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     AgendaItem topic;
     topic.id = draft.new_id<AgendaItemId>();
     topic.meeting = command.meeting;
@@ -154,7 +155,7 @@ Handled handle(Draft& draft, const Expect& command) {
     const auto* person = draft.record().find<Person>(command.person);
     if (meeting == nullptr) return no_such_meeting();
     if (meeting->state != MeetingState::planned) return has_begun();
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     Attendance row;
     row.meeting = meeting->id;
     row.person = person->id;

@@ -1,9 +1,10 @@
-// 出欠: who is there, who came in, who left, who leads and writes; after 閉会, what was recorded wrongly of
-// it.
+#include "domain/command_attendance.hpp"
+
 #include <algorithm>
 
 #include "domain/agenda_edit.hpp"
 #include "domain/correction.hpp"
+#include "domain/draft.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 
@@ -130,7 +131,7 @@ Handled handle(Draft& draft, const SetPresence& command) {
     if (auto refusal = names_a_time(command.arrived_at, command.left_at)) return *refusal;
     const auto* found = attendance(draft.record(), command.meeting, command.person);
     if (found == nullptr) return not_expected(draft.record(), command.person);
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     auto row = *found;
     const bool was_there = is_there(row);
     row.presence = command.presence;
@@ -148,7 +149,7 @@ Handled handle(Draft& draft, const SetPresence& command) {
 
 Handled correct(Draft& draft, const Meeting& found, const SetPresence& command) {
     const Meeting meeting = found;
-    if (may_correct(&meeting)) return closed_meeting(meeting);
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
     const auto* before = attendance(draft.record(), meeting.id, command.person);
     if (before == nullptr) return not_expected(draft.record(), command.person);
     auto row = *before;
@@ -166,7 +167,7 @@ Handled correct(Draft& draft, const Meeting& found, const SetPresence& command) 
         row.left_at.reset();
         row.secrecy_at.reset();
     }
-    draft.belongs_to(meeting);
+    draft.file_under(meeting);
     put_corrected(draft, meeting, row);
     const auto also = ask_again(draft, meeting.id);
     return who(draft.record(), row) + "の出欠を会議録で直した（" + std::string(label(row.presence)) + "）" +
@@ -181,14 +182,14 @@ Handled handle(Draft& draft, const WalkIn& command) {
         return unfit("機関がありません。", "来た方の機関を選んでください。");
     if (meeting->state == MeetingState::closed) return correct(draft, *meeting, command);
     if (is_over(*meeting)) return closed_meeting(*meeting);
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     return add_person(draft, *meeting, command);
 }
 
 Handled correct(Draft& draft, const Meeting& found, const WalkIn& command) {
     const Meeting meeting = found;
-    if (may_correct(&meeting)) return closed_meeting(meeting);
-    draft.belongs_to(meeting);
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
+    draft.file_under(meeting);
     const bool before = agency_came(draft.record(), meeting.id, command.agency);
     auto added = add_person(draft, meeting, command);
     if (agency_came(draft.record(), meeting.id, command.agency) != before)
@@ -205,7 +206,7 @@ Handled handle(Draft& draft, const Leave& command) {
     const auto* found = attendance(draft.record(), command.meeting, command.person);
     if (meeting->state != MeetingState::open || found == nullptr || !is_there(*found))
         return Refusal{R20, "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     auto row = *found;
     if (draft.now() < row.arrived_at.value_or(meeting->opened_at.value_or(draft.now())))
         return Refusal{R20, "退席の時刻が、来た時刻より前です。", "時刻を確かめてください。"};
@@ -215,7 +216,7 @@ Handled handle(Draft& draft, const Leave& command) {
 }
 
 Handled correct(Draft& draft, const Meeting& meeting, const Leave& command) {
-    if (may_correct(&meeting)) return closed_meeting(meeting);
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
     const auto* row = attendance(draft.record(), meeting.id, command.person);
     if (row == nullptr || !came(*row))
         return Refusal{R20, "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
@@ -230,7 +231,7 @@ Handled handle(Draft& draft, const SetOfficers& command) {
     if (found == nullptr) return no_such_meeting();
     if (found->state == MeetingState::closed) return correct(draft, *found, command);
     if (is_over(*found)) return closed_meeting(*found);
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     auto meeting = *found;
     meeting.chair = command.chair;
     meeting.clerk = command.clerk;
@@ -240,13 +241,13 @@ Handled handle(Draft& draft, const SetOfficers& command) {
 
 Handled correct(Draft& draft, const Meeting& found, const SetOfficers& command) {
     auto meeting = found;
-    if (may_correct(&meeting)) return closed_meeting(meeting);
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
     for (const auto& person : {command.chair, command.clerk}) {
         const auto* row = person ? attendance(draft.record(), meeting.id, *person) : nullptr;
         if (person && (row == nullptr || !came(*row)))
             return unfit("この会議に出席していない方です。", "出席した方から選んでください。");
     }
-    draft.belongs_to(meeting);
+    draft.file_under(meeting);
     meeting.chair = command.chair;
     meeting.clerk = command.clerk;
     draft.put(meeting);

@@ -1,9 +1,10 @@
-// The case itself: on the agenda, contact attempts, what agencies know.
+#include "domain/command_case.hpp"
+
 #include <algorithm>
 
 #include "domain/agenda_edit.hpp"
 #include "domain/checks.hpp"
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 #include "domain/invitees.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
@@ -15,7 +16,7 @@ namespace {
 /// The open item that discusses the case, or nullptr.
 const AgendaItem* open_item(const Record& record, CaseId support_case) {
     for (const auto& [key, item] : record.rows<AgendaItem>())
-        if (item.support_case == support_case && !may_change(record, item)) return &item;
+        if (item.support_case == support_case && !why_not_change(record, item)) return &item;
     return nullptr;
 }
 
@@ -95,7 +96,7 @@ Handled handle(Draft& draft, const PutOnAgenda& command) {
     if (!findings.empty()) return refuse_by(findings.front().rule, findings.front().message);
     for (const auto agency : proposed_invitees(draft.record(), command.support_case, added.plan))
         draft.put(Invitation{added.id, agency});
-    draft.belongs_to(added);
+    draft.file_under(added);
     if (const auto reports = check_reports(draft.record(), *meeting); !reports.empty())
         draft.show(R19, reports.front().message);
     return draft.record().find<Case>(command.support_case)->number + "を議題" + std::to_string(added.seq) +
@@ -109,7 +110,7 @@ Handled handle(Draft& draft, const AddContactAttempt& command) {
         return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
     if (command.way.empty() || command.count < 1 || command.last_on > draft.now().date)
         return refuse_by(R12, "接触の試みに、方法・回数・過ぎた日のどれかがありません。");
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     draft.put(ContactAttempt{draft.new_id<ContactAttemptId>(), command.support_case, command.way,
                              command.count, command.last_on, command.result});
     return item_name(draft.record(), *item) + "に接触の試みを記録";
@@ -120,7 +121,7 @@ Handled handle(Draft& draft, const SetInformation& command) {
     const auto* item = open_item(draft.record(), command.support_case);
     if (item == nullptr)
         return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     Information row{{}, command.support_case, command.agency, command.fact, command.view};
     for (const auto& former : information_of(draft.record(), command.support_case))
         if (former.agency == command.agency) row.id = former.id;

@@ -1,7 +1,8 @@
-// What a meeting left to be done, once it was done: told, checked, followed up.
+#include "domain/command_follow_up.hpp"
+
 #include "domain/checks.hpp"
+#include "domain/draft.hpp"
 #include "domain/effect.hpp"
-#include "domain/handlers.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 
@@ -26,7 +27,7 @@ Handled handle(Draft& draft, const ReportInformed& command) {
     if (draft.record().find<Judgement>(command.item) == nullptr)
         return unfit("会議の判断がまだです。", "会議の判断のあとで、本人へ伝えたことを記録してください。");
     if (auto objection = in_the_future(draft, command.on)) return *objection;
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     auto row = row_of<Arrangement>(draft, item->id);
     row.informed_on = command.on;
     row.said = command.said;
@@ -51,7 +52,7 @@ Handled handle(Draft& draft, const CheckCondition& command) {
     if (command.met == YesNo::unset)
         return unfit("条件を満たしたかどうかがありません。", "する（満たした）か しない を選んでください。");
     if (auto objection = in_the_future(draft, command.on)) return *objection;
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     auto judgement = *found;
     judgement.met = command.met;
     judgement.met_on = command.on;
@@ -67,7 +68,7 @@ Handled handle(Draft& draft, const TellAbsent& command) {
     if (found == nullptr || found->presence != Presence::absent)
         return unfit("欠席の方ではありません。", "欠席の方を選んでください。");
     if (auto objection = in_the_future(draft, command.on)) return *objection;
-    if (const auto* meeting = draft.record().find<Meeting>(command.meeting)) draft.belongs_to(*meeting);
+    if (const auto* meeting = draft.record().find<Meeting>(command.meeting)) draft.file_under(*meeting);
     auto row = *found;
     row.told_on = command.on;
     draft.put(row);
@@ -81,7 +82,7 @@ Handled handle(Draft& draft, const ReportFollowUp& command) {
     if (found == nullptr || found->follow_up != YesNo::yes)
         return unfit("フォローアップをする議題ではありません。", "終結の議題を選んでください。");
     if (auto objection = in_the_future(draft, command.on)) return *objection;
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     auto closure = *found;
     closure.followed_up_on = command.on;
     closure.follow_up_result = command.text;

@@ -1,4 +1,4 @@
-// Commands on what a meeting left to be done, once it was done.
+// What a meeting left to be done, once it was done: told, checked, followed up.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 
 #include "domain/codes.hpp"
 #include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -27,6 +28,7 @@ struct ReportInformed {
     }
     bool operator==(const ReportInformed&) const = default;
 };
+Handled handle(Draft& draft, const ReportInformed& command);
 
 /// 条件つき了承: whether the condition is met (R21).
 struct CheckCondition {
@@ -44,6 +46,7 @@ struct CheckCondition {
     }
     bool operator==(const CheckCondition&) const = default;
 };
+Handled handle(Draft& draft, const CheckCondition& command);
 
 /// 欠席の方へ伝えた.
 struct TellAbsent {
@@ -59,6 +62,7 @@ struct TellAbsent {
     }
     bool operator==(const TellAbsent&) const = default;
 };
+Handled handle(Draft& draft, const TellAbsent& command);
 
 /// 終結後のフォローアップ was done, and what was found.
 struct ReportFollowUp {
@@ -74,5 +78,6 @@ struct ReportFollowUp {
     }
     bool operator==(const ReportFollowUp&) const = default;
 };
+Handled handle(Draft& draft, const ReportFollowUp& command);
 
 }  // namespace kasane::domain

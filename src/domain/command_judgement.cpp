@@ -1,5 +1,7 @@
-// 会議の判断: what each outcome must name (R21), and what of it can be put right after 閉会.
+#include "domain/command_judgement.hpp"
+
 #include "domain/correction.hpp"
+#include "domain/draft.hpp"
 #include "domain/effect.hpp"
 #include "domain/item_change.hpp"
 #include "domain/query.hpp"
@@ -81,7 +83,7 @@ Handled handle(Draft& draft, const Judge& command) {
 Handled correct(Draft& draft, const AgendaItem& found, const Judge& command) {
     const AgendaItem item = found;
     const auto meeting = *draft.record().find<Meeting>(item.meeting);
-    if (may_correct(&meeting)) return closed_meeting(meeting);
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
     const auto* former = draft.record().find<Judgement>(item.id);
     if (auto refusal = goes_beyond_wording(former, command)) return *refusal;
     const auto closed_on = meeting.closed_at.value_or(draft.now()).date;
@@ -90,7 +92,7 @@ Handled correct(Draft& draft, const AgendaItem& found, const Judge& command) {
     auto judgement = judgement_of(draft.record(), item, command);
     judgement.next = before.next;
     if (auto refusal = names_no_amendment(judgement)) return *refusal;
-    draft.belongs_to(item);
+    draft.file_under(item);
     draft.put(judgement);
     move_condition(draft, item, before, judgement);
     const auto also = ask_again(draft, meeting.id);

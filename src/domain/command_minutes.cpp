@@ -1,6 +1,8 @@
-// 会議録: its states, what those who were there answer, what is reworded, and its versions (R24).
+#include "domain/command_minutes.hpp"
+
 #include "domain/checks.hpp"
 #include "domain/correction.hpp"
+#include "domain/draft.hpp"
 #include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
@@ -71,9 +73,9 @@ void make_final(Draft& draft, const Meeting& meeting, const std::string& actor) 
 
 Handled handle(Draft& draft, const SetMinutesState& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
-    if (auto refusal = may_correct(found)) return *refusal;
+    if (auto refusal = why_not_correct(found)) return *refusal;
     if (auto refusal = wrong_step(draft.record(), *found, command)) return *refusal;
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     auto meeting = *found;
     meeting.minutes_state = command.state;
     if (command.checker) meeting.checker = command.checker;
@@ -87,7 +89,7 @@ Handled handle(Draft& draft, const SetMinutesState& command) {
 
 Handled handle(Draft& draft, const ReplyToMinutes& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
-    if (auto refusal = may_correct(meeting)) return *refusal;
+    if (auto refusal = why_not_correct(meeting)) return *refusal;
     const auto* found =
         draft.record().find<MinutesReply>(RowKey{command.meeting.value, command.person.value});
     if (found == nullptr)
@@ -98,7 +100,7 @@ Handled handle(Draft& draft, const ReplyToMinutes& command) {
         return unfit(text::wareki(command.on) + "は、照会した" + text::wareki(found->asked_at.date) +
                          "より前の日です。",
                      "答えた日を入れてください。");
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     auto reply = *found;
     reply.answered_on = command.on;
     reply.text = command.text;
@@ -112,15 +114,15 @@ Handled handle(Draft& draft, const AmendNote& command) {
     if (item == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
     const auto* meeting = draft.record().find<Meeting>(item->meeting);
     if (meeting != nullptr && meeting->state == MeetingState::closed) {
-        if (auto refusal = may_correct(meeting)) return *refusal;
-    } else if (auto refusal = may_change(draft.record(), *item)) {
+        if (auto refusal = why_not_correct(meeting)) return *refusal;
+    } else if (auto refusal = why_not_change(draft.record(), *item)) {
         return *refusal;
     }
     const auto notes = notes_of(draft.record(), item->id);
     if (command.number < 1 || command.number > static_cast<int>(notes.size()))
         return unfit("その要点がありません。", "議題の中の何番目の要点かを確かめてください。");
     if (command.text.empty()) return unfit("要点の文がありません。", "直した文を入れてください。");
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     auto note = notes[static_cast<std::size_t>(command.number) - 1];
     if (const auto* found = homework_of(draft.record(), note)) {
         auto homework = *found;
@@ -141,7 +143,7 @@ Handled handle(Draft& draft, const CorrectMinutes& command) {
     if (found->minutes_state != MinutesState::final)
         return unfit("会議録はまだ確定していません。", "いまの版をそのまま直してください。");
     if (command.because.empty()) return refuse_by(R24, "訂正の理由がありません。");
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     auto meeting = *found;
     meeting.minutes_state = MinutesState::draft;
     meeting.checker.reset();

@@ -1,4 +1,4 @@
-// Commands on the minutes of a meeting that is over.
+// 会議録: its states, what those who were there answer, what is reworded, and its versions (R24).
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 
 #include "domain/codes.hpp"
 #include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -25,6 +26,7 @@ struct SetMinutesState {
     }
     bool operator==(const SetMinutesState&) const = default;
 };
+Handled handle(Draft& draft, const SetMinutesState& command);
 
 /// 照会への答え: nothing to object to where the text is empty.
 struct ReplyToMinutes {
@@ -42,6 +44,7 @@ struct ReplyToMinutes {
     }
     bool operator==(const ReplyToMinutes&) const = default;
 };
+Handled handle(Draft& draft, const ReplyToMinutes& command);
 
 /// 要点を直す: the wording of a note, and of the 宿題 that came of it; what stood there stays in the journal.
 struct AmendNote {
@@ -57,6 +60,7 @@ struct AmendNote {
     }
     bool operator==(const AmendNote&) const = default;
 };
+Handled handle(Draft& draft, const AmendNote& command);
 
 /// 会議録の訂正: a new version of minutes that are final, with its reason (R24).
 struct CorrectMinutes {
@@ -70,5 +74,6 @@ struct CorrectMinutes {
     }
     bool operator==(const CorrectMinutes&) const = default;
 };
+Handled handle(Draft& draft, const CorrectMinutes& command);
 
 }  // namespace kasane::domain

@@ -1,9 +1,10 @@
-// Between the meetings: agencies, roster, cases, consent, plans that begin, endings and reopening.
+#include "domain/command_office.hpp"
+
 #include <algorithm>
 
 #include "domain/agenda_edit.hpp"
 #include "domain/consent.hpp"
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 #include "domain/plan_copy.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"

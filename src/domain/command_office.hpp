@@ -1,4 +1,4 @@
-// Commands on what the office keeps between the meetings: agencies, people, cases, consent.
+// Between the meetings: agencies, roster, cases, consent, plans that begin, endings and reopening.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 
 #include "domain/codes.hpp"
 #include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -27,6 +28,7 @@ struct SetAgency {
     }
     bool operator==(const SetAgency&) const = default;
 };
+Handled handle(Draft& draft, const SetAgency& command);
 
 /// A person of the roster.
 struct SetPerson {
@@ -46,6 +48,7 @@ struct SetPerson {
     }
     bool operator==(const SetPerson&) const = default;
 };
+Handled handle(Draft& draft, const SetPerson& command);
 
 /// A case is entered or corrected.
 struct SetCase {
@@ -75,6 +78,7 @@ struct SetCase {
     }
     bool operator==(const SetCase&) const = default;
 };
+Handled handle(Draft& draft, const SetCase& command);
 
 /// 世帯員 of a case.
 struct SetMember {
@@ -96,6 +100,7 @@ struct SetMember {
     }
     bool operator==(const SetMember&) const = default;
 };
+Handled handle(Draft& draft, const SetMember& command);
 
 /// 本人の同意 of one member: given, sought, withdrawn (R01). When the last consent is withdrawn, the case
 /// ends.
@@ -118,6 +123,7 @@ struct SetConsent {
     }
     bool operator==(const SetConsent&) const = default;
 };
+Handled handle(Draft& draft, const SetConsent& command);
 
 /// A plan is begun: for a 再プラン a copy of the one in force, of a provider where `kind` says so. The case
 /// waits for a meeting.
@@ -132,6 +138,7 @@ struct ProposePlan {
     }
     bool operator==(const ProposePlan&) const = default;
 };
+Handled handle(Draft& draft, const ProposePlan& command);
 
 /// 死亡・転出・本人の辞退・同意の撤回, endings of their own (R12).
 struct EndCase {
@@ -149,6 +156,7 @@ struct EndCase {
     }
     bool operator==(const EndCase&) const = default;
 };
+Handled handle(Draft& draft, const EndCase& command);
 
 /// 再開 under the same number, with what was (R14).
 struct ReopenCase {
@@ -162,6 +170,7 @@ struct ReopenCase {
     }
     bool operator==(const ReopenCase&) const = default;
 };
+Handled handle(Draft& draft, const ReopenCase& command);
 
 /// After consent a case of the 支援会議 is opened for the 重層的支援会議 under a new number; members and
 /// their consent come along, nothing else (R03).
@@ -180,6 +189,7 @@ struct OpenWithConsent {
     }
     bool operator==(const OpenWithConsent&) const = default;
 };
+Handled handle(Draft& draft, const OpenWithConsent& command);
 
 /// One fact of the closed record, confirmed with the 本人, is entered anew in the words of `text` (R03).
 struct TakeOverFact {
@@ -195,5 +205,6 @@ struct TakeOverFact {
     }
     bool operator==(const TakeOverFact&) const = default;
 };
+Handled handle(Draft& draft, const TakeOverFact& command);
 
 }  // namespace kasane::domain

@@ -1,9 +1,10 @@
-// The plan under discussion: goals, points, support items, roles, dates. Answers fall with what they
-// answered.
+#include "domain/command_plan.hpp"
+
 #include <algorithm>
 
 #include "domain/checks.hpp"
 #include "domain/correction.hpp"
+#include "domain/draft.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
@@ -67,8 +68,8 @@ template <class Change>
 Handled change_support_item(Draft& draft, SupportItemId id, Change change) {
     const auto* found = draft.record().find<SupportItem>(id);
     if (found == nullptr) return no_support_item();
-    if (auto refusal = may_change_plan(draft.record(), found->plan)) return *refusal;
-    draft.belongs_to(*item_of_plan(draft.record(), found->plan));
+    if (auto refusal = why_not_change_plan(draft.record(), found->plan)) return *refusal;
+    draft.file_under(*item_of_plan(draft.record(), found->plan));
     return change(SupportItem{*found});
 }
 
@@ -76,8 +77,8 @@ template <class Change>
 Handled change_plan(Draft& draft, PlanId id, Change change) {
     const auto* found = draft.record().find<SupportPlan>(id);
     if (found == nullptr) return unfit("そのプランがありません。", "議題の番号を確かめてください。");
-    if (auto refusal = may_change_plan(draft.record(), id)) return *refusal;
-    draft.belongs_to(*item_of_plan(draft.record(), id));
+    if (auto refusal = why_not_change_plan(draft.record(), id)) return *refusal;
+    draft.file_under(*item_of_plan(draft.record(), id));
     return change(SupportPlan{*found});
 }
 
@@ -122,7 +123,7 @@ Handled correct_due(Draft& draft, const AgendaItem& found, const SetDue& command
     const auto* meeting = draft.record().find<Meeting>(item.meeting);
     if (auto refusal = unfit_due(command, meeting->closed_at.value_or(draft.now()).date)) return *refusal;
     auto support = *draft.record().find<SupportItem>(command.support_item);
-    draft.belongs_to(item);
+    draft.file_under(item);
     set_due(support, command);
     draft.put(support);
     const auto also = ask_again(draft, item.meeting);
@@ -136,7 +137,7 @@ Handled correct_role(Draft& draft, const AgendaItem& found, const SetRole& comma
     const AgendaItem item = found;
     const auto support = *draft.record().find<SupportItem>(command.support_item);
     const auto before = check_roles(draft.record(), item);
-    draft.belongs_to(item);
+    draft.file_under(item);
     if (auto refusal = put_role(draft, item, support, command)) return *refusal;
     for (const auto& finding : check_roles(draft.record(), item))
         if (std::none_of(before.begin(), before.end(),
@@ -155,11 +156,12 @@ Handled handle(Draft& draft, const SetProgress& command) {
     const auto* plan = draft.record().find<SupportPlan>(found->plan);
     const AgendaItem* looks_back = nullptr;
     for (const auto& [key, item] : draft.record().rows<AgendaItem>())
-        if (plan != nullptr && item.support_case == plan->support_case && !may_change(draft.record(), item))
+        if (plan != nullptr && item.support_case == plan->support_case &&
+            !why_not_change(draft.record(), item))
             looks_back = &item;
     if (looks_back == nullptr)
         return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
-    draft.belongs_to(*looks_back);
+    draft.file_under(*looks_back);
     auto support = *found;
     support.progress = command.progress;
     support.progress_by = command.agency;

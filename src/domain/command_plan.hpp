@@ -1,4 +1,5 @@
-// Commands on a plan: goals, what is done for the household, and who does it.
+// The plan under discussion: goals, points, support items, roles, dates. Answers fall with what they
+// answered.
 #pragma once
 
 #include <optional>
@@ -6,10 +7,27 @@
 
 #include "domain/codes.hpp"
 #include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
 namespace kasane::domain {
+
+/// 再プラン: what became of a support item of the last plan, and who says so (R07).
+struct SetProgress {
+    SupportItemId support_item = {};
+    Progress progress = Progress::done;
+    std::optional<AgencyId> agency = {};
+    static constexpr auto command = "progress";
+    static constexpr auto label = "前の役割の実施状況";
+    static void fields(auto& self, auto&& visit) {
+        visit("support_item", self.support_item);
+        visit("progress", self.progress);
+        visit("agency", self.agency);
+    }
+    bool operator==(const SetProgress&) const = default;
+};
+Handled handle(Draft& draft, const SetProgress& command);
 
 /// 本人の目標 in the member's own words; what stood there before is kept.
 struct SetGoal {
@@ -25,6 +43,7 @@ struct SetGoal {
     }
     bool operator==(const SetGoal&) const = default;
 };
+Handled handle(Draft& draft, const SetGoal& command);
 
 /// 支援方針.
 struct SetPolicy {
@@ -38,6 +57,7 @@ struct SetPolicy {
     }
     bool operator==(const SetPolicy&) const = default;
 };
+Handled handle(Draft& draft, const SetPolicy& command);
 
 /// 再プラン: 状況の変化.
 struct SetChange {
@@ -51,6 +71,7 @@ struct SetChange {
     }
     bool operator==(const SetChange&) const = default;
 };
+Handled handle(Draft& draft, const SetChange& command);
 
 /// A line of challenges, strengths, achievements…; `number` 0 adds one, an empty text removes it.
 struct SetPoint {
@@ -68,6 +89,7 @@ struct SetPoint {
     }
     bool operator==(const SetPoint&) const = default;
 };
+Handled handle(Draft& draft, const SetPoint& command);
 
 /// A new 支援内容.
 struct AddSupportItem {
@@ -83,6 +105,7 @@ struct AddSupportItem {
     }
     bool operator==(const AddSupportItem&) const = default;
 };
+Handled handle(Draft& draft, const AddSupportItem& command);
 
 /// The wording of a 支援内容.
 struct EditSupportItem {
@@ -96,6 +119,7 @@ struct EditSupportItem {
     }
     bool operator==(const EditSupportItem&) const = default;
 };
+Handled handle(Draft& draft, const EditSupportItem& command);
 
 /// A 支援内容 with its roles is taken out.
 struct RemoveSupportItem {
@@ -105,6 +129,7 @@ struct RemoveSupportItem {
     static void fields(auto& self, auto&& visit) { visit("support_item", self.support_item); }
     bool operator==(const RemoveSupportItem&) const = default;
 };
+Handled handle(Draft& draft, const RemoveSupportItem& command);
 
 /// ◎ ○ △ or nothing for one agency; its answer falls (R10).
 struct SetRole {
@@ -120,6 +145,7 @@ struct SetRole {
     }
     bool operator==(const SetRole&) const = default;
 };
+Handled handle(Draft& draft, const SetRole& command);
 
 /// A due date, or a frequency with a day of review (R09); the answers of those with a role fall.
 struct SetDue {
@@ -137,6 +163,7 @@ struct SetDue {
     }
     bool operator==(const SetDue&) const = default;
 };
+Handled handle(Draft& draft, const SetDue& command);
 
 /// More than one ◎ is meant (R09).
 struct ShareItem {
@@ -150,6 +177,7 @@ struct ShareItem {
     }
     bool operator==(const ShareItem&) const = default;
 };
+Handled handle(Draft& draft, const ShareItem& command);
 
 /// 担い手なし: the item stays without anyone and becomes a 地域課題 (R16).
 struct LeaveUntaken {
@@ -163,20 +191,6 @@ struct LeaveUntaken {
     }
     bool operator==(const LeaveUntaken&) const = default;
 };
-
-/// 再プラン: what became of a support item of the last plan, and who says so (R07).
-struct SetProgress {
-    SupportItemId support_item = {};
-    Progress progress = Progress::done;
-    std::optional<AgencyId> agency = {};
-    static constexpr auto command = "progress";
-    static constexpr auto label = "前の役割の実施状況";
-    static void fields(auto& self, auto&& visit) {
-        visit("support_item", self.support_item);
-        visit("progress", self.progress);
-        visit("agency", self.agency);
-    }
-    bool operator==(const SetProgress&) const = default;
-};
+Handled handle(Draft& draft, const LeaveUntaken& command);
 
 }  // namespace kasane::domain

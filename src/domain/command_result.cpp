@@ -1,7 +1,9 @@
-// What the meeting finds: arrangements, support decisions, answers, notes; and the end of an item.
+#include "domain/command_result.hpp"
+
 #include <algorithm>
 
 #include "domain/checks.hpp"
+#include "domain/draft.hpp"
 #include "domain/effect.hpp"
 #include "domain/item_change.hpp"
 #include "domain/query.hpp"
@@ -18,7 +20,7 @@ Handled complete_item(Draft& draft, AgendaItemId id, Change change) {
     const auto* found = draft.record().find<AgendaItem>(id);
     const auto* meeting = found == nullptr ? nullptr : draft.record().find<Meeting>(found->meeting);
     if (meeting == nullptr || meeting->state != MeetingState::closed) return change_item(draft, id, change);
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     return change(AgendaItem{*found});
 }
 
@@ -99,7 +101,7 @@ Handled finish_plain(Draft& draft, AgendaItem item) {
     if (meeting == nullptr || meeting->state != MeetingState::open)
         return unfit("開いている会議の議題ではありません。", "開会してから議題を進めてください。");
     if (item.finished_at) return unfit("この議題は終わっています。", "次の議題へ進んでください。");
-    draft.belongs_to(item);
+    draft.file_under(item);
     item.finished_at = draft.now();
     draft.put(item);
     return "議題" + std::to_string(item.seq) + "を終える";
@@ -157,7 +159,7 @@ Handled handle(Draft& draft, const ResumeItem& command) {
     if (meeting == nullptr || meeting->state != MeetingState::open)
         return unfit("開いている会議の議題ではありません。", "議題の番号を確かめてください。");
     if (auto refusal = first_refusal(check_consent(draft.record(), *found))) return *refusal;
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     auto item = *found;
     if (item.finished_at) take_back_effect(draft, item);
     item.finished_at.reset();
@@ -321,7 +323,7 @@ Handled handle(Draft& draft, const AddNote& command) {
     const auto* meeting = draft.record().find<Meeting>(found->meeting);
     if (meeting == nullptr || meeting->state != MeetingState::open)
         return unfit("開いている会議の議題ではありません。", "開会してから記録してください。");
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     return record_note(AgendaItem{*found});
 }
 

@@ -1,7 +1,8 @@
-// Who is in the room for a case, and where each stands: 本人同席, 異論, 除斥, 席を外す.
+#include "domain/command_room.hpp"
+
 #include "domain/checks.hpp"
+#include "domain/draft.hpp"
 #include "domain/effect.hpp"
-#include "domain/handlers.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 
@@ -14,7 +15,7 @@ Handled handle(Draft& draft, const SetWithPerson& command) {
     const auto* meeting = draft.record().find<Meeting>(found->meeting);
     if (meeting == nullptr || meeting->state == MeetingState::closed || found->finished_at)
         return unfit("この議題は終わっています。", "「議題に戻る」で開き直してから直してください。");
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     auto item = *found;
     if (!command.with_person && item.with_person && item.started_at) item.person_left_at = draft.now();
     if (command.with_person) item.person_left_at.reset();
@@ -26,13 +27,13 @@ Handled handle(Draft& draft, const SetWithPerson& command) {
 Handled handle(Draft& draft, const SetStance& command) {
     const auto* item = draft.record().find<AgendaItem>(command.item);
     if (item == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
-    if (auto refusal = may_change(draft.record(), *item)) return *refusal;
+    if (auto refusal = why_not_change(draft.record(), *item)) return *refusal;
     const auto* attendance =
         draft.record().find<Attendance>(RowKey{item->meeting.value, command.person.value});
     if (attendance == nullptr || !is_there(*attendance)) return refuse_by(R22, "出席していない方です。");
     if (command.kind == StanceKind::dissent && command.text.empty())
         return refuse_by(R22, "異論の内容がありません。");
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     const auto agency = attendance->agency;
     Stance stance{item->id, command.person, command.kind, command.text};
     const auto* before = draft.record().find<Stance>(key_of(stance));
@@ -56,12 +57,12 @@ Handled handle(Draft& draft, const ApproveReports& command) {
     int approved = 0;
     for (const auto& item : agenda_of(draft.record(), command.meeting)) {
         if (item.timing != ReviewTiming::after_report || item.finished_at) continue;
-        if (auto refusal = may_change(draft.record(), item)) return *refusal;
+        if (auto refusal = why_not_change(draft.record(), item)) return *refusal;
         if (auto refusal = approve_report(draft, item)) return *refusal;
         ++approved;
     }
     if (approved == 0) return unfit("了承していない事後報告がありません。", "議題を確かめてください。");
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     if (const auto findings = check_reports(draft.record(), *meeting); !findings.empty())
         draft.warn(R19, findings.front().message);
     return "事後報告" + std::to_string(approved) + "件を了承";

@@ -1,9 +1,10 @@
-// 会議の開催: making, moving, cancelling and continuing a sitting, and its time blocks.
+#include "domain/command_schedule.hpp"
+
 #include <algorithm>
 
 #include "domain/agenda_edit.hpp"
 #include "domain/checks.hpp"
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
@@ -197,7 +198,7 @@ Handled handle(Draft& draft, const MakeSitting& command) {
     sitting.id = draft.new_id<SittingId>();
     sitting.date = command.on;
     sitting.place = command.place;
-    draft.belongs_to(sitting.id);
+    draft.file_under(sitting.id);
     draft.put(sitting);
     if (like == nullptr) {
         const auto meeting = new_meeting(draft, sitting.id, command.on, MeetingKind::multi_layered_support);
@@ -217,7 +218,7 @@ Handled handle(Draft& draft, const SetSitting& command) {
     auto sitting = *draft.record().find<Sitting>(command.sitting);
     sitting.date = command.on;
     sitting.place = command.place;
-    draft.belongs_to(sitting.id);
+    draft.file_under(sitting.id);
     draft.put(sitting);
     return "日時と場所を直した";
 }
@@ -232,7 +233,7 @@ Handled handle(Draft& draft, const PostponeSitting& command) {
     if (!sitting.postponed_from) sitting.postponed_from = sitting.date;
     sitting.date = command.on;
     sitting.remark = command.because;
-    draft.belongs_to(sitting.id);
+    draft.file_under(sitting.id);
     draft.put(sitting);
     return text::wareki(command.on) + "に延期（" + command.because + "）";
 }
@@ -242,7 +243,7 @@ Handled handle(Draft& draft, const CancelSitting& command) {
     if (command.because.empty()) return unfit("中止の理由がありません。", "理由を一文で入れてください。");
     auto sitting = *draft.record().find<Sitting>(command.sitting);
     sitting.remark = command.because;
-    draft.belongs_to(sitting.id);
+    draft.file_under(sitting.id);
     draft.put(sitting);
     for (auto meeting : meetings_of(draft.record(), sitting.id)) {
         for (const auto& item : agenda_of(draft.record(), meeting.id))
@@ -278,7 +279,7 @@ Handled handle(Draft& draft, const ContinueSitting& command) {
     sitting.date = command.on;
     sitting.place = found->place;
     sitting.continues = found->id;
-    draft.belongs_to(sitting.id);
+    draft.file_under(sitting.id);
     draft.put(sitting);
     for (const auto& meeting : unfinished) {
         continue_block(draft, meeting, sitting);
@@ -295,7 +296,7 @@ Handled handle(Draft& draft, const AddBlock& command) {
     meeting.starts_at = command.starts_at;
     meeting.ends_at = command.ends_at;
     if (command.ordinal > 0) meeting.ordinal = command.ordinal;
-    draft.belongs_to(meeting);
+    draft.file_under(meeting);
     draft.put(meeting);
     add_fixed_items(draft, meeting);
     return short_title_of(meeting) + "の時間区分を加えた";
@@ -310,7 +311,7 @@ Handled handle(Draft& draft, const SetBlock& command) {
     meeting.ordinal = command.ordinal;
     meeting.starts_at = command.starts_at;
     meeting.ends_at = command.ends_at;
-    draft.belongs_to(meeting);
+    draft.file_under(meeting);
     draft.put(meeting);
     return short_title_of(meeting) + "の時間区分を直した";
 }
@@ -324,7 +325,7 @@ Handled handle(Draft& draft, const RemoveBlock& command) {
         return unfit("時間区分が一つしかありません。", "会議をやめるときは、中止にしてください。");
     if (has_records(draft.record(), removed.id))
         return unfit("この時間区分には地域課題などの記録があります。", "外さずに、議題を減らしてください。");
-    draft.belongs_to(removed.sitting);
+    draft.file_under(removed.sitting);
     for (const auto& item : agenda_of(draft.record(), removed.id)) {
         send_back(draft, item, "時間区分を外した");
         remove_item(draft, item);

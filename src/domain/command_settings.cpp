@@ -1,5 +1,6 @@
-// 町の設定: texts, time limits, how strong the rules are. The journal is their history.
-#include "domain/handlers.hpp"
+#include "domain/command_settings.hpp"
+
+#include "domain/draft.hpp"
 #include "domain/settings.hpp"
 
 namespace kasane::domain {

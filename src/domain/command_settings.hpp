@@ -1,8 +1,11 @@
-// Commands on the settings of the town.
+// 町の設定: texts, time limits, how strong the rules are. The journal is their history.
 #pragma once
 
 #include "domain/agency.hpp"
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
+#include "domain/handled.hpp"
+#include "domain/id.hpp"
 #include "domain/rule_id.hpp"
 
 namespace kasane::domain {
@@ -13,6 +16,7 @@ struct SetTown : TownTexts {
     static constexpr auto label = "町の設定";
     bool operator==(const SetTown&) const = default;
 };
+Handled handle(Draft& draft, const SetTown& command);
 
 /// Minutes that a case of a timing is given at first.
 struct SetTimeLimit {
@@ -26,6 +30,18 @@ struct SetTimeLimit {
     }
     bool operator==(const SetTimeLimit&) const = default;
 };
+Handled handle(Draft& draft, const SetTimeLimit& command);
+
+/// 画面を閉じるまでの時間: minutes without a key, outside a meeting, after which the kiosk shows the neutral
+/// screen; 0: never.
+struct SetIdleMinutes {
+    int minutes = 10;
+    static constexpr auto command = "idle_minutes";
+    static constexpr auto label = "画面を閉じるまでの時間";
+    static void fields(auto& self, auto&& visit) { visit("minutes", self.minutes); }
+    bool operator==(const SetIdleMinutes&) const = default;
+};
+Handled handle(Draft& draft, const SetIdleMinutes& command);
 
 /// A rule that warns only shows, or warns again; no other level can be lowered.
 struct SetRuleLevel {
@@ -39,15 +55,6 @@ struct SetRuleLevel {
     }
     bool operator==(const SetRuleLevel&) const = default;
 };
-
-/// 画面を閉じるまでの時間: minutes without a key, outside a meeting, after which the kiosk shows the neutral
-/// screen; 0: never.
-struct SetIdleMinutes {
-    int minutes = 10;
-    static constexpr auto command = "idle_minutes";
-    static constexpr auto label = "画面を閉じるまでの時間";
-    static void fields(auto& self, auto&& visit) { visit("minutes", self.minutes); }
-    bool operator==(const SetIdleMinutes&) const = default;
-};
+Handled handle(Draft& draft, const SetRuleLevel& command);
 
 }  // namespace kasane::domain

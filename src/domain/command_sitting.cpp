@@ -1,9 +1,10 @@
-// 開会から閉会まで: secrecy, opening and closing, the sitting's own affairs.
+#include "domain/command_sitting.hpp"
+
 #include <algorithm>
 
 #include "domain/agenda_edit.hpp"
 #include "domain/checks.hpp"
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/settings.hpp"
@@ -79,7 +80,7 @@ Handled handle(Draft& draft, const ConfirmSecrecy& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
     if (found == nullptr) return no_such_meeting();
     if (is_over(*found)) return closed_meeting(*found);
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     auto meeting = *found;
     int confirmed = 0;
     for (auto row : attendances_of(draft.record(), command.meeting)) {
@@ -107,7 +108,7 @@ Handled handle(Draft& draft, const OpenMeeting& command) {
                            "閉会してから次の会議を開いてください。"};
     for (const auto& item : agenda_of(draft.record(), command.meeting))
         if (auto refusal = refused_by(check_consent(draft.record(), item))) return *refusal;
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     auto meeting = *found;
     meeting.state = MeetingState::open;
     meeting.opened_at = draft.now();
@@ -128,7 +129,7 @@ Handled handle(Draft& draft, const CloseMeeting& command) {
         return unfit("開会していない会議は閉会できません。", "会議の状態を確かめてください。");
     if (found->opened_at && draft.now() < *found->opened_at)
         return unfit("閉会の時刻が開会より前です。", "機械の時計か、記録した時刻を確かめてください。");
-    draft.belongs_to(*found);
+    draft.file_under(*found);
     for (const auto& item : agenda_of(draft.record(), command.meeting)) {
         if (item.kind != AgendaKind::support_case || item.finished_at) continue;
         draft.warn(R23, item_name(draft.record(), item) + "が終わっていません。", item.id);
@@ -149,11 +150,11 @@ Handled handle(Draft& draft, const StartItem& command) {
     if (meeting == nullptr || meeting->state != MeetingState::open)
         return refuse_by(R06, "開会していません。");
     if (item->support_case) {
-        if (auto refusal = may_change(draft.record(), *item)) return *refusal;
+        if (auto refusal = why_not_change(draft.record(), *item)) return *refusal;
         if (auto refusal = refused_by(check_consent(draft.record(), *item))) return *refusal;
     }
     if (auto refusal = person_is_elsewhere(draft.record(), *item)) return *refusal;
-    draft.belongs_to(*item);
+    draft.file_under(*item);
     const auto began = *item;
     if (command.uninvited_left) step_out(draft, began);
     if (!began.started_at) pass_on(draft, check_room(draft.record(), began));
@@ -172,7 +173,7 @@ Handled handle(Draft& draft, const ReviewAction& command) {
     action.remark = command.remark;
     for (const auto& [key, meeting] : draft.record().rows<Meeting>()) {
         if (meeting.state != MeetingState::open) continue;
-        draft.belongs_to(meeting);
+        draft.file_under(meeting);
         action.reviewed_in = meeting.sitting;
     }
     draft.put(action);
@@ -194,7 +195,7 @@ Handled handle(Draft& draft, const AddGap& command) {
     const auto forum = without_reference_marks(command.forum);
     for (const auto& words : {text, forum})
         if (auto refusal = refuse_personal(draft.record(), words)) return *refusal;
-    draft.belongs_to(*meeting);
+    draft.file_under(*meeting);
     draft.put(ResourceGap{draft.new_id<ResourceGapId>(), command.meeting, command.item, text, forum});
     return "地域課題を記録";
 }
@@ -205,7 +206,7 @@ Handled handle(Draft& draft, const SetNextSitting& command) {
     if (command.on && *command.on <= found->date)
         return unfit("次回が今回より後の日ではありません。", "今回より後の日を入れてください。");
     if (auto refusal = stand_in_final_minutes(draft.record(), command.sitting)) return *refusal;
-    draft.belongs_to(command.sitting);
+    draft.file_under(command.sitting);
     auto sitting = *found;
     sitting.next_on = command.on;
     sitting.next_at = command.at;
@@ -220,7 +221,7 @@ Handled handle(Draft& draft, const SetPapers& command) {
     if (command.copies < 0 || command.collected.value_or(0) < 0 || command.collected > command.copies)
         return unfit("回収した部数が配布した部数より多いか、負の数です。", "部数を数え直してください。");
     if (auto refusal = stand_in_final_minutes(draft.record(), command.sitting)) return *refusal;
-    draft.belongs_to(command.sitting);
+    draft.file_under(command.sitting);
     auto sitting = *found;
     sitting.copies = command.copies;
     sitting.collected = command.collected;

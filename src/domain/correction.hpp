@@ -3,12 +3,12 @@
 
 #include <string>
 
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 
 namespace kasane::domain {
 
 /// What stands in the way of putting right the minutes of a meeting: it is not closed, or they are 確定.
-Objection may_correct(const Meeting* meeting);
+Objection why_not_correct(const Meeting* meeting);
 /// The item in whose minutes what the plan says is put right: that of the meeting closed last of those that
 /// discussed it, where its minutes are not 確定 and no open meeting discusses the plan. Else nullptr.
 const AgendaItem* item_in_minutes(const Record& record, PlanId plan);

@@ -9,7 +9,6 @@
 #include "domain/command_names.hpp"
 #include "domain/draft.hpp"
 #include "domain/field.hpp"
-#include "domain/handlers.hpp"
 #include "domain/limits.hpp"
 #include "domain/unwritten.hpp"
 

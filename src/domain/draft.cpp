@@ -19,12 +19,12 @@ void Draft::show(RuleId id, std::string message, std::optional<AgendaItemId> ite
     warned_.push_back({id, RuleLevel::show, std::move(message), std::string(rule(id).remedy), item});
 }
 
-void Draft::belongs_to(const AgendaItem& item) {
+void Draft::file_under(const AgendaItem& item) {
     item_ = item.id;
-    if (const auto* meeting = record_.find<Meeting>(item.meeting)) belongs_to(*meeting);
+    if (const auto* meeting = record_.find<Meeting>(item.meeting)) file_under(*meeting);
 }
 
-void Draft::belongs_to(const Meeting& meeting) {
+void Draft::file_under(const Meeting& meeting) {
     meeting_ = meeting.id;
     sitting_ = meeting.sitting;
 }
@@ -72,7 +72,7 @@ Refusal closed_meeting(const Meeting& meeting) {
               "次の会議で決め直してください。"));
 }
 
-Objection may_change(const Record& record, const AgendaItem& item) {
+Objection why_not_change(const Record& record, const AgendaItem& item) {
     const auto* meeting = record.find<Meeting>(item.meeting);
     if (meeting == nullptr) return unfit("議題の会議がありません。", "議題の番号を確かめてください。");
     if (meeting->state == MeetingState::cancelled || meeting->state == MeetingState::closed)
@@ -100,14 +100,14 @@ const AgendaItem* last_closed_item(const Record& record, PlanId plan) {
     return last;
 }
 
-Objection may_change_plan(const Record& record, PlanId plan) {
+Objection why_not_change_plan(const Record& record, PlanId plan) {
     const auto* item = item_of_plan(record, plan);
     const auto* over = item == nullptr ? last_closed_item(record, plan) : nullptr;
     if (over != nullptr) return closed_meeting(*record.find<Meeting>(over->meeting));
     if (item == nullptr)
         return unfit("このプランはいま開いている会議の議題にありません。",
                      "議題に加えてから直してください。");
-    return may_change(record, *item);
+    return why_not_change(record, *item);
 }
 
 }  // namespace kasane::domain

@@ -48,10 +48,10 @@ class Draft {
 
     [[nodiscard]] bool has_changes() const { return !changes_.empty(); }
 
-    /// Where the event belongs.
-    void belongs_to(const AgendaItem& item);
-    void belongs_to(const Meeting& meeting);
-    void belongs_to(SittingId sitting) { sitting_ = sitting; }
+    /// Says under what the journal files the event.
+    void file_under(const AgendaItem& item);
+    void file_under(const Meeting& meeting);
+    void file_under(SittingId sitting) { sitting_ = sitting; }
 
     /// The item that the changes belong to, or nullptr.
     [[nodiscard]] const AgendaItem* item() const {
@@ -95,11 +95,11 @@ bool is_over(const Meeting& meeting);
 /// Why nothing is recorded in a meeting that is closed or cancelled, and what can still be put right of its
 /// minutes.
 Refusal closed_meeting(const Meeting& meeting);
-/// The meeting is open and secrecy is confirmed, the item is not finished (R06).
-Objection may_change(const Record& record, const AgendaItem& item);
+/// Nothing where the meeting is open, secrecy is confirmed (R06) and the item is not finished.
+Objection why_not_change(const Record& record, const AgendaItem& item);
 /// The item of the meeting that was closed last of those that discussed this plan, or nullptr.
 const AgendaItem* last_closed_item(const Record& record, PlanId plan);
-/// The plan's item in an open meeting may be changed.
-Objection may_change_plan(const Record& record, PlanId plan);
+/// Nothing where the plan's item in an open meeting may be changed.
+Objection why_not_change_plan(const Record& record, PlanId plan);
 
 }  // namespace kasane::domain

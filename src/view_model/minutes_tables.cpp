@@ -38,7 +38,7 @@ class ItemLines {
           meeting_(meeting),
           item_(item),
           rows_(rows),
-          open_(!domain::may_correct(&meeting)) {}
+          open_(!domain::why_not_correct(&meeting)) {}
 
     void add_all() {
         add_judgement();
@@ -135,7 +135,7 @@ Node attendance_table(const Record& record, const Meeting& meeting) {
     Table table;
     table.key = "attendance";
     table.columns = {{"機関", 300}, {"氏名", 300}, {"出欠", 200}, {"時刻・伝える人", 0}};
-    const bool open = !domain::may_correct(&meeting);
+    const bool open = !domain::why_not_correct(&meeting);
     for (const auto& row : domain::attendances_of(record, meeting.id)) {
         TableRow line;
         line.cells = {Cell{domain::agency_short_name(record, row.agency), TextStyle::small},

@@ -1,0 +1,17 @@
+// What becomes of a command once it was judged.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "domain/rule.hpp"
+
+namespace kasane::domain {
+
+class Draft;
+
+/// What was done, in Japanese and without personal data of a household; or why not. Each command has a
+/// `handle` beside it, which judges it against the draft and collects its changes there.
+using Handled = std::variant<std::string, Refusal>;
+
+}  // namespace kasane::domain
