@@ -156,9 +156,9 @@ std::optional<Problem> read_row(const File& file, const CsvRow& row, const Heade
 
 }  // namespace
 
-std::variant<Node, Problem> read_case_csv(const File& file) {
+Result<Node> read_case_csv(const File& file) {
     auto read = read_csv(file);
-    if (auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     const auto& rows = std::get<std::vector<CsvRow>>(read);
     if (rows.empty())
         return Problem{file.name, 1, "見出しの行がありません。",

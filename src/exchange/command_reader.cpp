@@ -20,7 +20,7 @@ class CommandReader {
           in_{&context.record, {}, context.now.date},
           places_(line, context, in_) {}
 
-    std::variant<ParsedCommand, Problem> read() {
+    Result<ParsedCommand> read() {
         ParsedCommand parsed;
         read_circumstances(parsed);
         const auto* name = line_.find("do");
@@ -219,9 +219,9 @@ class CommandReader {
 
 }  // namespace
 
-std::variant<ParsedCommand, Problem> read_command(std::string_view line, const CommandContext& context) {
+Result<ParsedCommand> read_command(std::string_view line, const CommandContext& context) {
     auto read = read_json(line);
-    if (auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     return CommandReader(std::get<Node>(read), context).read();
 }
 

@@ -44,7 +44,7 @@ struct ParsedCommand {
 /// meetings are called by their names and numbers; 「#12」 is an id. Without "meeting" the open meeting is
 /// meant, else the next one. What corrects a row keeps the values whose keys are not there; "" takes one
 /// away. A key that the command does not have is a problem.
-std::variant<ParsedCommand, Problem> read_command(std::string_view line, const CommandContext& context);
+Result<ParsedCommand> read_command(std::string_view line, const CommandContext& context);
 
 /// The command as read_command reads it.
 std::string write_command(const domain::Command& command, const CommandContext& context);

@@ -12,7 +12,7 @@ class CsvScanner {
   public:
     CsvScanner(const File& file, std::string_view text) : file_(file), text_(text) {}
 
-    std::variant<std::vector<CsvRow>, Problem> rows() {
+    Result<std::vector<CsvRow>> rows() {
         std::vector<CsvRow> found;
         while (at_ < text_.size()) {
             CsvRow row = next_row();
@@ -87,7 +87,7 @@ class CsvScanner {
 
 }  // namespace
 
-std::variant<std::vector<CsvRow>, Problem> read_csv(const File& file) {
+Result<std::vector<CsvRow>> read_csv(const File& file) {
     std::string text(text::without_mark(file.bytes));
     if (text::first_bad_utf8(text)) {
         auto decoded = text::from_cp932(text);

@@ -16,10 +16,10 @@ struct CsvRow {
 };
 
 /// The rows of a file, the header first. Empty rows are left out.
-std::variant<std::vector<CsvRow>, Problem> read_csv(const File& file);
+Result<std::vector<CsvRow>> read_csv(const File& file);
 
 /// Cases as a table with the list `case`, as a TOML file would hold it: one row per member of a household;
 /// rows with the same 番号 are one case.
-std::variant<Node, Problem> read_case_csv(const File& file);
+Result<Node> read_case_csv(const File& file);
 
 }  // namespace kasane::exchange

@@ -21,7 +21,7 @@ std::string lower_ending(const std::string& name) {
     return ending;
 }
 
-std::variant<Node, Problem> read_file(const File& file) {
+Result<Node> read_file(const File& file) {
     if (file.bytes.size() > largest_file)
         return Problem{file.name, 0, "ファイルが 10 MB を超えています。", "ファイルを分けてください。"};
     const auto ending = lower_ending(file.name);
@@ -129,14 +129,13 @@ ImportResult result_of(const ImportState& state) {
 
 }  // namespace
 
-std::variant<ImportResult, Problem> import_files(std::span<const File> files,
-                                                 const domain::Record& everything,
-                                                 const domain::Record& imported) {
+Result<ImportResult> import_files(std::span<const File> files, const domain::Record& everything,
+                                  const domain::Record& imported) {
     std::vector<FileTree> trees;
     std::size_t rows = 0;
     for (const auto& file : files) {
         auto read = read_file(file);
-        if (auto* problem = std::get_if<Problem>(&read)) return *problem;
+        if (const auto* problem = problem_in(read)) return *problem;
         trees.push_back({file.name, std::get<Node>(std::move(read))});
         rows += rows_in(trees.back().root);
         if (rows > most_rows) return too_many_rows(file.name);

@@ -33,8 +33,7 @@ constexpr std::size_t largest_file = 10U * 1024U * 1024U;
 /// day and place) is brought in line with the file, unless a meeting that is open or closed uses it, or it
 /// was renamed since: then a difference is a problem. A case without consent on the agenda of a
 /// 重層的支援会議 is a problem (R01).
-std::variant<ImportResult, Problem> import_files(std::span<const File> files,
-                                                 const domain::Record& everything,
-                                                 const domain::Record& imported = {});
+Result<ImportResult> import_files(std::span<const File> files, const domain::Record& everything,
+                                  const domain::Record& imported = {});
 
 }  // namespace kasane::exchange

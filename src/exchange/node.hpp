@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "text/problem.hpp"
+
 namespace kasane::exchange {
 
 /// A file that was read, or the lines that came in.
@@ -16,13 +18,17 @@ struct File {
     std::string bytes;
 };
 
-/// Why something cannot be read: where, what is wrong in one sentence, what to do in one.
-struct Problem {
+/// Why something cannot be read, and where.
+struct Problem : text::Problem {
     std::string file;
     int line = 0;  ///< from 1; 0 where no line is meant
-    std::string what;
-    std::string remedy;
+    Problem() = default;
+    Problem(std::string where, int on_line, std::string is_wrong, std::string to_do)
+        : text::Problem{std::move(is_wrong), std::move(to_do)}, file(std::move(where)), line(on_line) {}
 };
+using text::problem_in;
+template <class T>
+using Result = text::Result<T, Problem>;
 
 /// The most rows (cases, members, roles…) that files bring at once, and what is said of more.
 constexpr std::size_t most_rows = 5'000;

@@ -98,7 +98,7 @@ class SettingsReader {
   public:
     SettingsReader(const std::string& file, const Record& record) : record_(record), in_{&record, file, {}} {}
 
-    std::variant<std::vector<SettingsChange>, Problem> read(const Node& root) {
+    Result<std::vector<SettingsChange>> read(const Node& root) {
         check_keys(in_, root, {"town", "time_limit", "screen", "rules"}, {});
         if (const auto* node = root.find("town"); node != nullptr && is_part("town", *node)) read_town(*node);
         if (const auto* node = root.find("time_limit"); node != nullptr && is_part("time_limit", *node))
@@ -204,9 +204,9 @@ std::string settings_toml(const Record& record) {
     return preface + town_part(record) + time_part(record) + screen_part(record) + rules_part(record);
 }
 
-std::variant<std::vector<SettingsChange>, Problem> read_settings(const File& file, const Record& record) {
+Result<std::vector<SettingsChange>> read_settings(const File& file, const Record& record) {
     const auto root = read_toml(file);
-    if (const auto* problem = std::get_if<Problem>(&root)) return *problem;
+    if (const auto* problem = problem_in(root)) return *problem;
     return SettingsReader(file.name, record).read(std::get<Node>(root));
 }
 

@@ -34,8 +34,7 @@ std::vector<BackupFile> backups_of(const std::filesystem::path& store);
 std::optional<Problem> back_up(const store::Store& store, text::DateTime now);
 
 /// The bytes of a backup, unsealed.
-std::variant<std::string, Problem> read_backup(const std::filesystem::path& file,
-                                               const std::string& passphrase);
+Result<std::string> read_backup(const std::filesystem::path& file, const std::string& passphrase);
 /// Whether a passphrase is needed to read the file.
 bool is_sealed_backup(const std::filesystem::path& file);
 
@@ -44,7 +43,7 @@ struct Restored {
     std::optional<std::filesystem::path> kept;  ///< what stood there before
 };
 /// Checks the backup and puts it in the place of the store, which is kept beside it.
-std::variant<Restored, Problem> restore(const std::filesystem::path& store, const std::filesystem::path& file,
-                                        const std::string& passphrase, text::DateTime now);
+Result<Restored> restore(const std::filesystem::path& store, const std::filesystem::path& file,
+                         const std::string& passphrase, text::DateTime now);
 
 }  // namespace kasane::service

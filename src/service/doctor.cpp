@@ -38,7 +38,7 @@ std::string words_of(const store::JournalFault& fault) {
 
 void examine_journal(const store::Store& store, Report& report) {
     const auto walked = store.journal_faults();
-    if (const auto* problem = std::get_if<store::Problem>(&walked))
+    if (const auto* problem = problem_in(walked))
         return report.push_back({Health::bad, problem->what, problem->remedy});
     const auto& faults = std::get<std::vector<store::JournalFault>>(walked);
     if (faults.empty()) return report.push_back({Health::good, "履歴：すべての行が書かれたとおり"});
@@ -54,7 +54,7 @@ void examine_journal(const store::Store& store, Report& report) {
 /// The rules that keep the journal from being changed lie in the file itself.
 void examine_guards(const store::Store& store, Report& report) {
     const auto looked = store.guards_gone();
-    if (const auto* problem = std::get_if<store::Problem>(&looked))
+    if (const auto* problem = problem_in(looked))
         return report.push_back({Health::bad, problem->what, problem->remedy});
     const auto& gone = std::get<std::vector<std::string>>(looked);
     if (gone.empty()) return report.push_back({Health::good, "書き換えの守り：すべてある"});
@@ -67,7 +67,7 @@ void examine_guards(const store::Store& store, Report& report) {
 /// Rows against what the journal says of them.
 void examine_rows(const store::Store& store, const domain::Record& record, Report& report) {
     const auto compared = store.rows_unlike_journal(record);
-    if (const auto* problem = std::get_if<store::Problem>(&compared))
+    if (const auto* problem = problem_in(compared))
         return report.push_back({Health::bad, problem->what, problem->remedy});
     const auto& unlike = std::get<std::vector<std::string>>(compared);
     if (unlike.empty())
@@ -95,11 +95,11 @@ void examine_minutes(const store::Store& store, const domain::Record& record, Re
     std::size_t versions = 0;
     for (const auto& [key, meeting] : record.rows<domain::Meeting>()) {
         const auto filed = filed_versions(store, record, meeting.id);
-        if (const auto* problem = std::get_if<Problem>(&filed))
+        if (const auto* problem = problem_in(filed))
             return report.push_back({Health::bad, problem->what, problem->remedy});
         versions += std::get<std::vector<store::FiledMinutes>>(filed).size();
         const auto gone = destroyed_versions(store, record, meeting.id);
-        if (const auto* problem = std::get_if<Problem>(&gone))
+        if (const auto* problem = problem_in(gone))
             return report.push_back({Health::bad, problem->what, problem->remedy});
         for (const auto& [number, destroyed] : std::get<document::DestroyedVersions>(gone))
             report.push_back({Health::good, "廃棄済の会議録：" + domain::code_of(meeting) + " 第" +
@@ -116,12 +116,12 @@ void examine_backup(const store::Store& store, const BackupFile& backup, Report&
     const auto bad = [&](const auto& problem) {
         report.push_back({Health::bad, problem.what, problem.remedy});
     };
-    if (const auto* problem = std::get_if<Problem>(&read)) return bad(*problem);
+    if (const auto* problem = problem_in(read)) return bad(*problem);
     const auto facts = store::read_image(std::get<std::string>(read), backup.path);
-    if (const auto* problem = std::get_if<store::Problem>(&facts)) return bad(*problem);
+    if (const auto* problem = problem_in(facts)) return bad(*problem);
     const auto& image = std::get<store::ImageFacts>(facts);
     const auto ours = store.image();
-    if (const auto* problem = std::get_if<store::Problem>(&ours)) return bad(*problem);
+    if (const auto* problem = problem_in(ours)) return bad(*problem);
     const auto link = store::link_in_image(std::get<std::string>(ours), image.lines, store.path());
     const auto* proof = std::get_if<std::string>(&link);
     const bool same = image.link.empty() || (proof != nullptr && *proof == image.link);
@@ -167,7 +167,7 @@ Report examine_store(const fs::path& path) {
     Report report;
     examine_destruction(path, report);
     const auto opened = store::Store::open(path, store::Mode::read_only, "kasane doctor");
-    if (const auto* problem = std::get_if<store::Problem>(&opened)) {
+    if (const auto* problem = problem_in(opened)) {
         const bool damaged = problem->kind == store::ProblemKind::damaged;
         report.push_back({Health::bad, problem->what, damaged ? restore_remedy : problem->remedy});
         if (problem->kind != store::ProblemKind::missing) examine_files(path, report);
@@ -176,9 +176,9 @@ Report examine_store(const fs::path& path) {
     const auto& store = std::get<store::Store>(opened);
     const auto loaded = store.load_everything();
     const auto whole = store.image();
-    if (const auto* problem = std::get_if<store::Problem>(&loaded))
+    if (const auto* problem = problem_in(loaded))
         report.push_back({Health::bad, problem->what, restore_remedy});
-    else if (const auto* broken = std::get_if<store::Problem>(&whole))
+    else if (const auto* broken = problem_in(whole))
         report.push_back({Health::bad, broken->what, restore_remedy});
     else
         report.push_back({Health::good, "記録：" + path.string() + "（壊れていない）"});

@@ -71,13 +71,13 @@ struct Bytes {
     PdfFile pdf;
 };
 
-std::variant<Bytes, Problem> bytes_of(PaperMaker& maker, const Wanted& wanted, const std::string& author,
-                                      text::DateTime now) {
+Result<Bytes> bytes_of(PaperMaker& maker, const Wanted& wanted, const std::string& author,
+                       text::DateTime now) {
     const auto made = maker.make(wanted.paper);
-    if (const auto* problem = std::get_if<Problem>(&made)) return *problem;
+    if (const auto* problem = problem_in(made)) return *problem;
     const auto& paper = std::get<Paper>(made);
     auto pdf = paper_pdf(paper, author, now);
-    if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
+    if (const auto* problem = problem_in(pdf)) return *problem;
     return Bytes{paper_markdown(paper), std::get<PdfFile>(std::move(pdf))};
 }
 
@@ -98,22 +98,21 @@ std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const
 
 }  // namespace
 
-std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, const domain::Record& record,
-                                                  domain::MeetingId meeting_id, text::DateTime now,
-                                                  const std::filesystem::path& folder,
-                                                  const TellWritten& tell) {
+Result<WrittenPapers> write_papers(const store::Store& store, const domain::Record& record,
+                                   domain::MeetingId meeting_id, text::DateTime now,
+                                   const std::filesystem::path& folder, const TellWritten& tell) {
     const auto* meeting = record.find<domain::Meeting>(meeting_id);
     if (meeting == nullptr) return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
     PaperMaker maker(&store, record, now);
     const auto author = domain::town_name(record);
     WrittenPapers written;
     const auto read = maker.sources(meeting_id);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     const auto& [then, destroyed] = *std::get<const PaperSources*>(read);
     for (const auto& wanted :
          default_set(then, domain::as_consented_now(then, record), *meeting, destroyed)) {
         const auto bytes = bytes_of(maker, wanted, author, now);
-        if (const auto* problem = std::get_if<Problem>(&bytes)) {
+        if (const auto* problem = problem_in(bytes)) {
             written.problems.push_back(
                 {"「" + wanted.title + "」をつくれませんでした。" + problem->what, problem->remedy});
             continue;

@@ -20,12 +20,12 @@
 namespace kasane::service {
 namespace {
 
-using Made = std::variant<Paper, Problem>;
+using Made = Result<Paper>;
 
 template <class DocumentPaper>
 Made filled(const DocumentPaper& paper) {
     auto markdown = fill_template(paper);
-    if (auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+    if (const auto* problem = problem_in(markdown)) return *problem;
     return Paper{{std::get<std::string>(std::move(markdown))}};
 }
 
@@ -87,7 +87,7 @@ Made PaperMaker::make(const PaperWanted& wanted) {
     const auto* row = record_.find<domain::Meeting>(wanted.meeting);
     if (row == nullptr || record_.find<domain::Sitting>(row->sitting) == nullptr) return no_meeting();
     const auto read = sources(wanted.meeting);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     const auto& from = *std::get<const PaperSources*>(read);
     switch (wanted.kind) {
         case PaperKind::minutes:
@@ -108,30 +108,30 @@ Made PaperMaker::make(const PaperWanted& wanted) {
     return agenda(*row, from);
 }
 
-std::variant<const PaperSources*, Problem> PaperMaker::sources(domain::MeetingId meeting) {
+Result<const PaperSources*> PaperMaker::sources(domain::MeetingId meeting) {
     if (const auto read = sources_.find(meeting); read != sources_.end()) return &read->second;
     auto left = as_meeting_left_it(store_, record_, meeting);
-    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
+    if (const auto* problem = problem_in(left)) return *problem;
     PaperSources read{std::get<domain::Record>(std::move(left)), {}};
     if (store_ != nullptr) {
         auto destroyed = destroyed_versions(*store_, record_, meeting);
-        if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
+        if (const auto* problem = problem_in(destroyed)) return *problem;
         read.destroyed = std::get<document::DestroyedVersions>(std::move(destroyed));
     }
     return &sources_.emplace(meeting, std::move(read)).first->second;
 }
 
-std::variant<const domain::Record*, Problem> PaperMaker::found(domain::MeetingId meeting) {
+Result<const domain::Record*> PaperMaker::found(domain::MeetingId meeting) {
     if (const auto read = found_.find(meeting); read != found_.end()) return &read->second;
     auto read = as_meeting_found_it(store_, record_, meeting);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     return &found_.emplace(meeting, std::get<domain::Record>(std::move(read))).first->second;
 }
 
 Made PaperMaker::minutes(const PaperWanted& wanted, const PaperSources& from) {
-    const auto filed = store_ == nullptr ? std::variant<std::vector<store::FiledMinutes>, Problem>{}
+    const auto filed = store_ == nullptr ? Result<std::vector<store::FiledMinutes>>{}
                                          : filed_versions(*store_, record_, wanted.meeting);
-    if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
+    if (const auto* problem = problem_in(filed)) return *problem;
     const auto& versions = std::get<std::vector<store::FiledMinutes>>(filed);
     const auto level = wanted.level.value_or(*spec_of(wanted.kind).levels.front());
     const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
@@ -182,13 +182,13 @@ Made PaperMaker::agenda(const domain::Meeting& meeting, const PaperSources& from
     if (meeting.state != domain::MeetingState::closed)
         return filled(document::agenda_paper(from.then, meeting.id, now_));
     const auto read = found(meeting.id);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     return filled(document::agenda_paper(*std::get<const domain::Record*>(read), meeting.id, now_));
 }
 
 Made PaperMaker::handout(const PaperWanted& wanted) {
     const auto read = found(wanted.meeting);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     const auto then = domain::as_consented_now(*std::get<const domain::Record*>(read), record_);
     const auto made = document::handout(then, wanted.meeting, wanted.copies, now_);
     if (made.copies.empty() && made.wanted == 0 && wanted.copies == 0)
@@ -201,11 +201,11 @@ Made PaperMaker::handout(const PaperWanted& wanted) {
     Paper paper;
     for (const auto& copy : made.copies) {
         auto markdown = fill_template(copy);
-        if (auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+        if (const auto* problem = problem_in(markdown)) return *problem;
         paper.documents.push_back(std::get<std::string>(std::move(markdown)));
     }
     auto list = fill_template(made.collection);
-    if (auto* problem = std::get_if<Problem>(&list)) return *problem;
+    if (const auto* problem = problem_in(list)) return *problem;
     paper.documents.push_back(std::get<std::string>(std::move(list)));
     return paper;
 }
@@ -225,7 +225,7 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) {
         const auto* meeting = record_.find<domain::Meeting>(held.meeting);
         if (meeting->kind == domain::MeetingKind::statutory_support) continue;
         const auto read = sources(held.meeting);
-        if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+        if (const auto* problem = problem_in(read)) return *problem;
         const auto& from = *std::get<const PaperSources*>(read);
         auto told = document::case_record({from.then, record_}, held, naming);
         if (!told) continue;
@@ -238,22 +238,21 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) {
     return made;
 }
 
-std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
-                                            const std::string& author, text::DateTime now,
-                                            std::size_t largest, pdf::Sheets sheets) {
+Result<PdfFile> markdown_pdf(const std::vector<std::string>& documents, const std::string& author,
+                             text::DateTime now, std::size_t largest, pdf::Sheets sheets) {
     pdf::Options options;
     options.largest = largest;
     options.sheets = sheets;
     options.author = author;
     options.created = {now.date.year, now.date.month, now.date.day, now.hour, now.minute, now.second};
     auto rendered = pdf::render(documents, options);
-    if (const auto* problem = std::get_if<pdf::Problem>(&rendered)) return problem_of(*problem);
+    if (const auto* problem = problem_in(rendered)) return *problem;
     auto& result = std::get<pdf::Result>(rendered);
     return PdfFile{std::move(result.bytes), static_cast<int>(result.pages), std::move(result.warnings)};
 }
 
-std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
-                                         pdf::Sheets sheets) {
+Result<PdfFile> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
+                          pdf::Sheets sheets) {
     const auto largest = paper.is_foreign ? pdf::max_markdown_bytes : pdf::max_own_markdown_bytes;
     if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now, largest, sheets);
     return PdfFile{paper.filed_pdf, pages_in(paper.filed_pdf), {}};

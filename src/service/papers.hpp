@@ -55,21 +55,19 @@ class PaperMaker {
     /// the meeting knew: 次第 and 配付資料 as at its 開会, the rest as at its 閉会 and as its minutes were
     /// put right since; what came of it later is told as 会議後, with its day. Refused: a case that the
     /// meeting may not show (R01, R03), an agency that was invited to none (R26).
-    std::variant<Paper, Problem> make(const PaperWanted& wanted);
+    Result<Paper> make(const PaperWanted& wanted);
     /// What its papers are made of; stays where it is.
-    std::variant<const PaperSources*, Problem> sources(domain::MeetingId meeting);
+    Result<const PaperSources*> sources(domain::MeetingId meeting);
 
   private:
-    std::variant<Paper, Problem> minutes(const PaperWanted& wanted, const PaperSources& from);
-    [[nodiscard]] std::variant<Paper, Problem> sheet(const PaperWanted& wanted,
-                                                     const PaperSources& from) const;
-    [[nodiscard]] std::variant<Paper, Problem> slip(const PaperWanted& wanted,
-                                                    const PaperSources& from) const;
-    std::variant<Paper, Problem> agenda(const domain::Meeting& meeting, const PaperSources& from);
-    std::variant<Paper, Problem> handout(const PaperWanted& wanted);
-    std::variant<Paper, Problem> disclosure(const PaperWanted& wanted);
+    Result<Paper> minutes(const PaperWanted& wanted, const PaperSources& from);
+    [[nodiscard]] Result<Paper> sheet(const PaperWanted& wanted, const PaperSources& from) const;
+    [[nodiscard]] Result<Paper> slip(const PaperWanted& wanted, const PaperSources& from) const;
+    Result<Paper> agenda(const domain::Meeting& meeting, const PaperSources& from);
+    Result<Paper> handout(const PaperWanted& wanted);
+    Result<Paper> disclosure(const PaperWanted& wanted);
     /// As the meeting found it at its 開会.
-    std::variant<const domain::Record*, Problem> found(domain::MeetingId meeting);
+    Result<const domain::Record*> found(domain::MeetingId meeting);
 
     const store::Store* store_;
     const domain::Record& record_;
@@ -86,13 +84,12 @@ struct PdfFile {
 
 /// Markdown as PDF; `author` and `now` go into the file's properties. Each document has at most `largest`
 /// bytes: minutes of a long meeting are longer than what is taken from elsewhere.
-std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
-                                            const std::string& author, text::DateTime now,
-                                            std::size_t largest = pdf::max_own_markdown_bytes,
-                                            pdf::Sheets sheets = pdf::Sheets::both_sides);
+Result<PdfFile> markdown_pdf(const std::vector<std::string>& documents, const std::string& author,
+                             text::DateTime now, std::size_t largest = pdf::max_own_markdown_bytes,
+                             pdf::Sheets sheets = pdf::Sheets::both_sides);
 /// The paper's PDF: as it was filed, or made now.
-std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
-                                         pdf::Sheets sheets = pdf::Sheets::both_sides);
+Result<PdfFile> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
+                          pdf::Sheets sheets = pdf::Sheets::both_sides);
 /// Its documents in one text, which is set as they are.
 std::string paper_markdown(const Paper& paper);
 

@@ -51,11 +51,11 @@ void play(domain::Record& record, domain::SittingId sitting, const std::string& 
     }
 }
 
-std::variant<Sample, Problem> sample_sitting() {
+Result<Sample> sample_sitting() {
     const auto folder = platform::resource_folder("data");
     if (!folder) return no_sample();
     auto town = sample_town();
-    if (const auto* problem = std::get_if<Problem>(&town)) return *problem;
+    if (const auto* problem = problem_in(town)) return *problem;
     Sample sample{std::get<domain::Record>(std::move(town)), {}};
     const auto sitting = sitting_on(sample.record, sample_day.date);
     const auto commands = platform::read_file(*folder / sample_commands, exchange::largest_file);
@@ -79,10 +79,10 @@ PaperWanted first_of(PaperKind kind, const Sample& sample) {
     return wanted;
 }
 
-using MadePaper = std::variant<Paper, Problem>;
+using MadePaper = Result<Paper>;
 
-MadePaper paper_of(std::variant<std::string, Problem> markdown) {
-    if (auto* problem = std::get_if<Problem>(&markdown)) return std::move(*problem);
+MadePaper paper_of(Result<std::string> markdown) {
+    if (const auto* problem = problem_in(markdown)) return *problem;
     return Paper{{std::get<std::string>(std::move(markdown))}};
 }
 
@@ -95,24 +95,23 @@ void add(std::vector<Problem>& mistakes, Problem mistake) {
 
 /// What goes wrong where the paper was made, or as it is set on pages.
 void add_mistakes(std::vector<Problem>& mistakes, const document::PaperForm& form, const MadePaper& made) {
-    if (const auto* problem = std::get_if<Problem>(&made)) return add(mistakes, *problem);
+    if (const auto* problem = problem_in(made)) return add(mistakes, *problem);
     const auto pdf = paper_pdf(std::get<Paper>(made), "", sample_day);
     const auto where = "ひな形「" + std::string(form.file) + "」からできる紙：";
-    if (const auto* problem = std::get_if<Problem>(&pdf))
-        return add(mistakes, {where + problem->what, problem->remedy});
+    if (const auto* problem = problem_in(pdf)) return add(mistakes, {where + problem->what, problem->remedy});
     for (const auto& warning : std::get<PdfFile>(pdf).warnings)
         add(mistakes, {where + warning, "ひな形を直し、kasane template preview で紙を確かめてください。"});
 }
 
 }  // namespace
 
-std::variant<Paper, Problem> sample_paper(std::string_view file) {
+Result<Paper> sample_paper(std::string_view file) {
     const auto* spec = paper_of_template(file);
     if (spec == nullptr)
         return Problem{"「" + std::string(file) + "」というひな形はありません。",
                        "使える名は kasane template check で確かめてください。"};
     const auto sample = sample_sitting();
-    if (const auto* problem = std::get_if<Problem>(&sample)) return *problem;
+    if (const auto* problem = problem_in(sample)) return *problem;
     const auto& held = std::get<Sample>(sample);
     auto made = PaperMaker(nullptr, held.record, sample_day).make(first_of(spec->kind, held));
     auto* paper = std::get_if<Paper>(&made);

@@ -20,7 +20,7 @@ Started start_out(std::initializer_list<std::string> arguments, std::string_view
     std::vector<std::string> command{platform::own_program("kasane-out").string()};
     command.insert(command.end(), arguments.begin(), arguments.end());
     auto child = platform::Child::start(command, input);
-    if (auto* problem = std::get_if<platform::Problem>(&child)) return problem_of(*problem);
+    if (const auto* problem = problem_in(child)) return *problem;
     return std::get<platform::Child>(std::move(child));
 }
 
@@ -39,9 +39,9 @@ Started start_other(const OtherProgram& program, std::initializer_list<std::stri
     std::vector<std::string> command{program.name};
     command.insert(command.end(), arguments.begin(), arguments.end());
     auto child = platform::Child::start(command, input.first, input.second);
-    const auto* problem = std::get_if<platform::Problem>(&child);
+    const auto* problem = problem_in(child);
     if (problem == nullptr) return std::get<platform::Child>(std::move(child));
-    return problem->error == ENOENT ? missing(program) : problem_of(*problem);
+    return problem->error == ENOENT ? missing(program) : *problem;
 }
 
 /// kasane-out says in two lines what is wrong and what to do.
@@ -110,7 +110,7 @@ Started ask_printers() {
     return start_out({"printers"}, {});
 }
 
-std::variant<std::vector<Printer>, Problem> printers_in(const Ended& ended) {
+Result<std::vector<Printer>> printers_in(const Ended& ended) {
     if (auto problem = fault_of(ended, printing)) return *problem;
     std::vector<Printer> printers;
     std::istringstream lines(ended.out);
@@ -124,7 +124,7 @@ Started print(const PrintOrder& order, std::string_view pdf) {
                      pdf);
 }
 
-std::variant<std::string, Problem> printed_on(const Ended& ended) {
+Result<std::string> printed_on(const Ended& ended) {
     if (auto problem = fault_of(ended, printing)) return *problem;
     return ended.out.substr(0, ended.out.find('\n'));
 }
@@ -148,7 +148,7 @@ Started make_word(const Paper& paper) {
     const auto folder = platform::resource_folder("assets");
     if (!folder) return Problem{"フォルダー assets がありません。", "かさねを入れ直してください。"};
     const auto reference = word_reference(paper.documents, *folder / "word" / "styles.xml");
-    if (const auto* problem = std::get_if<Problem>(&reference)) return *problem;
+    if (const auto* problem = problem_in(reference)) return *problem;
     const auto markdown = paper_markdown(paper);
     return start_other(
         word_writer,
@@ -158,7 +158,7 @@ Started make_word(const Paper& paper) {
         {markdown, std::get<std::string>(reference)});
 }
 
-std::variant<std::string, Problem> made_in(const Ended& ended) {
+Result<std::string> made_in(const Ended& ended) {
     if (auto problem = fault_of(ended, "文書をつくるプログラム")) return *problem;
     return ended.out;
 }
@@ -180,7 +180,7 @@ Started draw_page(std::string_view pdf, int page, int width) {
 }
 
 /// PGM: 「P5」, width, height, 255, one white space, bytes.
-std::variant<PagePicture, Problem> page_in(const Ended& ended) {
+Result<PagePicture> page_in(const Ended& ended) {
     const Problem unreadable{"このページを画面に映せませんでした。",
                              "ページをめくって戻るか、この紙を開き直してください。"};
     std::istringstream in(ended.out);

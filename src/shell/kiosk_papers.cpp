@@ -67,7 +67,7 @@ std::variant<service::PdfFile, Problem> pdf_of(const service::WrittenPaper& writ
                                                const PaperSource& source) {
     if (!is_own) return service::paper_pdf(paper, domain::town_name(source.record), source.now);
     auto bytes = platform::read_file(written.path, largest_pdf);
-    if (const auto* problem = std::get_if<platform::Problem>(&bytes)) return service::problem_of(*problem);
+    if (const auto* problem = std::get_if<platform::Problem>(&bytes)) return *problem;
     return service::PdfFile{std::get<std::string>(std::move(bytes)), written.pages, {}};
 }
 
@@ -164,7 +164,7 @@ void KioskPapers::print(const view::PaperPrint& order, KioskState& state) {
     for (const auto& paper : order.all ? written_ : std::vector<service::WrittenPaper>{}) {
         auto bytes = platform::read_file(paper.path, largest_pdf);
         if (const auto* problem = std::get_if<platform::Problem>(&bytes)) {
-            state.banner = banner_of(service::problem_of(*problem));
+            state.banner = banner_of(*problem);
             return;
         }
         add(paper, std::get<std::string>(std::move(bytes)));

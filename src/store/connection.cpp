@@ -152,7 +152,7 @@ Result<Connection> open_locked(const fs::path& path, const fs::path& real, Write
 /// Lets it be filled under the name that it has until it is whole. The lock comes back.
 std::optional<Problem> fill_unfinished(const fs::path& name, WriterLock& lock, const FillConnection& fill) {
     auto opened = open_locked(name, name, std::move(lock));
-    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    if (const auto* problem = problem_in(opened)) return *problem;
     auto& connection = std::get<Connection>(opened);
     auto problem = fill(connection);
     lock = std::move(*connection.lock);
@@ -209,12 +209,12 @@ std::optional<Problem> unfit_head(std::string_view head, const fs::path& path) {
 
 Result<Connection> open_for_writing(const fs::path& path, const std::string& who) {
     const auto real = real_file(path);
-    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
+    if (const auto* problem = problem_in(real)) return *problem;
     if (auto problem = unfit_file(path)) return *problem;
     if (auto problem = not_writable(path)) return *problem;
     if (auto problem = has_second_name(std::get<fs::path>(real))) return *problem;
     auto lock = WriterLock::take(path, who);
-    if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
+    if (const auto* problem = problem_in(lock)) return *problem;
     return guarded(path, [&] {
         return open_locked(path, std::get<fs::path>(real), std::get<WriterLock>(std::move(lock)));
     });
@@ -222,7 +222,7 @@ Result<Connection> open_for_writing(const fs::path& path, const std::string& who
 
 Result<Connection> open_for_reading(const fs::path& path) {
     const auto real = real_file(path);
-    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
+    if (const auto* problem = problem_in(real)) return *problem;
     if (auto problem = unfit_file(path)) return *problem;
     return guarded(path, [&]() -> Result<Connection> {
         auto database = open_to_read(std::get<fs::path>(real));
@@ -237,11 +237,11 @@ Result<Connection> open_for_reading(const fs::path& path) {
 
 Result<Connection> create_new(const fs::path& path, const std::string& who, const FillConnection& fill) {
     const auto real = real_file(path);
-    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
+    if (const auto* problem = problem_in(real)) return *problem;
     if (identity_of(path)) return exists_already(path);
     if (const auto problem = platform::make_private_folder(folder_of(path))) return problem_of(*problem);
     auto lock = WriterLock::take(path, who);
-    if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
+    if (const auto* problem = problem_in(lock)) return *problem;
     if (identity_of(path)) return exists_already(path);
     auto& held = std::get<WriterLock>(lock);
     if (auto problem = guarded(path, [&] { return make_store(path, held, fill); })) return *problem;

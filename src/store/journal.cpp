@@ -134,7 +134,7 @@ Result<std::optional<Undo>> Store::next_undo(std::optional<domain::SittingId> si
         SQLite::Statement query(connection_->database, std::string(lines) + standing);
         if (sitting) query.bind(1, sitting->value);
         auto read = read_lines(*connection_, query);
-        if (auto* problem = std::get_if<Problem>(&read)) return std::move(*problem);
+        if (const auto* problem = problem_in(read)) return *problem;
         const auto& found = std::get<std::vector<JournalLine>>(read);
         if (found.empty()) return std::optional<Undo>{};
         return std::optional<Undo>{undo_of(found.front(), actor, at)};

@@ -42,7 +42,7 @@ Result<Store> Store::open(const std::filesystem::path& path, Mode mode, const st
     auto opened = mode == Mode::read_only    ? open_for_reading(path)
                   : mode == Mode::read_write ? open_for_writing(path, who)
                                              : create_new(path, who, {});
-    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    if (const auto* problem = problem_in(opened)) return *problem;
     return Store(std::make_unique<Connection>(std::get<Connection>(std::move(opened))));
 }
 
@@ -53,7 +53,7 @@ Result<Store> Store::create(const std::filesystem::path& path, const std::string
         connection = std::move(*unfinished.connection_);
         return problem;
     });
-    if (auto* problem = std::get_if<Problem>(&made)) return std::move(*problem);
+    if (const auto* problem = problem_in(made)) return *problem;
     return Store(std::make_unique<Connection>(std::get<Connection>(std::move(made))));
 }
 
