@@ -1,7 +1,7 @@
 #include <ostream>
 
 #include "cli/verbs.hpp"
-#include "domain/decide.hpp"
+#include "domain/checks.hpp"
 #include "domain/destruction.hpp"
 #include "domain/open_points.hpp"
 

@@ -60,7 +60,7 @@ bool tells_whose(const Record& record, std::string_view text) {
                        [&](const Member& member) { return holds_name_of(text, member); });
 }
 
-std::optional<Refusal> refuse_personal(const Record& record, std::string_view text) {
+Objection refuse_personal(const Record& record, std::string_view text) {
     if (!tells_whose(record, text)) return {};
     return Refusal{R16, "個人が分かるかもしれない言葉（氏名かケース番号）があります。",
                    std::string(rule(R16).remedy)};
@@ -83,6 +83,21 @@ Findings check_consent(const Record& record, const AgendaItem& item) {
         return {found(R03, number + "は支援会議の記録のため、重層的支援会議に付議できません。", &item)};
     if (consent_extent(record, support_case->id) == ConsentExtent::none)
         return {found(R01, number + " " + support_case->number + "は本人の同意がありません。", &item)};
+    return {};
+}
+
+Objection mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
+    const bool statutory = meeting.kind == MeetingKind::statutory_support;
+    if (statutory != (timing == ReviewTiming::sharing) && meeting.kind != MeetingKind::case_review)
+        return refuse_by(R17, statutory ? "支援会議ではプランを決めません。"
+                                        : "情報共有だけの議題は支援会議に付議します。");
+    if (!statutory && support_case.route == CaseRoute::statutory)
+        return refuse_by(R03, "支援会議の記録は、ほかの会議に付議できません。");
+    if (meeting.kind == MeetingKind::resource_review)
+        return refuse_by(R17, "検討会ではケースのプランを話しません。");
+    const bool reviews = timing == ReviewTiming::monitoring || timing == ReviewTiming::after_report;
+    if (meeting.kind == MeetingKind::case_review && !reviews)
+        return refuse_by(R17, "ケース会議ではプラン・終結・中断を決めません。");
     return {};
 }
 
@@ -276,7 +291,7 @@ bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency) {
     return recused;
 }
 
-std::vector<Finding> check_meeting(const Record& record, MeetingId meeting_id) {
+Findings check_meeting(const Record& record, MeetingId meeting_id) {
     Findings findings;
     const auto* meeting = record.find<Meeting>(meeting_id);
     if (meeting == nullptr) return findings;

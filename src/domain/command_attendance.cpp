@@ -121,32 +121,6 @@ void put_corrected(Draft& draft, const Meeting& meeting, const Attendance& row) 
         drop_impossible_answers(draft, meeting, row.agency);
 }
 
-}  // namespace
-
-Handled handle(Draft& draft, const SetPresence& command) {
-    const auto* meeting = draft.record().find<Meeting>(command.meeting);
-    if (meeting == nullptr) return no_such_meeting();
-    if (meeting->state == MeetingState::closed) return correct(draft, *meeting, command);
-    if (is_over(*meeting)) return closed_meeting(*meeting);
-    if (auto refusal = names_a_time(command.arrived_at, command.left_at)) return *refusal;
-    const auto* found = attendance(draft.record(), command.meeting, command.person);
-    if (found == nullptr) return not_expected(draft.record(), command.person);
-    draft.file_under(*meeting);
-    auto row = *found;
-    const bool was_there = is_there(row);
-    row.presence = command.presence;
-    row.told_by = command.presence == Presence::absent ? command.told_by : std::nullopt;
-    if (came(row)) {
-        row.left_at.reset();
-        if (!was_there && meeting->state == MeetingState::open) row.arrived_at = draft.now();
-    } else {
-        row.arrived_at.reset();
-        row.secrecy_at.reset();
-    }
-    draft.put(row);
-    return who(draft.record(), row) + "を" + std::string(label(command.presence)) + "に";
-}
-
 Handled correct(Draft& draft, const Meeting& found, const SetPresence& command) {
     const Meeting meeting = found;
     if (why_not_correct(&meeting)) return closed_meeting(meeting);
@@ -174,6 +148,69 @@ Handled correct(Draft& draft, const Meeting& found, const SetPresence& command) 
            also;
 }
 
+Handled correct(Draft& draft, const Meeting& found, const WalkIn& command) {
+    const Meeting meeting = found;
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
+    draft.file_under(meeting);
+    const bool before = agency_came(draft.record(), meeting.id, command.agency);
+    auto added = add_person(draft, meeting, command);
+    if (agency_came(draft.record(), meeting.id, command.agency) != before)
+        drop_impossible_answers(draft, meeting, command.agency);
+    return std::get<std::string>(added) + ask_again(draft, meeting.id);
+}
+
+Handled correct(Draft& draft, const Meeting& meeting, const Leave& command) {
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
+    const auto* row = attendance(draft.record(), meeting.id, command.person);
+    if (row == nullptr || !came(*row))
+        return Refusal{R20, "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
+    if (!command.left_at)
+        return Refusal{R20, "退席の時刻がありません。", "会議のあいだの時刻を入れてください。"};
+    return correct(draft, meeting,
+                   SetPresence{meeting.id, command.person, row->presence, {}, {}, command.left_at});
+}
+
+Handled correct(Draft& draft, const Meeting& found, const SetOfficers& command) {
+    auto meeting = found;
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
+    for (const auto& person : {command.chair, command.clerk}) {
+        const auto* row = person ? attendance(draft.record(), meeting.id, *person) : nullptr;
+        if (person && (row == nullptr || !came(*row)))
+            return unfit("この会議に出席していない方です。", "出席した方から選んでください。");
+    }
+    draft.file_under(meeting);
+    meeting.chair = command.chair;
+    meeting.clerk = command.clerk;
+    draft.put(meeting);
+    return "司会と記録を会議録で直した" + ask_again(draft, meeting.id);
+}
+
+}  // namespace
+
+Handled handle(Draft& draft, const SetPresence& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (meeting == nullptr) return no_such_meeting();
+    if (meeting->state == MeetingState::closed) return correct(draft, *meeting, command);
+    if (is_over(*meeting)) return closed_meeting(*meeting);
+    if (auto refusal = names_a_time(command.arrived_at, command.left_at)) return *refusal;
+    const auto* found = attendance(draft.record(), command.meeting, command.person);
+    if (found == nullptr) return not_expected(draft.record(), command.person);
+    draft.file_under(*meeting);
+    auto row = *found;
+    const bool was_there = is_there(row);
+    row.presence = command.presence;
+    row.told_by = command.presence == Presence::absent ? command.told_by : std::nullopt;
+    if (came(row)) {
+        row.left_at.reset();
+        if (!was_there && meeting->state == MeetingState::open) row.arrived_at = draft.now();
+    } else {
+        row.arrived_at.reset();
+        row.secrecy_at.reset();
+    }
+    draft.put(row);
+    return who(draft.record(), row) + "を" + std::string(label(command.presence)) + "に";
+}
+
 Handled handle(Draft& draft, const WalkIn& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     if (meeting == nullptr) return no_such_meeting();
@@ -184,17 +221,6 @@ Handled handle(Draft& draft, const WalkIn& command) {
     if (is_over(*meeting)) return closed_meeting(*meeting);
     draft.file_under(*meeting);
     return add_person(draft, *meeting, command);
-}
-
-Handled correct(Draft& draft, const Meeting& found, const WalkIn& command) {
-    const Meeting meeting = found;
-    if (why_not_correct(&meeting)) return closed_meeting(meeting);
-    draft.file_under(meeting);
-    const bool before = agency_came(draft.record(), meeting.id, command.agency);
-    auto added = add_person(draft, meeting, command);
-    if (agency_came(draft.record(), meeting.id, command.agency) != before)
-        drop_impossible_answers(draft, meeting, command.agency);
-    return std::get<std::string>(added) + ask_again(draft, meeting.id);
 }
 
 Handled handle(Draft& draft, const Leave& command) {
@@ -215,17 +241,6 @@ Handled handle(Draft& draft, const Leave& command) {
     return who(draft.record(), row) + "が退席";
 }
 
-Handled correct(Draft& draft, const Meeting& meeting, const Leave& command) {
-    if (why_not_correct(&meeting)) return closed_meeting(meeting);
-    const auto* row = attendance(draft.record(), meeting.id, command.person);
-    if (row == nullptr || !came(*row))
-        return Refusal{R20, "出席していない方の退席は記録できません。", "出席の方を選んでください。"};
-    if (!command.left_at)
-        return Refusal{R20, "退席の時刻がありません。", "会議のあいだの時刻を入れてください。"};
-    return correct(draft, meeting,
-                   SetPresence{meeting.id, command.person, row->presence, {}, {}, command.left_at});
-}
-
 Handled handle(Draft& draft, const SetOfficers& command) {
     const auto* found = draft.record().find<Meeting>(command.meeting);
     if (found == nullptr) return no_such_meeting();
@@ -237,21 +252,6 @@ Handled handle(Draft& draft, const SetOfficers& command) {
     meeting.clerk = command.clerk;
     draft.put(meeting);
     return "司会と記録を決めた";
-}
-
-Handled correct(Draft& draft, const Meeting& found, const SetOfficers& command) {
-    auto meeting = found;
-    if (why_not_correct(&meeting)) return closed_meeting(meeting);
-    for (const auto& person : {command.chair, command.clerk}) {
-        const auto* row = person ? attendance(draft.record(), meeting.id, *person) : nullptr;
-        if (person && (row == nullptr || !came(*row)))
-            return unfit("この会議に出席していない方です。", "出席した方から選んでください。");
-    }
-    draft.file_under(meeting);
-    meeting.chair = command.chair;
-    meeting.clerk = command.clerk;
-    draft.put(meeting);
-    return "司会と記録を会議録で直した" + ask_again(draft, meeting.id);
 }
 
 }  // namespace kasane::domain

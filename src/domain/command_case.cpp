@@ -51,21 +51,6 @@ Objection cannot_come_up(const Record& record, const Meeting& meeting, const Cas
 
 }  // namespace
 
-std::optional<Refusal> mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
-    const bool statutory = meeting.kind == MeetingKind::statutory_support;
-    if (statutory != (timing == ReviewTiming::sharing) && meeting.kind != MeetingKind::case_review)
-        return refuse_by(R17, statutory ? "支援会議ではプランを決めません。"
-                                        : "情報共有だけの議題は支援会議に付議します。");
-    if (!statutory && support_case.route == CaseRoute::statutory)
-        return refuse_by(R03, "支援会議の記録は、ほかの会議に付議できません。");
-    if (meeting.kind == MeetingKind::resource_review)
-        return refuse_by(R17, "検討会ではケースのプランを話しません。");
-    const bool reviews = timing == ReviewTiming::monitoring || timing == ReviewTiming::after_report;
-    if (meeting.kind == MeetingKind::case_review && !reviews)
-        return refuse_by(R17, "ケース会議ではプラン・終結・中断を決めません。");
-    return {};
-}
-
 Handled handle(Draft& draft, const PutOnAgenda& command) {
     const auto* meeting = draft.record().find<Meeting>(command.meeting);
     const auto* support_case = draft.record().find<Case>(command.support_case);

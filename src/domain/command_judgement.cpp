@@ -56,6 +56,25 @@ Objection goes_beyond_wording(const Judgement* before, const Judge& command) {
     return {};
 }
 
+Handled correct(Draft& draft, const AgendaItem& found, const Judge& command) {
+    const AgendaItem item = found;
+    const auto meeting = *draft.record().find<Meeting>(item.meeting);
+    if (why_not_correct(&meeting)) return closed_meeting(meeting);
+    const auto* former = draft.record().find<Judgement>(item.id);
+    if (auto refusal = goes_beyond_wording(former, command)) return *refusal;
+    const auto closed_on = meeting.closed_at.value_or(draft.now()).date;
+    if (auto refusal = incomplete(command, closed_on)) return *refusal;
+    const auto before = *former;
+    auto judgement = judgement_of(draft.record(), item, command);
+    judgement.next = before.next;
+    if (auto refusal = names_no_amendment(judgement)) return *refusal;
+    draft.file_under(item);
+    draft.put(judgement);
+    move_condition(draft, item, before, judgement);
+    const auto also = ask_again(draft, meeting.id);
+    return item_name(draft.record(), item) + "の会議の判断の文を会議録で直した" + also;
+}
+
 }  // namespace
 
 Handled handle(Draft& draft, const Judge& command) {
@@ -78,25 +97,6 @@ Handled handle(Draft& draft, const Judge& command) {
         draft.put(judgement);
         return item_name(draft.record(), item) + "は" + std::string(label(command.outcome));
     });
-}
-
-Handled correct(Draft& draft, const AgendaItem& found, const Judge& command) {
-    const AgendaItem item = found;
-    const auto meeting = *draft.record().find<Meeting>(item.meeting);
-    if (why_not_correct(&meeting)) return closed_meeting(meeting);
-    const auto* former = draft.record().find<Judgement>(item.id);
-    if (auto refusal = goes_beyond_wording(former, command)) return *refusal;
-    const auto closed_on = meeting.closed_at.value_or(draft.now()).date;
-    if (auto refusal = incomplete(command, closed_on)) return *refusal;
-    const auto before = *former;
-    auto judgement = judgement_of(draft.record(), item, command);
-    judgement.next = before.next;
-    if (auto refusal = names_no_amendment(judgement)) return *refusal;
-    draft.file_under(item);
-    draft.put(judgement);
-    move_condition(draft, item, before, judgement);
-    const auto also = ask_again(draft, meeting.id);
-    return item_name(draft.record(), item) + "の会議の判断の文を会議録で直した" + also;
 }
 
 }  // namespace kasane::domain

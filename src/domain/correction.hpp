@@ -18,11 +18,4 @@ std::string ask_again(Draft& draft, MeetingId meeting);
 /// Those who are asked again have not answered yet; what they answered before stays in the journal.
 void forget_replies(Draft& draft, MeetingId meeting);
 
-Handled correct(Draft& draft, const Meeting& meeting, const SetPresence& command);
-Handled correct(Draft& draft, const Meeting& meeting, const WalkIn& command);
-Handled correct(Draft& draft, const Meeting& meeting, const Leave& command);
-Handled correct(Draft& draft, const Meeting& meeting, const SetOfficers& command);
-/// Its wording and its condition; the judgement itself stands, since plan and case went on with it.
-Handled correct(Draft& draft, const AgendaItem& item, const Judge& command);
-
 }  // namespace kasane::domain

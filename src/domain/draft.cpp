@@ -42,14 +42,6 @@ Decision Draft::finish(std::string name, std::string text) {
         warned_};
 }
 
-Refusal refuse_by(RuleId id, std::string message) {
-    return {id, std::move(message), std::string(rule(id).remedy)};
-}
-
-Refusal unfit(std::string message, std::string remedy) {
-    return {{}, std::move(message), std::move(remedy)};
-}
-
 Refusal no_case() {
     return unfit("そのケースがありません。", "ケースの番号を確かめてください。");
 }

@@ -75,20 +75,7 @@ class Draft {
     std::optional<AgendaItemId> item_;
 };
 
-/// Nothing is wrong, or why not.
-using Objection = std::optional<Refusal>;
-
-/// A refusal by a rule; the remedy is the rule's own.
-Refusal refuse_by(RuleId id, std::string message);
-/// A refusal of a command that does not fit the record (a wrong id, a missing text).
-Refusal unfit(std::string message, std::string remedy);
 Refusal no_case();
-/// The refusal with the commands by which its remedy is done.
-template <class... SomeCommand>
-Refusal done_by(Refusal refusal) {
-    refusal.commands = {SomeCommand::command...};
-    return refusal;
-}
 
 /// Closed or cancelled.
 bool is_over(const Meeting& meeting);

@@ -1,6 +1,7 @@
 #include "domain/rule.hpp"
 
 #include <array>
+#include <utility>
 
 namespace kasane::domain {
 namespace {
@@ -122,6 +123,14 @@ const Rule& rule(RuleId id) {
 
 std::string_view rule_name(const Refusal& refusal) {
     return refusal.rule ? code(*refusal.rule) : std::string_view{};
+}
+
+Refusal refuse_by(RuleId id, std::string message) {
+    return {id, std::move(message), std::string(rule(id).remedy)};
+}
+
+Refusal unfit(std::string message, std::string remedy) {
+    return {{}, std::move(message), std::move(remedy)};
 }
 
 }  // namespace kasane::domain

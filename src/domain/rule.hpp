@@ -58,4 +58,18 @@ struct Refusal {
 /// 「R09」, or empty
 std::string_view rule_name(const Refusal& refusal);
 
+/// Nothing is wrong, or why not.
+using Objection = std::optional<Refusal>;
+
+/// A refusal by a rule; the remedy is the rule's own.
+Refusal refuse_by(RuleId id, std::string message);
+/// A refusal of a command that does not fit the record (a wrong id, a missing text).
+Refusal unfit(std::string message, std::string remedy);
+/// The refusal with the commands by which its remedy is done.
+template <class... SomeCommand>
+Refusal done_by(Refusal refusal) {
+    refusal.commands = {SomeCommand::command...};
+    return refusal;
+}
+
 }  // namespace kasane::domain

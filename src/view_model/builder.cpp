@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/decide.hpp"
 #include "domain/proposal.hpp"
 #include "domain/query.hpp"

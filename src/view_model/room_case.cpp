@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"

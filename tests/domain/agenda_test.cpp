@@ -1,4 +1,5 @@
 // What may come before which meeting, and where it stands (R01, R03, R17).
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"

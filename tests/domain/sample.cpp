@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/walk.hpp"
 #include "support/catch.hpp"

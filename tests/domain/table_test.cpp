@@ -1,6 +1,7 @@
 // The rules table, the vocabularies, and how things are called.
 #include <set>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
 #include "domain/wording.hpp"
