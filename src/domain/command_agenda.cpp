@@ -115,13 +115,9 @@ Handled handle(Draft& draft, const AddTopic& command) {
     if (command.title.empty()) return unfit("議事の題がありません。", "話すことを一文で入れてください。");
     if (auto refusal = unfit_minutes(command.minutes)) return *refusal;
     draft.file_under(*meeting);
-    AgendaItem topic;
+    auto topic = made_from<AgendaItem>(command);
     topic.id = draft.new_id<AgendaItemId>();
-    topic.meeting = command.meeting;
     topic.kind = AgendaKind::topic;
-    topic.title = command.title;
-    topic.minutes = command.minutes;
-    topic.presenter = command.presenter;
     auto agenda = agenda_of(draft.record(), command.meeting);
     const auto end = std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) {
         return item.kind == AgendaKind::closing && !item.started_at;

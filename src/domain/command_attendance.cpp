@@ -37,13 +37,8 @@ Objection names_a_time(const std::optional<text::TimeOfDay>& arrived_at,
 Handled add_person(Draft& draft, const Meeting& meeting, const WalkIn& command) {
     const auto id = draft.new_id<PersonId>();
     draft.put(Person{id, command.agency, command.post, command.name, false});
-    Attendance row;
-    row.meeting = meeting.id;
+    auto row = made_from<Attendance>(command);
     row.person = id;
-    row.agency = command.agency;
-    row.post = command.post;
-    row.name = command.name;
-    row.presence = command.presence;
     if (meeting.state == MeetingState::open) row.arrived_at = draft.now();
     draft.put(row);
     return who(draft.record(), row) + "が加わった";

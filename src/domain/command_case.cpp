@@ -96,8 +96,9 @@ Handled handle(Draft& draft, const AddContactAttempt& command) {
     if (command.way.empty() || command.count < 1 || command.last_on > draft.now().date)
         return refuse_by(R12, "接触の試みに、方法・回数・過ぎた日のどれかがありません。");
     draft.file_under(*item);
-    draft.put(ContactAttempt{draft.new_id<ContactAttemptId>(), command.support_case, command.way,
-                             command.count, command.last_on, command.result});
+    auto attempt = made_from<ContactAttempt>(command);
+    attempt.id = draft.new_id<ContactAttemptId>();
+    draft.put(attempt);
     return item_name(draft.record(), *item) + "に接触の試みを記録";
 }
 
@@ -107,7 +108,7 @@ Handled handle(Draft& draft, const SetInformation& command) {
     if (item == nullptr)
         return unfit("このケースはいま開いている議題にありません。", "議題を開いてください。");
     draft.file_under(*item);
-    Information row{{}, command.support_case, command.agency, command.fact, command.view};
+    auto row = made_from<Information>(command);
     for (const auto& former : information_of(draft.record(), command.support_case))
         if (former.agency == command.agency) row.id = former.id;
     if (row.id.value == 0) row.id = draft.new_id<InformationId>();

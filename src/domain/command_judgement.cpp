@@ -23,17 +23,8 @@ Objection incomplete(const Judge& command, text::Date today) {
 
 /// What the meeting found, as the command says it; what was changed is named where nobody did.
 Judgement judgement_of(const Record& record, const AgendaItem& item, const Judge& command) {
-    Judgement judgement;
-    judgement.item = item.id;
-    judgement.outcome = command.outcome;
-    judgement.amendment = command.amendment;
-    judgement.condition = command.condition;
-    judgement.checker = command.checker;
-    judgement.check_on = command.check_on;
-    judgement.if_not_met = command.if_not_met;
-    judgement.missing = command.missing;
-    judgement.bringer = command.bringer;
-    if (command.outcome == Outcome::continued) judgement.next = command.next;
+    auto judgement = made_from<Judgement>(command);
+    if (command.outcome != Outcome::continued) judgement.next.reset();
     if (command.outcome == Outcome::approved_amended && judgement.amendment.empty() && item.plan)
         judgement.amendment = amendment_text(record, *item.plan);
     return judgement;

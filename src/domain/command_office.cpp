@@ -94,8 +94,8 @@ Handled handle(Draft& draft, const SetAgency& command) {
         if (other.short_name == command.short_name && other.id != command.agency)
             return unfit("略称「" + command.short_name + "」はほかの機関が使っています。",
                          "別の略称にしてください。");
-    Agency agency{command.agency ? *command.agency : draft.new_id<AgencyId>(), {}, {}};
-    copy_fields(agency, command);
+    auto agency = made_from<Agency>(command);
+    agency.id = command.agency ? *command.agency : draft.new_id<AgencyId>();
     draft.put(agency);
     return "機関「" + command.short_name + "」を" + (command.agency ? "直した" : "加えた");
 }
@@ -106,8 +106,8 @@ Handled handle(Draft& draft, const SetPerson& command) {
     if (agency == nullptr) return unfit("機関がありません。", "機関を選んでください。");
     if (command.may_decide && agency->category != AgencyCategory::municipality)
         return refuse_by(R04, "市町村の人でない方は支援決定をできません。");
-    Person person{command.person ? *command.person : draft.new_id<PersonId>(), {}, {}, {}};
-    copy_fields(person, command);
+    auto person = made_from<Person>(command);
+    person.id = command.person ? *command.person : draft.new_id<PersonId>();
     draft.put(person);
     rename_on_planned(draft, person);
     return agency->short_name + " " + command.name + "を名簿に";
@@ -174,8 +174,7 @@ Handled handle(Draft& draft, const SetConsent& command) {
     if (command.status == ConsentStatus::given && (command.method.empty() || command.scope.empty()))
         return refuse_by(R01, "同意の方法か範囲がありません。");
     const auto* former = consent_of(draft.record(), command.member);
-    Consent consent;
-    copy_fields(consent, command);
+    auto consent = made_from<Consent>(command);
     consent.id = former == nullptr ? draft.new_id<ConsentId>() : former->id;
     draft.put(consent);
     const auto household = members_of(draft.record(), support_case->id);

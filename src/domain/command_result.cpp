@@ -218,36 +218,21 @@ Handled handle(Draft& draft, const SetInformer& command) {
 
 Handled handle(Draft& draft, const SetClosure& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
-        const Closure row{item.id,
-                          command.lead,
-                          command.referral_back,
-                          command.liaison,
-                          command.follow_up,
-                          command.follow_up_by,
-                          command.follow_up_person,
-                          command.follow_up_how,
-                          command.follow_up_on,
-                          command.reopen_when,
-                          {},
-                          {}};
-        put_arranged(draft, row);
+        put_arranged(draft, made_from<Closure>(command));
         return item_name(draft.record(), item) + "の終結後の体制を決めた";
     });
 }
 
 Handled handle(Draft& draft, const SetSuspension& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
-        put_arranged(draft,
-                     Suspension{item.id, command.safety_checked, command.safety, command.contact_points,
-                                command.reopen_when, command.revisit_by, command.revisit_on});
+        put_arranged(draft, made_from<Suspension>(command));
         return item_name(draft.record(), item) + "の見守りを決めた";
     });
 }
 
 Handled handle(Draft& draft, const SetConsentEffort& command) {
     return change_item(draft, command.item, [&](const AgendaItem& item) -> Handled {
-        put_arranged(draft,
-                     ConsentEffort{item.id, command.agency, command.how, command.when, command.next_on});
+        put_arranged(draft, made_from<ConsentEffort>(command));
         return item_name(draft.record(), item) + "の同意の働きかけを決めた";
     });
 }

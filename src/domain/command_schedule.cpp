@@ -308,9 +308,7 @@ Handled handle(Draft& draft, const SetBlock& command) {
     if (found->state != MeetingState::planned) return has_begun();
     if (auto objection = bad_times(command.starts_at, command.ends_at, command.ordinal)) return *objection;
     auto meeting = *found;
-    meeting.ordinal = command.ordinal;
-    meeting.starts_at = command.starts_at;
-    meeting.ends_at = command.ends_at;
+    copy_fields(meeting, command);
     draft.file_under(meeting);
     draft.put(meeting);
     return short_title_of(meeting) + "の時間区分を直した";

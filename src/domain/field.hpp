@@ -107,4 +107,12 @@ void copy_fields(To& to, const From& from) {
     });
 }
 
+/// A new one with what `from` says of it.
+template <class To, class From>
+To made_from(const From& from) {
+    To to;
+    copy_fields(to, from);
+    return to;
+}
+
 }  // namespace kasane::domain
