@@ -6,7 +6,6 @@
 #include "domain/codes.hpp"
 #include "domain/field.hpp"
 #include "domain/id.hpp"
-#include "domain/rule_id.hpp"
 
 namespace kasane::domain {
 

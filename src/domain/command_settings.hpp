@@ -6,7 +6,6 @@
 #include "domain/field.hpp"
 #include "domain/handled.hpp"
 #include "domain/id.hpp"
-#include "domain/rule_id.hpp"
 
 namespace kasane::domain {
 

@@ -4,11 +4,10 @@
 #include <string>
 #include <variant>
 
-#include "domain/rule.hpp"
-
 namespace kasane::domain {
 
 class Draft;
+struct Refusal;
 
 /// What was done, in Japanese and without personal data of a household; or why not. Each command has a
 /// `handle` beside it, which judges it against the draft and collects its changes there.

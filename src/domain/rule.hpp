@@ -10,7 +10,6 @@
 
 #include "domain/codes.hpp"
 #include "domain/id.hpp"
-#include "domain/rule_id.hpp"
 
 namespace kasane::domain {
 

@@ -41,7 +41,8 @@ Started start_other(const OtherProgram& program, std::initializer_list<std::stri
     auto child = platform::Child::start(command, input.first, input.second);
     const auto* problem = problem_in(child);
     if (problem == nullptr) return std::get<platform::Child>(std::move(child));
-    return problem->error == ENOENT ? missing(program) : *problem;
+    if (problem->error == ENOENT) return missing(program);
+    return *problem;
 }
 
 /// kasane-out says in two lines what is wrong and what to do.

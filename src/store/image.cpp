@@ -93,7 +93,7 @@ Result<ImageFacts> read_image(const std::string& bytes, const fs::path& named) {
         if (!is_whole(database)) return problem_of_sqlite(SQLITE_CORRUPT, named);
         return facts_of(database);
     });
-    auto* problem = problem_in(facts);
+    auto* problem = std::get_if<Problem>(&facts);
     if (problem != nullptr && problem->kind == ProblemKind::damaged)
         problem->remedy = "このファイルには手を加えず、別の控えを使ってください。";
     return facts;

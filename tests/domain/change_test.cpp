@@ -186,7 +186,7 @@ TEST_CASE("断りの言葉は、命令の名やキーを言わない") {
     int refusals = 0;
     for (unsigned seed = 1; seed <= 20; ++seed) {
         RandomCommands commands(seed);
-        auto record = seed % 2 == 0 ? closed() : opened();
+        auto record = seed % 2 == 0 ? in_sharing() : opened();
         for (int step = 0; step < 120; ++step) {
             const auto decision = decide(record, commands.next(record));
             if (const auto* refused = std::get_if<Refusal>(&decision)) {
@@ -200,7 +200,8 @@ TEST_CASE("断りの言葉は、命令の名やキーを言わない") {
 }
 
 TEST_CASE("断りは、それを直す命令を知っている") {
-    const auto record = closed();
-    const auto over = closed_meeting(get<Meeting>(record, meeting));
-    CHECK(over.commands == std::vector<std::string_view>{"amend_note", "presence", "role", "due", "judge"});
+    Meeting over;
+    over.state = MeetingState::closed;
+    CHECK(closed_meeting(over).commands ==
+          std::vector<std::string_view>{"amend_note", "presence", "role", "due", "judge"});
 }

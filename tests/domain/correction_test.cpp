@@ -137,7 +137,7 @@ TEST_CASE("司会と記録は、欠席に直す前に替える") {
     auto record = closed();
     const SetPresence stayed_away{.meeting = meeting, .person = kawabe, .presence = Presence::absent};
     REQUIRE(refusal(record, stayed_away).has_value());
-    CHECK(refusal(record, stayed_away)->remedy.find("officers") != std::string::npos);
+    CHECK(is_done_by(*refusal(record, stayed_away), "officers"));
     run(record, SetOfficers{meeting, morino, aoba}, at(16));
     run(record, stayed_away, at(16));
 }
@@ -184,7 +184,7 @@ TEST_CASE("R24 役割と出欠は、確定した会議録では訂正を始め�
           Command{Judge{.item = new_item, .outcome = Outcome::approved}}}) {
         const auto refused = refusal(record, command);
         REQUIRE(refused.has_value());
-        CHECK(refused->remedy.find("correct_minutes") != std::string::npos);
+        CHECK(is_done_by(*refused, "correct_minutes"));
     }
     run(record, CorrectMinutes{meeting, "出欠の書き誤り"}, at(17));
     run(record, SetPresence{.meeting = meeting, .person = sawa, .presence = Presence::online}, at(17));
