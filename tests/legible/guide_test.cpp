@@ -1,6 +1,6 @@
 #include "legible/walk.hpp"
 #include "support/catch.hpp"
-#include "ui/walk.hpp"
+#include "ui/each_field.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

@@ -1,4 +1,4 @@
-// Walks over what a screen holds.
+// The fields of a screen.
 #pragma once
 
 #include <functional>
