@@ -7,6 +7,10 @@
 #include "service/minutes_archive.hpp"
 #include "shell/kiosk_files.hpp"
 #include "shell/kiosk_place.hpp"
+#include "view_model/kiosk.hpp"
+#include "view_model/page_table.hpp"
+#include "view_model/reaction.hpp"
+#include "view_model/setup.hpp"
 
 namespace kasane::shell {
 
@@ -154,7 +158,7 @@ double KioskApplication::seconds_to_change() {
 }
 
 void KioskApplication::pressed(const ui::Pressed& pressed, ui::ScreenState& screen_state) {
-    auto next = view::press(state_, pressed.action, pressed.fields, record(), overview_, clock_.now());
+    auto next = view::react(state_, pressed.action, pressed.fields, record(), overview_, clock_.now());
     state_ = std::move(next.state);
     carry_out(next.effects, screen_state);
     settle();
@@ -314,9 +318,10 @@ void KioskApplication::open_session() {
 
 /// A place that cannot be saved costs only the way back after a crash, so the meeting is not disturbed.
 void KioskApplication::save_place() {
-    if (state_.place == saved_ || view::is_office(state_.place.page)) return;
+    const auto position = position_of(state_.place);
+    if (state_.place == saved_ || !position) return;
     saved_ = state_.place;
-    store_->save_position(state_.place.sitting, position_of(state_.place));
+    store_->save_position(state_.place.sitting, *position);
 }
 
 void KioskApplication::refresh_overview() {

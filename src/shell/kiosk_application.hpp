@@ -14,7 +14,7 @@
 #include "shell/kiosk_papers.hpp"
 #include "shell/window.hpp"
 #include "store/store.hpp"
-#include "view_model/kiosk.hpp"
+#include "view_model/effects.hpp"
 
 namespace kasane::shell {
 

@@ -1,9 +1,7 @@
-// What the console says to the chair about the case under discussion.
+#include "view_model/console_words.hpp"
+
 #include <algorithm>
 #include <set>
-
-#include "view_model/console.hpp"
-#include "view_model/room_case.hpp"
 
 namespace kasane::view {
 namespace {

@@ -1,3 +1,5 @@
+#include "view_model/left_open.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -5,7 +7,7 @@
 #include "domain/decide.hpp"
 #include "domain/walk.hpp"
 #include "domain/wording.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {

@@ -30,7 +30,7 @@ std::string trimmed(std::string_view text) {
         while (text.ends_with(space)) text.remove_suffix(space.size()), stripped = true;
         return stripped;
     };
-    while (strip(" ") || strip("\t") || strip("\n") || strip(wide_space)) {
+    while (strip(" ") || strip("\t") || strip("\n") || strip("\r") || strip(wide_space)) {
     }
     return std::string(text);
 }
@@ -44,6 +44,11 @@ void drop_ending(std::string& text, std::string_view ending) {
 std::string typed(const Fields& fields, const std::string& key) {
     const auto found = fields.find(key);
     return found == fields.end() ? std::string{} : trimmed(found->second);
+}
+
+std::string typed_secret(const Fields& fields, const std::string& key) {
+    const auto found = fields.find(key);
+    return found == fields.end() ? std::string{} : found->second;
 }
 
 std::string narrowed(const std::string& text) {

@@ -1,6 +1,7 @@
 #include "legible/walk.hpp"
 #include "support/catch.hpp"
 #include "ui/each_field.hpp"
+#include "view_model/reaction.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;
@@ -18,10 +19,10 @@ void check_all(const Check& check) {
     CHECK(faults.empty());
 }
 
-view::Pressed pressed(const screens::Slide& slide, const view::Action& action,
+view::Reaction pressed(const screens::Slide& slide, const view::Action& action,
                       const std::map<std::string, std::string>& fields = {}) {
     const auto& sight = slide.sight;
-    return view::press(sight.state, action, fields, sight.record, {sight.record}, sight.now);
+    return view::react(sight.state, action, fields, sight.record, {sight.record}, sight.now);
 }
 
 view::Screen after(const screens::Slide& slide, const view::KioskState& state) {
@@ -59,7 +60,7 @@ void find_dead_ends(const screens::Slide& slide, const view::Screen& screen, Fau
 }
 
 /// 議題の始まり is a turning of pages; nothing else is recorded by it.
-bool only_turns(const view::Pressed& next) {
+bool only_turns(const view::Reaction& next) {
     const auto& command = next.effects.command;
     return !command || std::holds_alternative<domain::StartItem>(*command);
 }

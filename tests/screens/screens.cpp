@@ -8,7 +8,7 @@
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
 #include "view_model/kiosk.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 #include "view_model/pages.hpp"
 
 namespace kasane::screens {

@@ -7,7 +7,7 @@
 #include "samples/year.hpp"
 #include "screens/slides.hpp"
 #include "view_model/agenda_parts.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 #include "view_model/room.hpp"
 
 namespace kasane::screens {

@@ -165,7 +165,7 @@ void submit(Room& room, const std::map<std::string, std::string>& typed) {
 }
 
 void Room::act(const Action& action, const std::map<std::string, std::string>& fields) {
-    const auto pressed = press(state, action, fields, record(), overview_, now_);
+    const auto pressed = react(state, action, fields, record(), overview_, now_);
     state = pressed.state;
     carry_out(pressed.effects);
 }

@@ -1,15 +1,18 @@
-// What comes of a press: the next state, and what the shell must do.
+#include "view_model/reaction.hpp"
+
 #include <algorithm>
 
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
+#include "view_model/forms.hpp"
+#include "view_model/go_on.hpp"
 #include "view_model/kiosk.hpp"
-#include "view_model/nodes.hpp"
 #include "view_model/note_names.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
+#include "view_model/page_table.hpp"
+#include "view_model/pages.hpp"
 #include "view_model/paper.hpp"
-#include "view_model/parts.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/room_view.hpp"
 #include "view_model/typed.hpp"
 
 namespace kasane::view {
@@ -66,16 +69,16 @@ bool stands_on_the_page(const domain::Finding& finding) {
 }
 
 /// One press with everything it needs.
-class Presser {
+class Reactor {
   public:
-    Presser(const KioskState& state, const Fields& fields, const Record& record, const Overview& overview,
+    Reactor(const KioskState& state, const Fields& fields, const Record& record, const Overview& overview,
             text::DateTime now)
-        : fields_(fields), record_(record), overview_(overview), today_(now.date), now_(now) {
+        : fields_(fields), record_(record), overview_(overview), now_(now) {
         out_.state = state;
         out_.state.banner.reset();
     }
 
-    Pressed result() const { return out_; }
+    Reaction result() const { return out_; }
 
     void operator()(const Nothing&) {}
     void operator()(const Goto& action) { go(out_.state, action.place); }
@@ -103,31 +106,14 @@ class Presser {
         if (!out_.state.form) return;
         auto& chosen = out_.state.form->chosen;
         // Enter once more on what is chosen records it, as the button says.
-        if (node::chosen(*out_.state.form, action.key) == action.value) return (*this)(SubmitForm{});
+        if (view::chosen(*out_.state.form, action.key) == action.value) return (*this)(SubmitForm{});
         chosen[action.key] = action.value;
         out_.state.form->errors.erase(action.key);
     }
     void operator()(const SubmitForm&) {
         if (!out_.state.form) return;
-        const Form form = *out_.state.form;
-        if (form.kind == FormKind::resume)
-            resume(form);
-        else if (form.kind == FormKind::read_files)
-            read_files(form);
-        else if (form.kind == FormKind::warning)
-            pass_warning(form);
-        else if (form.kind == FormKind::name_words && form.warned)
-            take_answered_command(form);
-        else if (form.kind == FormKind::name_words)
-            take_answered_note(form);
-        else if (form.kind == FormKind::pin)
-            change_pin(form);
-        else if (is_paper_form(form.kind))
-            submit_paper_form(out_, fields_);
-        else if (const auto command = command_of(form))
-            out_.effects = effects_of(*command, form.then, record_);
-        else
-            submit(form);
+        const auto submitted = submit_form(out_.state, fields_, record_, now_.date);
+        std::visit([&, form = *out_.state.form](const auto& outcome) { take(form, outcome); }, submitted);
     }
     void operator()(const CloseForm&) {
         if (!out_.state.form) return;
@@ -266,23 +252,25 @@ class Presser {
         out_.effects.reason = reason;
         if (is_homework_note(command)) out_.effects.clear_fields = {"note"};
     }
-    void take_answered_command(const Form& form) {
-        const auto answered = answered_command(form, record_);
-        if (!answered) {
-            out_.state.form->errors["words"] = "どの言葉についても、選んでください。";
-            return;
-        }
-        out_.state.form = form.under.front();
-        send(form, answered->command, answered->reason);
+    // What comes of a form that was sent off. `form` is a copy: it may give way to another.
+    void take(const Form&, const FormErrors& errors) { out_.state.form->errors = errors; }
+    void take(const Form& form, const domain::Command& command) { take(form, Reasoned{command, {}}); }
+    void take(const Form&, const Reasoned& outcome) {
+        out_.state.form->typed = fields_;
+        record_typed(*out_.state.form, outcome.command, outcome.reason);
     }
-    void take_answered_note(const Form& form) {
-        const auto words = answered_note(form, record_);
-        if (!words) {
-            out_.state.form->errors["words"] = "どの言葉についても、選んでください。";
-            return;
-        }
+    void take(const Form& form, const Answered& outcome) {
+        out_.state.form = form.under.front();
+        send(form, outcome.command, outcome.reason);
+    }
+    void take(const Form&, const AnsweredNote& outcome) {
         out_.state.form.reset();
-        take_note(*words);
+        take_note(outcome.words);
+    }
+    void take(const Form&, const Place& place) { go(out_.state, place); }
+    void take(const Form&, const Sent& outcome) {
+        out_.effects = outcome.effects;
+        if (!outcome.stays) out_.state.form.reset();
     }
     void note(const std::string& words) {
         domain::Command command = domain::AddNote{out_.state.place.item, out_.state.note_kind, words, {}, {}};
@@ -298,49 +286,11 @@ class Presser {
     }
     /// 宿題 asks who and until when before it is recorded.
     void ask_homework(const std::string& words) {
-        Form form;
-        form.kind = FormKind::homework;
-        form.meeting = out_.state.place.meeting;
-        form.item = out_.state.place.item;
-        form.message = words;
+        Form form{.kind = FormKind::homework,
+                  .meeting = out_.state.place.meeting,
+                  .item = out_.state.place.item,
+                  .message = words};
         out_.state.form = form;
-    }
-    void resume(const Form& form) {
-        if (form.then) go(out_.state, *form.then);
-    }
-    void read_files(const Form& form) {
-        if (!out_.state.chooser) return;
-        out_.effects.read_files = FilesChosen{out_.state.chooser->purpose, form.message};
-        out_.state.form.reset();
-    }
-    void pass_warning(const Form& form) {
-        const auto own = typed(fields_, "reason");
-        const auto reason = own.empty() ? node::chosen(form, "reason") : own;
-        if (reason.empty()) {
-            out_.state.form->errors["reason"] = "理由を選ぶか、入力してください。";
-            return;
-        }
-        if (!form.warned) return;
-        out_.state.form->typed = fields_;
-        record_typed(*out_.state.form, *form.warned, reason);
-    }
-    /// What was typed goes to the shell and is kept nowhere.
-    void change_pin(const Form& form) {
-        auto& errors = out_.state.form->errors;
-        errors = pin_errors(form, fields_);
-        if (errors.empty()) out_.effects.pin = PinChange{typed(fields_, "old"), typed(fields_, "new")};
-    }
-    void submit(const Form& form) {
-        const auto submitted = is_office_form(form.kind) ? submit_office_form(form, fields_, record_, today_)
-                               : is_case_form(form.kind)
-                                   ? submit_case_form(form, fields_, record_, today_)
-                                   : submit_sitting_form(form, fields_, record_, today_);
-        if (const auto* errors = std::get_if<FormErrors>(&submitted)) {
-            out_.state.form->errors = *errors;
-            return;
-        }
-        out_.state.form->typed = fields_;
-        record_typed(*out_.state.form, std::get<domain::Command>(submitted), {});
     }
     static bool is_homework_note(const domain::Command& command) {
         return std::holds_alternative<domain::AddNote>(command);
@@ -349,31 +299,30 @@ class Presser {
     const Fields& fields_;
     const Record& record_;
     const Overview& overview_;
-    text::Date today_;
     text::DateTime now_;
-    Pressed out_;
+    Reaction out_;
 };
 
 }  // namespace
 
-Pressed press(const KioskState& state, const Action& action, const Fields& fields, const Record& record,
-              const Overview& overview, text::DateTime now) {
+Reaction react(const KioskState& state, const Action& action, const Fields& fields, const Record& record,
+               const Overview& overview, text::DateTime now) {
     // While the screen is closed nothing behind it can be reached.
     if (state.lock && !std::holds_alternative<Unlock>(action) && !std::holds_alternative<Quit>(action))
         return {state, {}};
     const auto& at_hand = is_office(state.place.page) ? overview.record : record;
-    Presser presser(state, fields, at_hand, overview, now);
-    std::visit(presser, action);
-    auto pressed = presser.result();
-    name_operator(pressed.state, at_hand);
-    return pressed;
+    Reactor reactor(state, fields, at_hand, overview, now);
+    std::visit(reactor, action);
+    auto reaction = reactor.result();
+    name_operator(reaction.state, at_hand);
+    return reaction;
 }
 
 KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
                     const Record& record) {
     auto next = state;
     if (state.form && state.form->keeps) next.left_forms.erase(state.form->kind);
-    next.form = form_after(state.form);
+    next.form = state.form ? form_after(*state.form) : std::nullopt;
     const auto is = [&]<class T>(const T&) {
         return effects.command && std::holds_alternative<T>(*effects.command);
     };
@@ -382,7 +331,7 @@ KioskState accepted(const KioskState& state, const Effects& effects, const domai
     if (is(domain::GiveAnswer{})) next.agency_in_turn = 0;
     if (effects.then) go(next, *effects.then);
     if (effects.make_papers) next.papers.clear();
-    go_on_in_office(next, effects, record);
+    if (is_office(next.place.page)) go_on_in_office(next, effects, record);
     for (const auto& finding : accepted.warned) {
         if (stands_on_the_page(finding)) continue;
         const auto remedy =
@@ -391,6 +340,44 @@ KioskState accepted(const KioskState& state, const Effects& effects, const domai
         break;
     }
     name_operator(next, record);
+    return next;
+}
+
+KioskState pin_changed(const KioskState& state, const std::string& field, const std::string& message) {
+    auto next = state;
+    if (!message.empty() && next.form) {
+        next.form->errors[field] = message;
+        return next;
+    }
+    next.form.reset();
+    next.banner = Banner{Tone::ok, state.has_pin ? "PIN を決めました。" : "PIN をなくしました。", {}};
+    return next;
+}
+
+KioskState refused(const KioskState& state, const Effects& effects, const domain::Refusal& refusal) {
+    auto next = state;
+    const bool was_warning = state.form && state.form->kind == FormKind::warning;
+    std::vector<Form> under;
+    if (was_warning)
+        under = state.form->under;
+    else if (state.form)
+        under = {*state.form};
+    if (!refusal.passable || !effects.command) {
+        next.banner = Banner{Tone::ng, refusal.message, refusal.remedy};
+        next.form = under.empty() ? std::nullopt : std::optional{under.front()};
+        return next;
+    }
+    Form question{.kind = FormKind::warning,
+                  .meeting = state.place.meeting,
+                  .item = state.place.item,
+                  .warned = effects.command,
+                  .rule = refusal.rule,
+                  .message = refusal.message,
+                  .remedy = refusal.remedy,
+                  .then = effects.then,
+                  .under = std::move(under)};
+    next.banner.reset();
+    next.form = std::move(question);
     return next;
 }
 

@@ -1,9 +1,9 @@
-// The parts of the builder's page.
+// What stands around the agenda in the builder.
 #pragma once
 
 #include <vector>
 
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 
 namespace kasane::view {
 
