@@ -178,9 +178,30 @@ Started make_word(const Paper& paper) {
         {markdown, std::get<std::string>(reference)});
 }
 
-std::variant<std::string, Problem> made_in(const Ended& ended) {
-    if (auto problem = fault_of(ended, "文書をつくるプログラム")) return *problem;
-    return ended.out;
+namespace {
+
+/// A Word document is a ZIP archive; both kinds say at their end that they are whole.
+bool is_whole_file(std::string_view bytes, const std::filesystem::path& extension) {
+    constexpr std::size_t longest_end = 1024;
+    const auto end = bytes.substr(bytes.size() - std::min(bytes.size(), longest_end));
+    const auto has = [](std::string_view in, std::string_view part) {
+        return in.find(part) != std::string_view::npos;
+    };
+    if (extension == ".docx")
+        return bytes.starts_with("PK\x03\x04") && has(end, "PK\x05\x06") && has(bytes, "word/document.xml");
+    return bytes.starts_with("%PDF-") && has(end, "%%EOF");
+}
+
+}  // namespace
+
+std::variant<std::string, Problem> made_in(const Ended& ended, const std::filesystem::path& extension) {
+    const bool word = extension == ".docx";
+    const std::string program = word ? "Word の文書をつくるプログラム（pandoc）" : "パスワードを付けるプログラム";
+    if (auto problem = fault_of(ended, program)) return *problem;
+    if (is_whole_file(ended.out, extension)) return ended.out;
+    return Problem{program + "が、文書でないものを返しました。何も書いていません。",
+                   word ? "端末の管理者に pandoc を確かめてもらうか、PDF で保存してください。"
+                        : "もう一度行ってください。"};
 }
 
 Started open_in_viewer(const std::filesystem::path& file) {

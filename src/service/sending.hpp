@@ -54,8 +54,9 @@ std::optional<Problem> password_fault(std::string_view password);
 Started lock_pdf(std::string_view password, std::string_view pdf);
 /// The paper as .docx. Pandoc makes it, where it is there.
 Started make_word(const Paper& paper);
-/// The bytes that one of them made.
-std::variant<std::string, Problem> made_in(const platform::Ended& ended);
+/// The bytes that one of them made, a whole file of that kind (「.docx」, 「.pdf」).
+std::variant<std::string, Problem> made_in(const platform::Ended& ended,
+                                           const std::filesystem::path& extension);
 
 /// Opens a file in the program that the desktop has for it.
 Started open_in_viewer(const std::filesystem::path& file);
