@@ -73,8 +73,8 @@ TEST_CASE("廃棄すると、まだ残っている控えと紙が挙がり、会
         CHECK_THAT(done.out, Contains("まだ残っている紙\t" + program.file("papers/S2-1-") + holds + "\n"));
     for (const auto* other : {"ケース別記録-R7-017", "役割票-教委", "S2-2-会議録"})
         CHECK_THAT(done.out, !Contains(other));
-    CHECK_THAT(program.run({"minutes", "S2-1"}).out, !Contains("R7\\-012"));
-    CHECK_THAT(program.run({"agenda", "S2-1"}).out, Contains("廃棄済") && !Contains("R7\\-012"));
+    CHECK_THAT(program.run({"minutes", "S2-1"}).out, !Contains("R7-012"));
+    CHECK_THAT(program.run({"agenda", "S2-1"}).out, Contains("廃棄済") && !Contains("R7-012"));
     CHECK_THAT(program.run({"log", "S2"}).out, Contains("（廃棄済）"));
     CHECK_THAT(program.run({"doctor"}).out, Contains("よい\t履歴：すべての行"));
     CHECK(program.run({"destroy"}).out.empty());
@@ -159,8 +159,8 @@ TEST_CASE("廃棄した版は、紙でも、版の番号でも、具合の確認
     CHECK(program.run({"minutes", "S2-1", "--level", "原本"}).exit_code == 1);
     REQUIRE(program.run({"destroy", "R7-012", "--because", "保存期間の満了"}).exit_code == 0);
     const auto paper = program.run({"minutes", "S2-1"}).out;
-    CHECK_THAT(paper, Contains("会議録（廃棄済）") && !Contains("（確定）") && Contains("SHA\\-256") &&
-                          Contains("令和8年1月22日、R7\\-012を廃棄（保存期間の満了）") &&
+    CHECK_THAT(paper, Contains("会議録（廃棄済）") && !Contains("（確定）") && Contains("SHA-256") &&
+                          Contains("令和8年1月22日、R7-012を廃棄（保存期間の満了）") &&
                           Contains("確定した会議録ではありません"));
     const auto first = program.run({"minutes", "S2-1", "--version", "1"});
     CHECK(first.exit_code == 1);
@@ -186,7 +186,7 @@ TEST_CASE("続柄の書かれていない --member では、何も廃棄しな�
         CHECK(refused.exit_code == 1);
         CHECK_THAT(refused.err, Contains("いません") && Contains("続柄か氏名"));
     }
-    CHECK_THAT(program.run({"minutes", "S2-1"}).out, Contains("R7\\-012"));
+    CHECK_THAT(program.run({"minutes", "S2-1"}).out, Contains("R7-012"));
 }
 
 TEST_CASE("だれが、いつ、なぜ廃棄したかは、廃棄の一覧にも、その会議の履歴にも載る") {
@@ -213,7 +213,7 @@ TEST_CASE("宿題を見直した次の会議の会議録と紙も、廃棄する
     in_february({"record", "S3", "--as", "青葉"}, read(year + "03-2026-02-26.jsonl") +
                                                       R"({"do":"minutes_state","meeting":1,"state":"確認済"}
 {"do":"minutes_state","meeting":1,"state":"確定"})");
-    REQUIRE_THAT(program.run({"minutes", "S3-1"}).out, Contains("R7\\-017"));
+    REQUIRE_THAT(program.run({"minutes", "S3-1"}).out, Contains("R7-017"));
     REQUIRE(program.run({"papers", "S3-1", "-o", program.file("papers")}).exit_code == 0);
     const auto done = program.run({"destroy", "R7-017", "--because", "誤って入れた"});
     INFO(done.out);
@@ -221,7 +221,7 @@ TEST_CASE("宿題を見直した次の会議の会議録と紙も、廃棄する
     CHECK_THAT(done.out, Contains("このケースのことがあったので廃棄した会議録\tS3-1 第1版"));
     for (const auto* holds : {"会議録.md", "会議録.pdf"})
         CHECK_THAT(done.out, Contains("まだ残っている紙\t" + program.file("papers/S3-1-") + holds + "\n"));
-    CHECK_THAT(program.run({"minutes", "S3-1"}).out, Contains("廃棄済") && !Contains("R7\\-017｜"));
+    CHECK_THAT(program.run({"minutes", "S3-1"}).out, Contains("廃棄済") && !Contains("R7-017｜"));
     CHECK_THAT(program.run({"doctor"}).out, Contains("廃棄済の会議録：S3-1 第1版"));
 }
 
