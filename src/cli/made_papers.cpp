@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/usage.hpp"
 #include "document/slip.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
@@ -12,32 +13,27 @@ namespace {
 
 using service::PaperKind;
 
-/// The row with this name, or nothing; told where there is none.
-template <class T, class Matches>
-const T* find_row(const domain::Record& record, Matches matches) {
-    for (const auto& [key, row] : record.rows<T>())
-        if (matches(row)) return &row;
-    return nullptr;
-}
-
 /// What the words of the command line name in the record.
 class Names {
   public:
     Names(const Context& context, const domain::Record& record) : context_(context), record_(record) {}
 
     bool read_case(const std::string& number, service::PaperWanted& wanted) const {
-        const auto* found =
-            find_row<domain::Case>(record_, [&](const domain::Case& row) { return row.number == number; });
-        if (found != nullptr) wanted.support_case = found->id;
-        return found != nullptr ||
-               told("ケース「" + number + "」がありません。", "番号を R7-012 のように書いてください。");
+        const auto found = find_case(context_, record_, number);
+        if (found) wanted.support_case = *found;
+        return found.has_value();
     }
     bool read_agency(const std::string& name, service::PaperWanted& wanted) const {
-        const auto* found = find_row<domain::Agency>(
-            record_, [&](const domain::Agency& row) { return row.short_name == name || row.name == name; });
-        if (found != nullptr) wanted.agency = found->id;
-        return found != nullptr ||
-               told("機関「" + name + "」がありません。", "略称か正式な名を書いてください。");
+        std::vector<std::string> known;
+        for (const auto& [key, row] : record_.rows<domain::Agency>()) {
+            known.insert(known.end(), {row.short_name, row.name});
+            if (row.short_name != name && row.name != name) continue;
+            wanted.agency = row.id;
+            return true;
+        }
+        tell(context_, "機関「" + name + "」がありません。" + did_you_mean(name, known),
+             "略称か正式な名を書いてください。");
+        return false;
     }
     bool read_member(const std::string& name, service::PaperWanted& wanted) const {
         const auto found = find_member(context_, record_, wanted.support_case, name);
@@ -46,10 +42,6 @@ class Names {
     }
 
   private:
-    bool told(const std::string& what, const std::string& remedy) const {
-        tell(context_, what, remedy);
-        return false;
-    }
     const Context& context_;
     const domain::Record& record_;
 };
@@ -65,7 +57,9 @@ std::optional<service::PaperWanted> wanted_by(const Context& context, const doma
     if (asked.level.empty()) return wanted;
     wanted.level = document::parse_level(asked.level);
     if (wanted.level) return wanted;
-    tell(context, "「" + asked.level + "」という段階はありません。",
+    tell(context,
+         "「" + asked.level + "」という段階はありません。" +
+             did_you_mean(asked.level, {"原本", "配付用", "閲覧用"}),
          "原本、配付用、閲覧用のどれかにしてください。");
     return {};
 }

@@ -116,7 +116,9 @@ TEST_CASE("template check は見本の町の紙で確かめ、fields は一覧�
     const auto checked = program.run({"template", "check"});
     CHECK(checked.exit_code == 0);
     CHECK_THAT(checked.out, Contains("minutes.md") && Contains("ひな形はすべて使えます。"));
-    CHECK(program.run({"template", "fields"}).out == read(KASANE_SOURCE_DIR "/docs/templates.md"));
+    CHECK(program.run({"template", "fields", "-o", program.file("項目.md")}).exit_code == 0);
+    CHECK(read(program.file("項目.md")) == read(KASANE_SOURCE_DIR "/docs/templates.md"));
+    CHECK_THAT(program.run({"template", "fields"}).out, Contains("\nitems › title\t議題\n"));
     CHECK(program.run({"template", "preview", "slip.md"}).exit_code == 0);
     CHECK(program.run({"template", "preview", "slips.md"}).exit_code == 1);
 }
