@@ -27,7 +27,8 @@ Bytes bytes_of(const Context& context, const service::Paper& paper, const std::s
     auto made = service::paper_pdf(paper, author, context.now);
     if (const auto* problem = std::get_if<service::Problem>(&made)) return *problem;
     auto& file = std::get<service::PdfFile>(made);
-    for (const auto& warning : file.warnings) context.err << warning << "\n";
+    const auto place = target.source.empty() ? std::string() : target.source + " ";
+    for (const auto& warning : file.warnings) context.err << place << warning << "\n";
     if (target.password.empty()) return std::move(file.bytes);
     return made_by(service::lock_pdf(target.password, file.bytes));
 }
