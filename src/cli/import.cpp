@@ -14,7 +14,10 @@ Exit import(const Context& context, const std::vector<std::string>& files) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    context.out << std::get<std::string>(imported) << "\n";
+    const auto& [summary, told] = std::get<service::Imported>(imported);
+    std::vector<std::string> lines;
+    for (const auto& one : told) lines.push_back(one.words);
+    context.out << summary << service::in_lines(lines) << "\n";
     return Exit::done;
 }
 

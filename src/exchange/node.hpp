@@ -22,7 +22,11 @@ struct Problem {
     int line = 0;  ///< from 1; 0 where no line is meant
     std::string what;
     std::string remedy;
+    std::string cell = {};  ///< of a table, as Excel names it: 「C7」
 };
+
+/// All that is wrong with the files that were read.
+using Problems = std::vector<Problem>;
 
 /// The most rows (cases, members, roles…) that files bring at once, and what is said of more.
 constexpr std::size_t most_rows = 5'000;
@@ -31,6 +35,8 @@ Problem too_many_rows(const std::string& file);
 /// A text for a message: of one longer than a screen's line or two only the beginning and the end.
 std::string in_short(const std::string& text);
 
+/// Where a problem is: 「cases.toml 12行目」, 「cases.csv C7」.
+std::string place(const Problem& problem);
 /// 「cases.toml 12行目：…。…。」 for standard error.
 std::string message(const Problem& problem);
 
@@ -44,6 +50,8 @@ struct Node {
     std::vector<Node> items;  ///< list
     std::vector<std::pair<std::string, Node>> fields;  ///< table, in the order of the file
     int line = 0;
+    std::string called = {};  ///< of a cell: its heading, by which messages call it instead of the key
+    std::string cell = {};    ///< of a cell: 「C7」
 
     Node();
     Node(const Node& other);

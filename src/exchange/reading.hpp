@@ -1,4 +1,4 @@
-// Reads the fields of rows and commands from a tree of values. The first problem is kept; reading goes on.
+// Reads the fields of rows and commands from a tree of values. Problems are kept; reading goes on.
 #pragma once
 
 #include <algorithm>
@@ -26,8 +26,9 @@ struct Reading {
     bool refuses_braces = false;               ///< else braces stay as they are typed
     std::optional<Problem> problem = {};
     const domain::Record* former = nullptr;  ///< where names are looked up that were changed since
+    std::vector<Problem> problems = {};      ///< all, the first too
 
-    /// Keeps the first problem.
+    /// Keeps the problem.
     void refuse(const Node& at, const std::string& what, const std::string& remedy);
 };
 

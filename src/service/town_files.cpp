@@ -15,6 +15,8 @@ namespace {
 
 using Paths = std::vector<std::filesystem::path>;
 
+constexpr std::size_t most_lines = 100;
+
 std::variant<std::vector<exchange::File>, Problem> read_all(const Paths& paths) {
     std::vector<exchange::File> files;
     for (const auto& path : paths) {
@@ -25,17 +27,25 @@ std::variant<std::vector<exchange::File>, Problem> read_all(const Paths& paths) 
     return files;
 }
 
-std::string summary(const std::vector<exchange::Count>& counts) {
+std::string summary(const exchange::ImportResult& result) {
     std::string text;
-    for (const auto& count : counts)
+    for (const auto& count : result.counts)
         text += (text.empty() ? "" : "、") + count.what + " " + std::to_string(count.added + count.changed) +
                 "件";
-    return text.empty() ? "変わったものはありません。" : text + "を読みました。";
+    return result.changes.empty() ? "変わったものはありません。" : text + "を読みました。";
 }
 
 Problem with_place(const exchange::Problem& problem) {
-    const auto line = problem.line > 0 ? " " + std::to_string(problem.line) + "行目" : std::string();
-    return {problem.file + line + "：" + problem.what, problem.remedy};
+    return {exchange::place(problem) + "：" + problem.what, problem.remedy};
+}
+
+Problem with_places(const exchange::Problems& problems) {
+    if (problems.size() == 1) return with_place(problems.front());
+    std::vector<std::string> lines;
+    for (const auto& problem : problems) lines.push_back(exchange::message(problem));
+    return {"直すところが" + std::to_string(problems.size()) + "か所あります。何も読み込んでいません。" +
+                in_lines(lines),
+            "直して、もう一度読み込んでください。"};
 }
 
 using SettingsChanges = std::vector<exchange::SettingsChange>;
@@ -86,8 +96,15 @@ store::Result<domain::Record> as_imported(const store::Store& store) {
 
 }  // namespace
 
-std::variant<std::string, Problem> import_files(store::Store& store, const Paths& paths,
-                                                const std::string& actor, text::DateTime now) {
+std::string in_lines(const std::vector<std::string>& lines) {
+    std::string text;
+    for (std::size_t at = 0; at < std::min(lines.size(), most_lines); ++at) text += "\n" + lines[at];
+    if (lines.size() > most_lines) text += "\nほか" + std::to_string(lines.size() - most_lines) + "件";
+    return text;
+}
+
+std::variant<Imported, Problem> import_files(store::Store& store, const Paths& paths,
+                                             const std::string& actor, text::DateTime now) {
     const auto files = read_all(paths);
     if (const auto* problem = std::get_if<Problem>(&files)) return *problem;
     const auto loaded = store.load_everything();
@@ -97,13 +114,13 @@ std::variant<std::string, Problem> import_files(store::Store& store, const Paths
     const auto read =
         exchange::import_files(std::get<std::vector<exchange::File>>(files), std::get<domain::Record>(loaded),
                                std::get<domain::Record>(imported));
-    if (const auto* problem = std::get_if<exchange::Problem>(&read)) return with_place(*problem);
+    if (const auto* problems = std::get_if<exchange::Problems>(&read)) return with_places(*problems);
     const auto& result = std::get<exchange::ImportResult>(read);
-    const auto text = summary(result.counts);
-    if (result.changes.empty()) return text;
+    Imported imported_now{summary(result), result.told};
+    if (result.changes.empty()) return imported_now;
     const auto written = store.commit_import(result.changes, actor, now, "ファイルから読んだ");
     if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
-    return text;
+    return imported_now;
 }
 
 std::variant<std::string, Problem> import_settings(store::Store& store, const std::filesystem::path& file,
@@ -130,7 +147,7 @@ std::variant<domain::Record, Problem> sample_town() {
     const auto files = read_all(toml_files_below(*folder));
     if (const auto* problem = std::get_if<Problem>(&files)) return *problem;
     const auto read = exchange::import_files(std::get<std::vector<exchange::File>>(files), {});
-    if (const auto* problem = std::get_if<exchange::Problem>(&read)) return with_place(*problem);
+    if (const auto* problems = std::get_if<exchange::Problems>(&read)) return with_places(*problems);
     domain::Record record;
     domain::Event event;
     event.changes = std::get<exchange::ImportResult>(read).changes;
