@@ -86,7 +86,11 @@ Exit pdf(const Context& context, const std::string& markdown_file, const std::st
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    return write_paper(context, {{std::get<std::string>(read)}, "", true}, "", {output, "", markdown_file});
+    service::Paper paper;
+    paper.documents = {std::get<std::string>(read)};
+    paper.is_foreign = true;
+    paper.pictures = std::filesystem::absolute(markdown_file).parent_path();
+    return write_paper(context, paper, "", {output, "", markdown_file});
 }
 
 }  // namespace kasane::cli

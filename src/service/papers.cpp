@@ -232,10 +232,11 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
 
 std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
                                             const std::string& author, text::DateTime now,
-                                            std::size_t largest, pdf::Sheets sheets) {
+                                            const PdfSetting& setting) {
     pdf::Options options;
-    options.largest = largest;
-    options.sheets = sheets;
+    options.largest = setting.largest;
+    options.sheets = setting.sheets;
+    options.pictures = setting.pictures;
     options.author = author;
     options.created = {now.date.year, now.date.month, now.date.day, now.hour, now.minute, now.second};
     auto rendered = pdf::render(documents, options);
@@ -247,7 +248,8 @@ std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& docu
 std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
                                          pdf::Sheets sheets) {
     const auto largest = paper.is_foreign ? pdf::max_markdown_bytes : pdf::max_own_markdown_bytes;
-    if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now, largest, sheets);
+    if (paper.filed_pdf.empty())
+        return markdown_pdf(paper.documents, author, now, {largest, sheets, paper.pictures});
     return PdfFile{paper.filed_pdf, pages_in(paper.filed_pdf), {}};
 }
 

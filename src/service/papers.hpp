@@ -33,9 +33,10 @@ struct PaperWanted {
 /// A paper as Markdown: documents that follow one another, each with its own furniture.
 struct Paper {
     std::vector<std::string> documents;
-    std::string filed_pdf = {};  ///< of minutes that are final: the very bytes that were filed
-    bool is_foreign = false;     ///< not made from a record: it keeps the narrower limit
-    std::string notice = {};     ///< what whoever made it has to be told
+    std::string filed_pdf = {};           ///< of minutes that are final: the very bytes that were filed
+    bool is_foreign = false;              ///< not made from a record: it keeps the narrower limit
+    std::filesystem::path pictures = {};  ///< folder of those that it shows
+    std::string notice = {};              ///< what whoever made it has to be told
 };
 
 /// Makes papers from a record and what its store has filed; without a store nothing is filed. Both must
@@ -77,12 +78,17 @@ struct PdfFile {
     std::vector<std::string> warnings;
 };
 
-/// Markdown as PDF; `author` and `now` go into the file's properties. Each document has at most `largest`
-/// bytes: minutes of a long meeting are longer than what is taken from elsewhere.
+/// How documents are set.
+struct PdfSetting {
+    std::size_t largest = pdf::max_own_markdown_bytes;  ///< bytes of each: minutes of a long meeting are long
+    pdf::Sheets sheets = pdf::Sheets::both_sides;
+    std::filesystem::path pictures = {};  ///< folder of the pictures; empty: none are shown
+};
+
+/// Markdown as PDF; `author` and `now` go into the file's properties.
 std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
                                             const std::string& author, text::DateTime now,
-                                            std::size_t largest = pdf::max_own_markdown_bytes,
-                                            pdf::Sheets sheets = pdf::Sheets::both_sides);
+                                            const PdfSetting& setting = {});
 /// The paper's PDF: as it was filed, or made now.
 std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
                                          pdf::Sheets sheets = pdf::Sheets::both_sides);
