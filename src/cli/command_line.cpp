@@ -31,6 +31,7 @@ struct Typed {
     PaperAsked paper;
     PrintAsked print;
     std::vector<std::string> files;
+    std::optional<int> page;  ///< of the guide
     bool sample = false;
     bool history = false;
     bool sealed = false;
@@ -192,6 +193,11 @@ class Verbs {
             ->add_option("DATE", typed_.day, "会議の日（2026-02-26 か 2/26）")
             ->required();
         verb("rules", "規則の表", [](const Context& c) { return rules(c); });
+        auto* sub = with_output(
+            verb("guide", "使い方のページ",
+                 [&typed = typed_](const Context& c) { return guide(c, typed.page, typed.output); }),
+            "書くファイル（.pdf）");
+        sub->add_option("PAGE", typed_.page, "ページの番号。なければ、すべて");
         add_settings();
     }
 

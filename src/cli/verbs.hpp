@@ -23,6 +23,8 @@ Exit check(const Context& context, const std::string& meeting);
 Exit log(const Context& context, const std::string& meeting);
 /// The agenda that the record proposes for a day: cases with their reasons, and what was left open.
 Exit propose(const Context& context, const std::string& day);
+/// The guide: its pages as a list, one of them (from 1) as Markdown; with `output` as a PDF.
+Exit guide(const Context& context, std::optional<int> page, const std::string& output);
 /// The table of the rules with their sources, as docs/rules.md has it.
 Exit rules(const Context& context);
 /// 町の設定 as commented TOML, on standard output where no file is named.

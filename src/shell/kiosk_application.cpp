@@ -6,6 +6,7 @@
 #include "domain/settings.hpp"
 #include "service/minutes_archive.hpp"
 #include "shell/kiosk_files.hpp"
+#include "shell/kiosk_guide.hpp"
 #include "shell/kiosk_place.hpp"
 
 namespace kasane::shell {
@@ -168,6 +169,7 @@ void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& 
     }
     if (effects.pin) change_pin(*effects.pin);
     if (effects.open_folder && state_.chooser) state_.chooser = opened(*state_.chooser, *effects.open_folder);
+    if (effects.read_guide && state_.guide) state_.guide = with_pages(*std::move(state_.guide));
     if (effects.read_files) read_files(*effects.read_files);
     if (effects.undo) undo();
     if (effects.command) {

@@ -252,13 +252,19 @@ struct ShowLevel {
 };
 /// In the desktop's program for PDF.
 struct ViewPaper {};
+/// 使い方: its list, or a page of it, above whatever is shown.
+struct OpenGuide {
+    int page = 0;  ///< from 1; 0: the list
+};
+/// Back to the page behind.
+struct CloseGuide {};
 struct Quit {};
 struct Nothing {};
 
 using AnyAction = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
                                NextNoteKind, ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens,
                                ShowNames, Rejoin, InsertText, FocusOn, Unlock, OpenFolder, OpenPaper,
-                               TurnPaper, ZoomPaper, ShowLevel, ViewPaper>;
+                               TurnPaper, ZoomPaper, ShowLevel, ViewPaper, OpenGuide, CloseGuide>;
 
 /// One of the actions; what copies and destroys the many is compiled once, as with domain::Command.
 struct Action : AnyAction {

@@ -277,6 +277,7 @@ Screen in_picture(const RoomPage& page, const Screen& full) {
 
 bool is_pictured(const ConsoleSource& source) {
     const auto& place = source.state.place;
+    if (source.state.guide) return false;  // the chair reads it; the room keeps what it sees
     return source.record.find<domain::Meeting>(place.meeting) != nullptr &&
            (place.page == Page::agenda_item || place.page == Page::closing);
 }

@@ -180,7 +180,7 @@ Dialog help_dialog(const Screen& screen) {
     add("Enter", "選んだものを押す");
     const bool by_letter = std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
                                        [](const HotKey& key) { return key.key == 'h'; });
-    add(by_letter ? "F1・H" : "F1", "使い方を見る（Esc で閉じる）");
+    add(by_letter ? "F1・H" : "F1", "この表を見る。もう一度で、使い方のページを読む");
     if (screen.escape) add("Esc", escape_words(screen.escape->action));
     if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
     const auto has = [&](char wanted) {
@@ -196,7 +196,11 @@ Dialog help_dialog(const Screen& screen) {
     for (const auto& key : screen.hot_keys)
         if (key.key != 'h' && key.key != '.') add(upper(key.key), std::visit(Words{}, key.action));
     made.body.push_back({std::move(table)});
-    made.buttons = {node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
+    auto guide = node::button("使い方を読む", "guide", OpenGuide{});
+    guide.hint = "F1";
+    made.help = Press{"guide", OpenGuide{}, {}};
+    made.initial_focus = "cancel";
+    made.buttons = {std::move(guide), node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
     return made;
 }
 

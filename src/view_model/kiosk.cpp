@@ -115,6 +115,14 @@ Screen hidden_screen(const KioskState& state, const Record& record, text::DateTi
     return screen;
 }
 
+/// The guide above the page: what the room sees of it can be hidden, too.
+Screen read_above(const KioskState& state, const domain::Meeting* meeting, bool office, text::DateTime now) {
+    auto screen = guide_screen(*state.guide, office ? Mode::multi_layered : mode_of(*meeting), now);
+    screen.banner = state.banner;
+    if (!office) add_room_keys(screen, state.projection);
+    return screen;
+}
+
 /// The room's view alone, after a monitor went away.
 Screen cut_off_screen(const KioskState& state, const Record& record, text::DateTime now) {
     auto screen = screen_of(room_page(state, record, now));
@@ -162,6 +170,7 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     const auto& projection = state.projection;
     if (projection.cut_off) return cut_off_screen(state, record, now);
     if (projection.blank && !projection.two_screens && !office) return hidden_screen(state, record, now);
+    if (state.guide) return read_above(state, meeting, office, now);
     auto shown = state;
     if (!office) shown.place = settled(record, state.place);
     auto screen = office ? office_screen(shown, overview, now) : page_screen(shown, record, *meeting, now);

@@ -9,6 +9,7 @@
 
 #include "domain/decide.hpp"
 #include "domain/record.hpp"
+#include "view_model/guide.hpp"
 #include "view_model/private_note.hpp"
 #include "view_model/room_page.hpp"
 #include "view_model/screen.hpp"
@@ -133,6 +134,7 @@ struct KioskState {
     std::optional<Place> left_at = {};  ///< the last page of a meeting, for 「続きから」
     Projection projection = {};
     std::optional<Chooser> chooser = {};
+    std::optional<Guide> guide = {};           ///< read above the page, which stays where it is
     std::map<FormKind, Form> left_forms = {};  ///< closed with something typed in them, to come back to
     std::optional<Lock> lock = {};
     bool has_pin = false;
@@ -173,6 +175,7 @@ struct Effects {
     std::optional<std::string> unlock = {};  ///< with this PIN
     std::optional<PinChange> pin = {};
     std::optional<std::string> open_folder = {};  ///< comes back in `KioskState::chooser`
+    bool read_guide = false;                      ///< its pages come back in `KioskState::guide`
     std::optional<FilesChosen> read_files = {};
     std::optional<InsertText> insert = {};       ///< at the caret of a field, which gets the focus
     std::string focus = {};                      ///< what gets the focus

@@ -190,6 +190,8 @@ class Presser {
     }
     void operator()(const ShowLevel& action) { show_level(out_, action.level); }
     void operator()(const ViewPaper&) { view_paper(out_); }
+    void operator()(const OpenGuide& action) { open_guide(out_, action); }
+    void operator()(const CloseGuide&) { out_.state.guide.reset(); }
     void operator()(const Quit&) { out_.effects.quit = true; }
     void operator()(const Blank&) {
         auto& projection = out_.state.projection;

@@ -18,6 +18,7 @@ every_verb() {
     verb log S2
     verb propose 2/26
     verb rules
+    verb guide -o "$at/guide.pdf"
     verb agenda S2-1 -o "$at/agenda.docx"
     verb minutes S2-1 -o "$at/minutes.pdf"
     verb sheet S2-1 R7-012 -o "$at/sheet.md"

@@ -205,6 +205,7 @@ std::vector<Slide> all_slides() {
     for (auto& slide : slides_of_papers()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_first_start()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_states()) slides.push_back(std::move(slide));
+    for (auto& slide : slides_of_guide()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_forms(slides)) slides.push_back(std::move(slide));
     return slides;
 }
