@@ -9,6 +9,7 @@
 #include "platform/paths.hpp"
 #include "service/other_programs.hpp"
 #include "service/word_reference.hpp"
+#include "text/passphrase.hpp"
 
 namespace kasane::service {
 namespace {
@@ -150,13 +151,12 @@ std::variant<std::string, Problem> printed_on(const Ended& ended) {
 }
 
 std::optional<Problem> password_fault(std::string_view password) {
-    constexpr std::size_t shortest = 8;
     constexpr std::size_t longest = 100;
     const bool plain = std::all_of(password.begin(), password.end(),
                                    [](char letter) { return letter > 0x20 && letter < 0x7F; });
-    if (plain && password.size() >= shortest && password.size() <= longest) return {};
+    if (plain && !text::is_guessable(password) && password.size() <= longest) return {};
     return Problem{"PDF のパスワードに使えません。",
-                   "半角の英数字と記号で、8字以上100字までにしてください。"};
+                   "半角の英数字と記号で、12字以上100字までにし、同じ字や並びをくり返さないでください。"};
 }
 
 Started lock_pdf(std::string_view password, std::string_view pdf) {

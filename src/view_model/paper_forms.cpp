@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/passphrase.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/paper.hpp"
 #include "view_model/typed.hpp"
@@ -96,7 +97,7 @@ SavedAs format_of(const Form& form) {
 }
 
 Node secret_field(const Form& form, const char* key, const char* label) {
-    auto made = node::field(form, key, label, "半角の英数字と記号で8字以上");
+    auto made = node::field(form, key, label, "半角の英数字と記号で12字以上");
     std::get<Field>(made.content).secret = true;
     return made;
 }
@@ -147,15 +148,15 @@ void submit_print(Pressed& pressed, const Fields& fields) {
 }
 
 void read_password(Form& form, const Fields& fields, PaperSave& order) {
-    constexpr std::size_t shortest = 8;
     constexpr std::size_t longest = 100;
     const auto at = fields.find("password");
     const auto again = fields.find("again");
     order.password = at == fields.end() ? "" : at->second;
     const bool fits = std::all_of(order.password.begin(), order.password.end(),
                                   [](char letter) { return letter > 0x20 && letter < 0x7F; });
-    if (!fits || order.password.size() < shortest || order.password.size() > longest)
-        form.errors["password"] = "半角の英数字と記号で、8字以上100字までにしてください。";
+    if (!fits || text::is_guessable(order.password) || order.password.size() > longest)
+        form.errors["password"] =
+            "半角の英数字と記号で、12字以上100字までにし、同じ字や並びをくり返さないでください。";
     else if (again == fields.end() || again->second != order.password)
         form.errors["again"] = "上のパスワードと違います。";
 }
