@@ -4,6 +4,7 @@
 
 #include "cli/passphrase.hpp"
 #include "cli/verbs.hpp"
+#include "service/soundness.hpp"
 
 namespace kasane::cli {
 
@@ -21,7 +22,10 @@ Exit backup(const Context& context, const std::string& file, bool sealed) {
         return Exit::trouble;
     }
     context.out << "控えをとり、読み戻して確かめました：" << file << "\n";
-    return Exit::done;
+    const auto altered = service::altered(*store);
+    if (!altered) return Exit::done;
+    tell(context, altered->what, "控えには、いまの記録のままとりました。" + altered->remedy);
+    return Exit::refused;
 }
 
 Exit restore(const Context& context, const std::string& file) {

@@ -5,6 +5,7 @@
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
+#include "service/soundness.hpp"
 
 namespace kasane::cli {
 
@@ -18,6 +19,9 @@ std::optional<store::Store> open_store(const Context& context, store::Mode mode,
         tell(context, problem->what, problem->remedy);
         return {};
     }
+    const auto& store = std::get<store::Store>(opened);
+    if (store.may_write())
+        if (const auto problem = service::altered(store)) tell(context, problem->what, problem->remedy);
     return std::get<store::Store>(std::move(opened));
 }
 

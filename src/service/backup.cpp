@@ -86,13 +86,14 @@ std::vector<BackupFile> backups_of(const fs::path& store) {
     return found;
 }
 
-std::optional<Problem> back_up(const store::Store& store, text::DateTime now) {
+std::optional<Problem> back_up(const store::Store& store, text::DateTime now, Outlived becomes) {
     if (const auto problem = store.not_under_its_name()) return problem_of(*problem);
     const auto folder = backup_folder(store.path());
     const auto target = named(folder, store.path(), now);
     if (auto problem = write_backup(store, target, {}, platform::Folders::make_private)) return problem;
     store::give_to_owner_of(store.path(), folder);
     store::give_to_owner_of(store.path(), target);
+    if (becomes == Outlived::stay) return {};
     std::vector<text::DateTime> moments;
     for (const auto& file : backups_of(store.path())) moments.push_back(file.at);
     std::error_code stays;  // an old backup that cannot be removed does no harm

@@ -28,7 +28,8 @@ VersionChange* final_version(domain::Event& event) {
 bool is_as_filed(const domain::Record& record, const store::FiledMinutes& filed) {
     const auto* version = record.find<domain::MinutesVersion>({filed.meeting.value, filed.number});
     return version != nullptr && platform::sha256(filed.markdown) == version->markdown_sha256 &&
-           platform::sha256(filed.pdf) == version->pdf_sha256;
+           platform::sha256(filed.pdf) == version->pdf_sha256 &&
+           platform::sha256(filed.fields) == version->fields_sha256;
 }
 
 /// Emptied with a case that was destroyed (R28); the version stays, with its hashes.
@@ -208,6 +209,7 @@ std::variant<store::FiledMinutes, Problem> file_minutes(const store::Store& stor
     filed.pdf = std::move(std::get<PdfFile>(pdf).bytes);
     version.markdown_sha256 = platform::sha256(filed.markdown);
     version.pdf_sha256 = platform::sha256(filed.pdf);
+    version.fields_sha256 = platform::sha256(filed.fields);
     return filed;
 }
 

@@ -89,13 +89,12 @@ Result<std::int64_t> Store::commit_final(const domain::Event& event, const Filed
 
 Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes,
                                   const std::function<void(Connection&)>& beside) {
-    if (auto problem = cannot_write(*connection_)) return *problem;
     const auto changes = to_row_changes(event.changes);
     const auto json = changes_to_json(changes);
     if (!json) return not_text();
     std::string unfit;
     if (!from_row_changes(changes, unfit)) return not_a_value(unfit);
-    return guarded(connection_->path, [&]() -> Result<std::int64_t> {
+    return writing(*connection_, [&]() -> Result<std::int64_t> {
         auto& database = connection_->database;
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         for (const auto& change : changes)

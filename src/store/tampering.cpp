@@ -39,7 +39,7 @@ std::optional<text::Date> day_of(const domain::Record& record, domain::AgendaIte
 }
 
 /// The record without what migrations filled in, of which the journal of an older store does not speak
-/// (0002_rules.sql, 0005_minutes.sql).
+/// (0002_rules.sql, 0005_minutes.sql, 0010_said_hash.sql).
 domain::Record as_journaled(domain::Record record, const domain::Record& replayed) {
     for (auto& [key, row] : record.rows<domain::SupportDecision>())
         if (const auto* line = replayed.find<domain::SupportDecision>(key);
@@ -48,6 +48,10 @@ domain::Record as_journaled(domain::Record record, const domain::Record& replaye
     for (auto& [key, row] : record.rows<domain::ActionItem>())
         if (const auto* line = replayed.find<domain::ActionItem>(key); line != nullptr && !line->reviewed_in)
             row.reviewed_in.reset();
+    for (auto& [key, row] : record.rows<domain::MinutesVersion>())
+        if (const auto* line = replayed.find<domain::MinutesVersion>(key);
+            line != nullptr && line->fields_sha256.empty())
+            row.fields_sha256.clear();
     std::erase_if(record.rows<domain::MinutesVersion>(), [&](const auto& entry) {
         return entry.second.opened_by.empty() && entry.second.markdown_sha256.empty() &&
                replayed.find<domain::MinutesVersion>(entry.first) == nullptr;

@@ -90,6 +90,8 @@ TEST_CASE("確定した会議録は、一字でも書き換えられるか、な
     REQUIRE(program.run({"minutes", "S2-1"}).exit_code == 0);
     const auto* sql = GENERATE("UPDATE filed_minutes SET markdown = replace(markdown, '青葉', '青木')",
                                "UPDATE filed_minutes SET pdf = CAST(pdf || x'20' AS BLOB)",
+                               "UPDATE filed_minutes SET fields = replace(fields, '了承', '否認')",
+                               "UPDATE minutes_version SET fields_sha256 = ''",
                                "UPDATE minutes_version SET markdown_sha256 = pdf_sha256",
                                "UPDATE minutes_version SET pdf_sha256 = ''",
                                "UPDATE filed_minutes SET markdown = '', fields = '', pdf = x''",
@@ -111,7 +113,8 @@ TEST_CASE("廃棄は、戻す前の記録、取り出した記録、封をした
     REQUIRE(program.run({"doctor", "--repair"}).exit_code == 0);
     REQUIRE(program.run({"restore", program.file("backups/town-2026-01-22T15-10-00.db")}).exit_code == 0);
     REQUIRE(program.run({"backup", program.file("手で.db")}).exit_code == 0);
-    REQUIRE(program.run({"backup", "--sealed", program.file("封")}, "髙い山\n").exit_code == 0);
+    REQUIRE(program.run({"backup", "--sealed", program.file("封")}, "髙い山の上の白い雲だった\n").exit_code ==
+            0);
     REQUIRE(Program::run_bare({"kasane", "--db", program.file("別の町.db"), "init"}).exit_code == 0);
     write(program.file("ただの紙.txt"), "R7-012");
     const auto done = program.run({"destroy", "R7-012", "--because", "誤って入れた"});
@@ -276,4 +279,20 @@ TEST_CASE("読まれているあいだに廃棄すると、残っているもの
     CHECK_THAT(program.run({"doctor"}).out, Contains("よい\t廃棄：ファイルに残っていたものを、いま消した"));
     CHECK(read(program.store()).find("松子") == std::string::npos);
     CHECK_THAT(program.run({"doctor"}).out, !Contains("廃棄："));
+}
+
+TEST_CASE("書き換えられた記録は、記録する前にそう言われ、控えも、よい控えとは呼ばれない") {
+    const auto program = after_sitting();
+    const auto command = R"({"do":"idle_minutes","minutes":15})";
+    CHECK(program.run({"record"}, command).err.empty());
+    tamper(program.store(), "UPDATE note SET text = replace(text, '急がない', '急がせる')");
+    CHECK_THAT(program.run({"record"}, command).err, Contains("書かれたときと違うところがあります"));
+    fs::create_directory(program.file("backups"));
+    fs::permissions(program.file("backups"), fs::perms::owner_all);
+    const auto taken = program.run({"backup", program.file("backups/town-2026-01-22T15-10-00.db")});
+    CHECK(taken.exit_code == 1);
+    CHECK_THAT(taken.err, Contains("書かれたときと違うところがあります"));
+    const auto report = program.run({"doctor"}).out;
+    CHECK_THAT(report, !Contains("よい\t控え：" + program.file("backups")));
+    CHECK_THAT(report, Contains("悪い\t控え："));
 }
