@@ -7,6 +7,8 @@ set(manual ${CMAKE_CURRENT_BINARY_DIR}/man)
 
 install(TARGETS kasane kasane-out)
 install(DIRECTORY assets data templates DESTINATION ${share}/kasane)
+# The guide is read on the screen, too, with the pictures of its papers.
+install(DIRECTORY docs/guide docs/screens DESTINATION ${share}/kasane/docs)
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 

@@ -4,9 +4,12 @@
 #include <exception>
 #include <iostream>
 
+#include <unistd.h>
+
 #include "cli/command_line.hpp"
 #include "cli/context.hpp"
 #include "platform/start.hpp"
+#include "platform/terminal.hpp"
 #include "shell/kiosk.hpp"
 
 namespace {
@@ -21,7 +24,8 @@ bool has_gone_out() {
 }
 
 int run(int argument_count, char** arguments) {
-    const auto chosen = kasane::cli::run(argument_count, arguments, {std::cin, std::cout, std::cerr});
+    const auto cells = kasane::platform::terminal_cells(STDOUT_FILENO);
+    const auto chosen = kasane::cli::run(argument_count, arguments, {std::cin, std::cout, std::cerr, cells});
     constexpr int trouble = static_cast<int>(kasane::cli::Exit::trouble);
     if (const auto* exit_code = std::get_if<int>(&chosen)) return has_gone_out() ? *exit_code : trouble;
     const auto& wanted = std::get<kasane::cli::KioskWanted>(chosen);

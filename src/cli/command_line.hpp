@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <iosfwd>
 #include <optional>
-#include <string>
 #include <variant>
 
 #include "text/calendar.hpp"
@@ -25,6 +24,7 @@ struct Streams {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
+    int cells = 0;  ///< of a line of the terminal that shows `out`; 0 where it goes elsewhere
 };
 
 /// Runs a verb and gives its exit code, or hands the kiosk's options back.

@@ -26,9 +26,13 @@ struct Context {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
+    int cells = 0;      ///< of a line of the terminal that shows `out`; 0 where it goes elsewhere
+    bool json = false;  ///< --json: `out` gets one JSON value (docs/json.md)
 };
 
-/// Tells a problem on standard error: what is wrong, and what to do.
+/// Says on standard error what is wrong, and what to do.
+void warn(const Context& context, const std::string& what, const std::string& remedy);
+/// The same where nothing else comes: with --json standard output has it as well.
 void tell(const Context& context, const std::string& what, const std::string& remedy);
 
 /// Opens the store, or tells why not.
@@ -45,6 +49,10 @@ struct Named {
 /// Looks a sitting or meeting up, or tells that there is none.
 std::optional<Named> find_meetings(const Context& context, const domain::Record& record,
                                    const std::string& code);
+
+/// The case of this number; told where there is none.
+std::optional<domain::CaseId> find_case(const Context& context, const domain::Record& record,
+                                        const std::string& number);
 
 /// The member of a household whom 続柄, full name, given name, 「子2」 or the number 「2」 names; told where
 /// it names nobody, or more than one.

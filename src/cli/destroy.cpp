@@ -1,25 +1,21 @@
 #include <ostream>
 #include <string_view>
 
+#include "cli/listing.hpp"
 #include "cli/verbs.hpp"
 #include "domain/destruction.hpp"
 #include "domain/wording.hpp"
 #include "service/left_copies.hpp"
 #include "store/destruction.hpp"
-#include "text/one_line.hpp"
 
 namespace kasane::cli {
 namespace {
 
-const domain::Case* case_named(const domain::Record& record, const std::string& number) {
-    for (const auto& [key, row] : record.rows<domain::Case>())
-        if (row.number == number) return &row;
-    return nullptr;
-}
-
 Exit list_past_retention(const Context& context, const domain::Record& record) {
+    std::vector<text::Row> rows;
     for (const auto id : domain::past_retention(record, context.now.date))
-        context.out << record.find<domain::Case>(id)->number << "\t保存期間を過ぎている\n";
+        rows.push_back({record.find<domain::Case>(id)->number, "保存期間を過ぎている"});
+    print_list(context, {{""}, {""}}, rows);
     return Exit::done;
 }
 
@@ -46,38 +42,49 @@ store::SoughtCase sought(const store::Store& store, const domain::Case& row) {
 }
 
 /// Texts outside of the case that were emptied, for a name stood in them, and minutes that told of the case.
-void list_emptied(const Context& context, const domain::Record& record, const store::Done& done) {
+std::vector<text::Row> emptied(const domain::Record& record, const store::Done& done) {
+    std::vector<text::Row> rows;
     for (const auto& text : done.texts)
-        context.out << "名があったので空にした文\t"
-                    << (text.line == 0 ? "記録" : "履歴の" + std::to_string(text.line) + "行目") << "\t"
-                    << (text.where.empty() ? "行の文" : text.where) << "\n";
+        rows.push_back({"名があったので空にした文",
+                        text.line == 0 ? "記録" : "履歴の" + std::to_string(text.line) + "行目",
+                        text.where.empty() ? "行の文" : text.where});
     for (const auto& filed : done.minutes)
         if (const auto* meeting = record.find<domain::Meeting>(filed.meeting))
-            context.out << "このケースのことがあったので廃棄した会議録\t" << domain::code_of(*meeting)
-                        << " 第" << filed.number << "版\n";
+            rows.push_back({"このケースのことがあったので廃棄した会議録",
+                            domain::code_of(*meeting) + " 第" + std::to_string(filed.number) + "版"});
+    return rows;
+}
+
+/// Backups and papers that still hold it.
+std::vector<text::Row> still_held(const Context& context, const domain::Record& record,
+                                  const store::SoughtCase& looked_for, domain::CaseId id) {
+    std::vector<text::Row> rows;
+    for (const auto& copy : service::copies_left(context.store, looked_for))
+        rows.push_back({std::string(words_of(copy.held)), copy.path.string()});
+    for (const auto& path : service::papers_left(context.store, record, id))
+        rows.push_back({"まだ残っている紙", path.string()});
+    return rows;
 }
 
 /// What is destroyed: the case, or of its household the one who is called so. Nothing where that was told.
 std::optional<domain::Destroyed> meant(const Context& context, const domain::Record& record,
                                        domain::CaseId support_case,
                                        const std::optional<std::string>& member) {
-    if (!member || support_case == domain::CaseId{}) return support_case;
+    if (!member) return support_case;
     const auto found = find_member(context, record, support_case, *member);
     if (!found) return {};
     return *found;
 }
 
-}  // namespace
-
+/// Without a case, lists those past their retention.
 Exit destroy(const Context& context, const std::string& number, const std::optional<std::string>& member,
              const std::string& because) {
     auto store = open_store(context, store::Mode::read_only, "kasane destroy");
     const auto record = store ? load_everything(context, *store) : std::nullopt;
     if (!record) return Exit::trouble;
     if (number.empty()) return list_past_retention(context, *record);
-    const auto* found = case_named(*record, number);
-    const auto id = found == nullptr ? domain::CaseId{} : found->id;
-    const auto what = meant(context, *record, id, member);
+    const auto id = find_case(context, *record, number);
+    const auto what = id ? meant(context, *record, *id, member) : std::nullopt;
     if (!what) return Exit::refused;
     const auto decided = domain::decide_destruction(*record, {*what, because, context.actor, context.now});
     if (const auto* refusal = std::get_if<domain::Refusal>(&decided)) {
@@ -85,7 +92,7 @@ Exit destroy(const Context& context, const std::string& number, const std::optio
         return Exit::refused;
     }
     const auto& event = std::get<domain::Event>(decided);
-    const auto looked_for = sought(*store, *found);
+    const auto looked_for = sought(*store, *record->find<domain::Case>(*id));
     store.reset();
     const auto written = store::destroy(context.store, event, *what);
     if (const auto* problem = std::get_if<store::Problem>(&written)) {
@@ -94,11 +101,9 @@ Exit destroy(const Context& context, const std::string& number, const std::optio
     }
     const auto& done = std::get<store::Done>(written);
     context.out << event.text << "。\n";
-    list_emptied(context, *record, done);
-    for (const auto& copy : service::copies_left(context.store, looked_for))
-        context.out << words_of(copy.held) << "\t" << copy.path.string() << "\n";
-    for (const auto& path : service::papers_left(context.store, *record, id))
-        context.out << "まだ残っている紙\t" << path.string() << "\n";
+    print_list(context, {{""}, {""}, {""}}, emptied(*record, done));
+    print_list(context, {{"", text::ColumnKind::sentence}, {""}},
+               still_held(context, *record, looked_for, *id));
     if (!done.still_in_file) return Exit::done;
     tell(context,
          "廃棄しましたが、記録ファイル「" + context.store.string() +
@@ -115,10 +120,38 @@ Exit destruction_history(const Context& context) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
+    std::vector<text::Row> rows;
     for (const auto& line : std::get<std::vector<store::JournalLine>>(lines))
-        context.out << text::iso(line.event.at) << '\t' << text::on_one_line(line.event.actor) << '\t'
-                    << (line.event.text.empty() ? "（廃棄済）" : text::on_one_line(line.event.text)) << '\n';
+        rows.push_back({text::iso(line.event.at), line.event.actor,
+                        line.event.text.empty() ? "（廃棄済）" : line.event.text});
+    print_list(context, {{"いつ"}, {"だれが"}, {"なにを", text::ColumnKind::sentence}}, rows);
     return Exit::done;
+}
+
+Run destroy_syntax(Syntax& syntax) {
+    const auto number =
+        syntax.value_if_any("CASE", "ケースの番号（R7-012）。なければ、保存期間を過ぎたケースの一覧");
+    const auto member = syntax.option_if_given(
+        "--member", "WHO", "世帯員だけを廃棄するとき、その続柄か氏名（同じ続柄が2人なら「子2」のように）");
+    const auto because = syntax.option("--because", "WHY", "廃棄するわけ");
+    syntax.actor("廃棄する人");
+    const auto history = syntax.flag("--history", "だれが、いつ、なぜ廃棄したか");
+    return [=](const Context& context) {
+        if (*history) return destruction_history(context);
+        return destroy(context, *number, *member, *because);
+    };
+}
+
+}  // namespace
+
+Verb destroy_verb() {
+    return {
+        "destroy",
+        Occasion::disclosure,
+        "ケースや、間違えて入れた世帯員を廃棄する（取り消せない）",
+        "保存期間を過ぎたケースを、記録と履歴から消します。まだどこに残っているか（控え、紙）を挙げます。",
+        {"kasane destroy", "kasane destroy R7-012 --because 誤って入れた --as 青葉"},
+        destroy_syntax};
 }
 
 }  // namespace kasane::cli

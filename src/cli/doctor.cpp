@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 
+#include "cli/listing.hpp"
 #include "cli/verbs.hpp"
 #include "service/table_words.hpp"
 #include "store/salvage.hpp"
@@ -23,12 +24,10 @@ std::string_view word_of(service::Health health) {
     return "悪い";
 }
 
-void print(const Context& context, const std::vector<service::Examined>& report) {
-    for (const auto& examined : report) {
-        context.out << word_of(examined.health) << '\t' << examined.what;
-        if (!examined.remedy.empty()) context.out << '\t' << examined.remedy;
-        context.out << '\n';
-    }
+text::Row row_of(const service::Examined& examined) {
+    text::Row row{std::string(word_of(examined.health)), examined.what};
+    if (!examined.remedy.empty()) row.push_back(examined.remedy);
+    return row;
 }
 
 bool any_bad(const std::vector<service::Examined>& report) {
@@ -43,26 +42,30 @@ std::string lost_lines(const store::Salvaged& saved) {
 }
 
 void print(const Context& context, const store::Salvaged& saved) {
+    const auto lines = [](auto number) { return std::to_string(number) + "行"; };
+    std::vector<text::Row> rows;
     for (const auto& table : saved.tables) {
         if (!table.damaged) continue;
-        context.out << "壊れていた表\t" << service::table_words(table.name) << "\t" << table.rows
-                    << "行を取り出した";
-        if (table.from_journal > 0) context.out << "（うち" << table.from_journal << "行は履歴から）";
-        context.out << '\n';
+        const auto from_journal =
+            table.from_journal > 0 ? "（うち" + lines(table.from_journal) + "は履歴から）" : std::string();
+        rows.push_back({"壊れていた表", std::string(service::table_words(table.name)),
+                        lines(table.rows) + "を取り出した" + from_journal});
     }
-    context.out << "履歴\t" << saved.journal_lines << "行を取り出した、" << lost_lines(saved) << "\n"
-                << "つながる先を失った行\t" << saved.left_out << "行を除いた、" << saved.cut_off
-                << "行のつながりを外した\n";
+    rows.push_back({"履歴", lines(saved.journal_lines) + "を取り出した、" + lost_lines(saved)});
+    rows.push_back({"つながる先を失った行",
+                    lines(saved.left_out) + "を除いた、" + lines(saved.cut_off) + "のつながりを外した"});
+    print_list(context, {{""}, {"", text::ColumnKind::sentence}, {"", text::ColumnKind::sentence}}, rows);
 }
 
-}  // namespace
-
 Exit doctor(const Context& context) {
-    const auto store = service::examine_store(context.store);
-    const auto machine = service::examine_machine(context.store);
-    print(context, store);
-    print(context, machine);
-    return any_bad(store) || any_bad(machine) ? Exit::refused : Exit::done;
+    auto report = service::examine_store(context.store);
+    for (auto& examined : service::examine_machine(context.store)) report.push_back(std::move(examined));
+    std::vector<text::Row> rows;
+    for (const auto& examined : report) rows.push_back(row_of(examined));
+    print_list(context,
+               {{"具合"}, {"こと", text::ColumnKind::sentence}, {"すること", text::ColumnKind::sentence}},
+               rows);
+    return any_bad(report) ? Exit::refused : Exit::done;
 }
 
 Exit repair(const Context& context) {
@@ -77,6 +80,23 @@ Exit repair(const Context& context) {
     context.out << "取り出したものを入れました：" << target.string() << "\n"
                 << "もとのファイルはそのままです。確かめて、よければ kasane restore で戻してください。\n";
     return Exit::done;
+}
+
+}  // namespace
+
+Verb doctor_verb() {
+    return {"doctor",
+            Occasion::safekeeping,
+            "記録と端末の具合を確かめる",
+            "記録、履歴、控え、権限、端末を調べ、よくないことと、することを一行ずつ挙げます。悪いものがあれば"
+            " 1 で終わります。"
+            "廃棄したあとにファイルに残ったものがあれば、消します。",
+            {"kasane doctor"},
+            [](Syntax& syntax) -> Run {
+                const auto mend =
+                    syntax.flag("--repair", "壊れた記録から読めるものを取り出し、新しいファイルに入れる");
+                return [mend](const Context& context) { return *mend ? repair(context) : doctor(context); };
+            }};
 }
 
 }  // namespace kasane::cli

@@ -4,6 +4,7 @@
 #include "service/town_files.hpp"
 
 namespace kasane::cli {
+namespace {
 
 Exit init(const Context& context, bool sample) {
     const auto made = sample ? service::create_sample_town(context.store, "kasane init", context.now)
@@ -14,6 +15,20 @@ Exit init(const Context& context, bool sample) {
     }
     context.out << "保存先をつくりました：" << std::get<store::Store>(made).path().string() << "\n";
     return Exit::done;
+}
+
+}  // namespace
+
+Verb init_verb() {
+    return {"init",
+            Occasion::town,
+            "記録の保存先をつくる",
+            "空の記録をつくります。もうある記録には、決して上書きしません。",
+            {"kasane --db 練習.db init --sample"},
+            [](Syntax& syntax) -> Run {
+                const auto sample = syntax.flag("--sample", "見本の町（かささぎ市）を入れる");
+                return [sample](const Context& context) { return init(context, *sample); };
+            }};
 }
 
 }  // namespace kasane::cli

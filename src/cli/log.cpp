@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/listing.hpp"
 #include "cli/verbs.hpp"
 #include "domain/destruction.hpp"
-#include "text/one_line.hpp"
+#include "domain/wording.hpp"
+#include "exchange/json.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -14,11 +16,8 @@ bool is_of(const store::JournalLine& line, const std::vector<domain::MeetingId>&
            std::find(meetings.begin(), meetings.end(), *line.event.meeting) != meetings.end();
 }
 
-void print(const Context& context, const store::JournalLine& line) {
-    context.out << line.seq << '\t' << text::iso(line.event.at) << '\t' << text::on_one_line(line.event.actor)
-                << '\t' << (line.event.text.empty() ? "（廃棄済）" : text::on_one_line(line.event.text));
-    if (line.undoes) context.out << "（" << *line.undoes << "行目）";
-    context.out << '\n';
+std::string what_was_done(const store::JournalLine& line) {
+    return line.event.text.empty() ? "（廃棄済）" : line.event.text;
 }
 
 /// A destruction belongs to no sitting; its line names the items and the minutes that it touched.
@@ -50,24 +49,77 @@ store::Result<Lines> lines_of(const store::Store& store, const Named& named) {
     return lines;
 }
 
-/// Says so where a line that was shown is not what was written; the journal is shown all the same.
-Exit check(const Context& context, const store::Store& store, const Lines& shown) {
+using Numbers = std::vector<std::int64_t>;
+
+/// The lines between the first and the last shown that are not what was written, or are gone.
+store::Result<Numbers> faults_among(const store::Store& store, const Lines& shown) {
     const auto walked = store.journal_faults();
-    if (const auto* problem = std::get_if<store::Problem>(&walked)) {
-        tell(context, problem->what, problem->remedy);
-        return Exit::trouble;
-    }
-    std::string wrong;
+    if (const auto* problem = std::get_if<store::Problem>(&walked)) return *problem;
+    Numbers faults;
     for (const auto& fault : std::get<std::vector<store::JournalFault>>(walked))
         if (!shown.empty() && fault.seq >= shown.front().seq && fault.seq <= shown.back().seq)
-            wrong += (wrong.empty() ? "" : "、") + std::to_string(fault.seq);
-    if (wrong.empty()) return Exit::done;
-    tell(context, "この履歴には、書かれたときと違うか、なくなった行があります（" + wrong + "行目）。",
+            faults.push_back(fault.seq);
+    return faults;
+}
+
+void print(const Context& context, const Lines& lines) {
+    std::vector<text::Row> rows;
+    for (const auto& line : lines) {
+        const auto taken_back = line.undoes ? "（" + std::to_string(*line.undoes) + "行目）" : "";
+        rows.push_back({std::to_string(line.seq), text::iso(line.event.at), line.event.actor,
+                        what_was_done(line) + taken_back});
+    }
+    print_list(
+        context,
+        {{"行", text::ColumnKind::number}, {"いつ"}, {"だれが"}, {"なにを", text::ColumnKind::sentence}},
+        rows);
+}
+
+exchange::Node in_json(const domain::Record& record, const store::JournalLine& line) {
+    const auto* meeting = line.event.meeting ? record.find<domain::Meeting>(*line.event.meeting) : nullptr;
+    auto object = exchange::table_node();
+    object.fields = {
+        {"line", exchange::number_node(line.seq)},
+        {"at", exchange::text_node(text::iso(line.event.at))},
+        {"actor", text_or_null(line.event.actor)},
+        {"command", exchange::text_node(line.event.name)},
+        {"text", text_or_null(line.event.text)},
+        {"meeting", meeting == nullptr ? exchange::Node() : exchange::text_node(domain::code_of(*meeting))},
+        {"undoes", line.undoes ? exchange::number_node(*line.undoes) : exchange::Node()}};
+    return object;
+}
+
+void print_json(const Context& context, const domain::Record& record, const Lines& lines,
+                const Numbers& faults) {
+    auto shown = exchange::list_node();
+    for (const auto& line : lines) shown.items.push_back(in_json(record, line));
+    auto numbers = exchange::list_node();
+    for (const auto seq : faults) numbers.items.push_back(exchange::number_node(seq));
+    print_json(context, {{"lines", std::move(shown)}, {"faults", std::move(numbers)}});
+}
+
+Exit tell_of(const Context& context, const Numbers& faults) {
+    if (faults.empty()) return Exit::done;
+    std::string wrong;
+    for (const auto seq : faults) wrong += (wrong.empty() ? "" : "、") + std::to_string(seq);
+    warn(context, "この履歴には、書かれたときと違うか、なくなった行があります（" + wrong + "行目）。",
          "kasane doctor で確かめ、控えと比べてください。");
     return Exit::refused;
 }
 
-}  // namespace
+/// The journal is shown even where it is not what was written.
+Exit show(const Context& context, const domain::Record& record, const store::Store& store,
+          const Lines& lines) {
+    if (!context.json) print(context, lines);
+    const auto faults = faults_among(store, lines);
+    if (const auto* problem = std::get_if<store::Problem>(&faults)) {
+        tell(context, problem->what, problem->remedy);
+        return Exit::trouble;
+    }
+    const auto& found = std::get<Numbers>(faults);
+    if (context.json) print_json(context, record, lines, found);
+    return tell_of(context, found);
+}
 
 Exit log(const Context& context, const std::string& code) {
     const auto store = open_store(context, store::Mode::read_only, "kasane log");
@@ -81,9 +133,23 @@ Exit log(const Context& context, const std::string& code) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    const auto& shown = std::get<Lines>(lines);
-    for (const auto& line : shown) print(context, line);
-    return check(context, *store, shown);
+    return show(context, *record, *store, std::get<Lines>(lines));
+}
+
+}  // namespace
+
+Verb log_verb() {
+    return {"log",
+            Occasion::after,
+            "会議の履歴：だれが、いつ、何をしたか",
+            "一つのことに一行です。取り消したことも消えず、取り消したことが一行増えます。"
+            "書かれたときと違う行があれば、そう言って 1 で終わります。",
+            {"kasane log S2"},
+            [](Syntax& syntax) -> Run {
+                const auto meeting = syntax.meeting();
+                syntax.json();
+                return [meeting](const Context& context) { return log(context, *meeting); };
+            }};
 }
 
 }  // namespace kasane::cli

@@ -2,23 +2,16 @@
 
 #include <algorithm>
 
+#include "cli/usage.hpp"
 #include "document/slip.hpp"
 #include "domain/query.hpp"
+#include "domain/retrospect.hpp"
 #include "domain/wording.hpp"
-#include "service/retrospect.hpp"
 
 namespace kasane::cli {
 namespace {
 
-using service::PaperKind;
-
-/// The row with this name, or nothing; told where there is none.
-template <class T, class Matches>
-const T* find_row(const domain::Record& record, Matches matches) {
-    for (const auto& [key, row] : record.rows<T>())
-        if (matches(row)) return &row;
-    return nullptr;
-}
+using service::PaperOf;
 
 /// What the words of the command line name in the record.
 class Names {
@@ -26,18 +19,21 @@ class Names {
     Names(const Context& context, const domain::Record& record) : context_(context), record_(record) {}
 
     bool read_case(const std::string& number, service::PaperWanted& wanted) const {
-        const auto* found =
-            find_row<domain::Case>(record_, [&](const domain::Case& row) { return row.number == number; });
-        if (found != nullptr) wanted.support_case = found->id;
-        return found != nullptr ||
-               told("ケース「" + number + "」がありません。", "番号を R7-012 のように書いてください。");
+        const auto found = find_case(context_, record_, number);
+        if (found) wanted.support_case = *found;
+        return found.has_value();
     }
     bool read_agency(const std::string& name, service::PaperWanted& wanted) const {
-        const auto* found = find_row<domain::Agency>(
-            record_, [&](const domain::Agency& row) { return row.short_name == name || row.name == name; });
-        if (found != nullptr) wanted.agency = found->id;
-        return found != nullptr ||
-               told("機関「" + name + "」がありません。", "略称か正式な名を書いてください。");
+        std::vector<std::string> known;
+        for (const auto& [key, row] : record_.rows<domain::Agency>()) {
+            known.insert(known.end(), {row.short_name, row.name});
+            if (row.short_name != name && row.name != name) continue;
+            wanted.agency = row.id;
+            return true;
+        }
+        tell(context_, "機関「" + name + "」がありません。" + did_you_mean(name, known),
+             "略称か正式な名を書いてください。");
+        return false;
     }
     bool read_member(const std::string& name, service::PaperWanted& wanted) const {
         const auto found = find_member(context_, record_, wanted.support_case, name);
@@ -46,10 +42,6 @@ class Names {
     }
 
   private:
-    bool told(const std::string& what, const std::string& remedy) const {
-        tell(context_, what, remedy);
-        return false;
-    }
     const Context& context_;
     const domain::Record& record_;
 };
@@ -63,14 +55,16 @@ std::optional<service::PaperWanted> wanted_by(const Context& context, const doma
     if (!asked.agency.empty() && !names.read_agency(asked.agency, wanted)) return {};
     if (!asked.member.empty() && !names.read_member(asked.member, wanted)) return {};
     if (asked.level.empty()) return wanted;
-    wanted.level = document::parse_level(asked.level);
+    wanted.level = domain::parse_code<domain::PaperLevel>(asked.level);
     if (wanted.level) return wanted;
-    tell(context, "「" + asked.level + "」という段階はありません。",
+    tell(context,
+         "「" + asked.level + "」という段階はありません。" +
+             did_you_mean(asked.level, {"原本", "配付用", "閲覧用"}),
          "原本、配付用、閲覧用のどれかにしてください。");
     return {};
 }
 
-Exit make_one(const Context& context, const service::PaperMaker& maker, const service::PaperWanted& wanted,
+Exit make_one(const Context& context, service::PaperMaker& maker, const service::PaperWanted& wanted,
               MadePaper about, const UsePaper& use) {
     auto made = maker.make(wanted);
     if (const auto* problem = std::get_if<service::Problem>(&made)) {
@@ -88,8 +82,8 @@ Exit disclose(const Context& context, const domain::Record& everything, const st
               const PaperAsked& asked, const UsePaper& use) {
     const auto wanted = wanted_by(context, everything, asked);
     if (!wanted) return Exit::refused;
-    return make_one(context, service::PaperMaker(&store, everything, context.now), *wanted,
-                    {{}, domain::town_name(everything)}, use);
+    service::PaperMaker maker(&store, everything, context.now);
+    return make_one(context, maker, *wanted, {{}, domain::town_name(everything)}, use);
 }
 
 /// A case is of one block; the first that has it is meant where the sitting is named.
@@ -102,25 +96,32 @@ std::vector<domain::MeetingId> with_case(const domain::Record& record, const Nam
 }
 
 /// An agency may have something to do of one block only; what is told of none is told of the first.
-std::vector<domain::MeetingId> with_agency(const domain::Record& record, const store::Store& store,
+std::vector<domain::MeetingId> with_agency(const domain::Record& record, service::PaperMaker& maker,
                                            const Named& named, domain::AgencyId agency) {
     std::vector<domain::MeetingId> meetings;
     for (const auto meeting : named.meetings) {
-        const auto left = service::as_left_to_hand_out(&store, record, meeting);
-        const auto* then = std::get_if<domain::Record>(&left);
-        if (then == nullptr) return named.meetings;
-        const auto agencies = document::agencies_with_slips(*then, meeting);
+        const auto read = maker.sources(meeting);
+        if (std::holds_alternative<service::Problem>(read)) return named.meetings;
+        const auto& left = std::get<const service::PaperSources*>(read)->then;
+        const auto agencies = document::agencies_with_slips(domain::as_consented_now(left, record), meeting);
         if (std::find(agencies.begin(), agencies.end(), agency) != agencies.end())
             meetings.push_back(meeting);
     }
     return meetings.empty() ? std::vector{named.meetings.front()} : meetings;
 }
 
-std::vector<domain::MeetingId> meant(const domain::Record& record, const store::Store& store,
+std::vector<domain::MeetingId> meant(const domain::Record& record, service::PaperMaker& maker,
                                      const Named& named, const service::PaperWanted& wanted) {
     if (named.meetings.size() == 1) return named.meetings;
-    if (wanted.kind == PaperKind::sheet) return with_case(record, named, wanted.support_case);
-    if (wanted.kind == PaperKind::slip) return with_agency(record, store, named, wanted.agency);
+    switch (service::spec_of(wanted.kind).of) {
+        case PaperOf::case_of_meeting:
+            return with_case(record, named, wanted.support_case);
+        case PaperOf::agency_of_meeting:
+            return with_agency(record, maker, named, wanted.agency);
+        case PaperOf::meeting:
+        case PaperOf::member_of_case:
+            break;
+    }
     return named.meetings;
 }
 
@@ -130,8 +131,8 @@ Exit of_meetings(const Context& context, const domain::Record& everything, const
                  const UsePaper& use) {
     auto wanted = wanted_by(context, everything, asked);
     if (!wanted) return Exit::refused;
-    const service::PaperMaker maker(&store, sitting, context.now);
-    const auto meetings = meant(sitting, store, named, *wanted);
+    service::PaperMaker maker(&store, sitting, context.now);
+    const auto meetings = meant(sitting, maker, named, *wanted);
     for (const auto meeting : meetings) {
         wanted->meeting = meeting;
         const MadePaper about{
@@ -149,7 +150,8 @@ Exit with_papers(const Context& context, const PaperAsked& asked, const UsePaper
     if (!store) return Exit::trouble;
     const auto record = load_everything(context, *store);
     if (!record) return Exit::trouble;
-    if (asked.kind == PaperKind::disclosure) return disclose(context, *record, *store, asked, use);
+    if (service::spec_of(asked.kind).of == PaperOf::member_of_case)
+        return disclose(context, *record, *store, asked, use);
     const auto named = find_meetings(context, *record, asked.meeting);
     if (!named) return Exit::refused;
     // Papers see the sitting as its session does: not the homework of other years.

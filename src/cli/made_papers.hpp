@@ -4,10 +4,28 @@
 #include <functional>
 #include <string>
 
-#include "cli/verbs.hpp"
+#include "cli/context.hpp"
 #include "domain/record.hpp"
+#include "service/papers.hpp"
 
 namespace kasane::cli {
+
+/// A paper as it is asked for on the command line.
+struct PaperAsked {
+    service::PaperKind kind = service::PaperKind::minutes;
+    std::string meeting = {};
+    std::string support_case = {};  ///< its number
+    std::string agency = {};        ///< short or full name
+    std::string member = {};        ///< 続柄, name or number
+    int copies = 0;
+    int version = 0;
+    std::string level = {};
+    std::string output = {};
+    bool sealed = false;  ///< a PDF with a password
+};
+
+/// What --level may be.
+inline constexpr auto level_help = "原本、配付用、閲覧用。なければ、その紙に足りる最も狭いもの";
 
 struct MadePaper {
     service::Paper paper = {};

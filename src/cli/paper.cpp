@@ -1,11 +1,6 @@
-#include <ostream>
-#include <system_error>
+#include "cli/paper.hpp"
 
-#include "cli/made_papers.hpp"
 #include "cli/paper_output.hpp"
-#include "cli/verbs.hpp"
-#include "platform/files.hpp"
-#include "service/paper_files.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -21,14 +16,6 @@ std::filesystem::path file_for(const std::filesystem::path& output, const domain
     return path;
 }
 
-void list_written(const Context& context, const service::WrittenPaper& file) {
-    for (const auto& warning : file.warnings) context.err << warning << "\n";
-    if (file.replaced) context.err << "前からあった「" << file.path.string() << "」を置き換えました。\n";
-    context.out << file.title << '\t' << file.path.string() << '\n';
-}
-
-}  // namespace
-
 Exit paper(const Context& context, const PaperAsked& asked) {
     if (!is_paper_file(context, asked.output, asked.sealed)) return Exit::usage;
     const auto password = asked.sealed ? ask_paper_password(context) : std::string();
@@ -41,52 +28,22 @@ Exit paper(const Context& context, const PaperAsked& asked) {
     });
 }
 
-Exit papers(const Context& context, const std::string& code, const std::string& folder) {
-    std::error_code unknown;
-    if (std::filesystem::exists(folder, unknown) && !std::filesystem::is_directory(folder, unknown)) {
-        tell(context, "-o の「" + folder + "」はフォルダーではなく、ファイルです。",
-             "紙を入れるフォルダーを書いてください。なければ作ります。");
-        return Exit::usage;
-    }
-    const auto store = open_store(context, store::Mode::read_only, "kasane");
-    if (!store) return Exit::trouble;
-    const auto record = load_everything(context, *store);
-    if (!record) return Exit::trouble;
-    const auto named = find_meetings(context, *record, code);
-    if (!named) return Exit::refused;
-    const auto loaded = store->load(named->sitting);
-    if (const auto* problem = std::get_if<store::Problem>(&loaded)) {
-        tell(context, problem->what, problem->remedy);
-        return Exit::trouble;
-    }
-    auto exit = Exit::done;
-    for (const auto meeting : named->meetings) {
-        const auto written =
-            service::write_papers(*store, std::get<domain::Record>(loaded), meeting, context.now, folder,
-                                  [&](const service::WrittenPaper& file) { list_written(context, file); });
-        if (const auto* problem = std::get_if<service::Problem>(&written)) {
-            tell(context, problem->what, problem->remedy);
-            return Exit::trouble;
-        }
-        const auto& set = std::get<service::WrittenPapers>(written);
-        for (const auto& problem : set.problems) tell(context, problem.what, problem.remedy);
-        if (!set.problems.empty()) exit = Exit::trouble;
-    }
-    return exit;
+}  // namespace
+
+Run paper_run(Syntax& syntax, std::function<PaperAsked()> asked_for) {
+    const auto output = syntax.option(
+        "-o", "FILE", "書くファイル（.md、.pdf、pandoc があれば .docx）。なければ、Markdown を出す");
+    const auto sealed = syntax.flag("--sealed", "PDF にパスワードを付ける（AES-256、標準入力から）");
+    return [=](const Context& context) {
+        auto asked = asked_for();
+        asked.output = *output;
+        asked.sealed = *sealed;
+        return paper(context, asked);
+    };
 }
 
-Exit pdf(const Context& context, const std::string& markdown_file, const std::string& output) {
-    constexpr std::size_t largest = 64 * 1024 * 1024;  // far above the limit of a paper, which names a line
-    if (std::filesystem::path(output).extension() != ".pdf") {
-        tell(context, "「" + output + "」は .pdf ではありません。", "-o に .pdf の名前を付けてください。");
-        return Exit::usage;
-    }
-    const auto read = platform::read_file(markdown_file, largest);
-    if (const auto* problem = std::get_if<platform::Problem>(&read)) {
-        tell(context, problem->what, problem->remedy);
-        return Exit::trouble;
-    }
-    return write_paper(context, {{std::get<std::string>(read)}, "", true}, "", {output, "", markdown_file});
+Typed<std::string> level_option(Syntax& syntax) {
+    return syntax.option("--level", "LEVEL", level_help);
 }
 
 }  // namespace kasane::cli

@@ -12,24 +12,25 @@ namespace {
 
 using Bytes = std::variant<std::string, service::Problem>;
 
-/// What another program made of a paper. Pandoc and a long paper take a while.
-Bytes made_by(service::Started started) {
-    constexpr auto longest = std::chrono::minutes(2);
+/// What another program made of a paper. Pandoc takes two seconds for a long one.
+Bytes made_by(service::Started started, const std::filesystem::path& extension) {
+    constexpr auto longest = std::chrono::seconds(20);
     if (const auto* problem = std::get_if<service::Problem>(&started)) return *problem;
-    return service::made_in(std::get<platform::Child>(started).wait(longest));
+    return service::made_in(std::get<platform::Child>(started).wait(longest), extension);
 }
 
 Bytes bytes_of(const Context& context, const service::Paper& paper, const std::string& author,
                const PaperTarget& target) {
     const auto extension = target.path.extension();
-    if (extension == ".docx") return made_by(service::make_word(paper));
+    if (extension == ".docx") return made_by(service::make_word(paper), extension);
     if (extension != ".pdf") return service::paper_markdown(paper);
     auto made = service::paper_pdf(paper, author, context.now);
     if (const auto* problem = std::get_if<service::Problem>(&made)) return *problem;
     auto& file = std::get<service::PdfFile>(made);
-    for (const auto& warning : file.warnings) context.err << warning << "\n";
+    const auto place = target.source.empty() ? std::string() : target.source + " ";
+    for (const auto& warning : file.warnings) context.err << place << warning << "\n";
     if (target.password.empty()) return std::move(file.bytes);
-    return made_by(service::lock_pdf(target.password, file.bytes));
+    return made_by(service::lock_pdf(target.password, file.bytes), extension);
 }
 
 }  // namespace

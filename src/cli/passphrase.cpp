@@ -6,6 +6,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "text/passphrase.hpp"
+
 namespace kasane::cli {
 namespace {
 
@@ -50,7 +52,14 @@ std::optional<std::string> ask_passphrase(const Context& context, const std::str
 
 std::optional<std::string> ask_new_passphrase(const Context& context) {
     auto first = ask_passphrase(context, "合言葉：");
-    if (!first || ::isatty(STDIN_FILENO) == 0) return first;
+    if (!first) return first;
+    if (text::is_guessable(*first)) {
+        tell(context, "その合言葉では、すぐに破られます。",
+             std::to_string(text::shortest_passphrase) +
+                 "字以上にし、同じ字や 1234 のような並びをくり返さないでください。");
+        return {};
+    }
+    if (::isatty(STDIN_FILENO) == 0) return first;
     if (read_line(context, "もう一度：") == *first) return first;
     tell(context, "二つの合言葉が違います。", "もう一度行ってください。");
     return {};

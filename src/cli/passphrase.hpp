@@ -10,7 +10,8 @@ namespace kasane::cli {
 
 /// One line of the input; a terminal does not show it. Nothing, and told, where it is empty.
 std::optional<std::string> ask_passphrase(const Context& context, const std::string& question);
-/// Asked twice on a terminal, so that a slip of the fingers does not lock the backup for good.
+/// One that is not easily guessed (text/passphrase.hpp); otherwise nothing, and told. Asked twice on a
+/// terminal, so that a slip of the fingers does not lock the backup for good.
 std::optional<std::string> ask_new_passphrase(const Context& context);
 
 }  // namespace kasane::cli

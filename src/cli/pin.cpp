@@ -29,8 +29,6 @@ std::string actor_of(const Context& context) {
     return found == nullptr ? std::to_string(::getuid()) : std::string(found->pw_name);
 }
 
-}  // namespace
-
 Exit pin(const Context& context, bool remove) {
     const auto mode = remove ? store::Mode::read_write : store::Mode::read_only;
     if (remove && std::filesystem::exists(context.store) && !owns(context.store)) {
@@ -55,6 +53,21 @@ Exit pin(const Context& context, bool remove) {
     }
     context.out << "PIN をなくしました。設定の画面で、新しい PIN を決めてください。\n";
     return Exit::done;
+}
+
+}  // namespace
+
+Verb pin_verb() {
+    return {"pin",
+            Occasion::safekeeping,
+            "会議の画面に PIN があるか。忘れたときになくす",
+            "なくせるのは、保存先のファイルの持ち主だけです。だれがいつなくしたかは、記録に残ります。",
+            {"kasane pin"},
+            [](Syntax& syntax) -> Run {
+                const auto remove = syntax.flag("--remove", "PIN をなくす");
+                syntax.actor("なくす人。なければ、いまの利用者の名");
+                return [remove](const Context& context) { return pin(context, *remove); };
+            }};
 }
 
 }  // namespace kasane::cli

@@ -1,36 +1,35 @@
 #include <algorithm>
-#include <array>
 #include <ostream>
-#include <utility>
 
+#include "cli/listing.hpp"
 #include "cli/made_papers.hpp"
+#include "cli/usage.hpp"
+#include "cli/verbs.hpp"
 #include "domain/wording.hpp"
 #include "service/sending.hpp"
 
 namespace kasane::cli {
 namespace {
 
-using service::PaperKind;
-
-constexpr std::array<std::pair<std::string_view, PaperKind>, 6> paper_names{
-    {{"agenda", PaperKind::agenda},
-     {"minutes", PaperKind::minutes},
-     {"sheet", PaperKind::sheet},
-     {"slip", PaperKind::slip},
-     {"reading-copy", PaperKind::reading_copy},
-     {"handout", PaperKind::handout}}};
+using service::PaperOf;
+using service::PaperSpec;
 
 /// Longer than kasane-out waits for CUPS.
 constexpr auto longest = std::chrono::seconds(60);
 
-std::optional<PaperKind> kind_of(const Context& context, const std::string& name) {
-    const auto* found = std::find_if(paper_names.begin(), paper_names.end(),
-                                     [&](const auto& known) { return known.first == name; });
-    if (found != paper_names.end()) return found->second;
-    std::string names;
-    for (const auto& known : paper_names) names += (names.empty() ? "" : "、") + std::string(known.first);
-    tell(context, "「" + name + "」という紙はありません。", "次のどれかにしてください：" + names + "。");
-    return {};
+/// The paper of this verb. 開示用 is of no meeting: it is looked at before it leaves the house.
+const PaperSpec* paper_called(const Context& context, const std::string& name) {
+    std::vector<std::string> names;
+    std::string listed;
+    for (const auto& spec : service::paper_specs()) {
+        if (spec.of == PaperOf::member_of_case) continue;
+        if (spec.verb == name) return &spec;
+        names.emplace_back(spec.verb);
+        listed += (listed.empty() ? "" : "、") + std::string(spec.verb);
+    }
+    tell(context, "「" + name + "」という紙はありません。" + did_you_mean(name, names),
+         "次のどれかにしてください：" + listed + "。");
+    return nullptr;
 }
 
 std::optional<service::Sides> sides_of(const Context& context, const std::string& typed) {
@@ -43,13 +42,14 @@ std::optional<service::Sides> sides_of(const Context& context, const std::string
 }
 
 /// Of whom the paper is must be said where it is of one.
-bool says_of_whom(const Context& context, PaperKind kind, const PaperAsked& asked) {
-    if (kind == PaperKind::sheet && asked.support_case.empty()) {
-        tell(context, "sheet を印刷するケースがありません。", "--case にケースの番号を書いてください。");
+bool says_of_whom(const Context& context, const PaperSpec& spec, const PaperAsked& asked) {
+    const std::string verb(spec.verb);
+    if (spec.of == PaperOf::case_of_meeting && asked.support_case.empty()) {
+        tell(context, verb + " を印刷するケースがありません。", "--case にケースの番号を書いてください。");
         return false;
     }
-    if (kind == PaperKind::slip && asked.agency.empty()) {
-        tell(context, "slip を印刷する機関がありません。", "--agency に機関の略称を書いてください。");
+    if (spec.of == PaperOf::agency_of_meeting && asked.agency.empty()) {
+        tell(context, verb + " を印刷する機関がありません。", "--agency に機関の略称を書いてください。");
         return false;
     }
     return true;
@@ -77,19 +77,21 @@ Exit send(const Context& context, const service::PrintOrder& order, const MadePa
     return Exit::done;
 }
 
-}  // namespace
+/// How a paper is printed, as it is asked for on the command line.
+struct PrintAsked {
+    PaperAsked paper;
+    std::string printer;  ///< empty: the default
+    service::Sides sides = service::Sides::as_set;
+};
 
-Exit print(const Context& context, PrintAsked asked) {
-    const auto kind = kind_of(context, asked.name);
-    const auto sides = sides_of(context, asked.sides);
-    if (!kind || !sides || !says_of_whom(context, *kind, asked.paper)) return Exit::usage;
-    asked.paper.kind = *kind;
-    service::PrintOrder order{asked.printer, std::max(1, asked.paper.copies), *sides};
-    // Of 配付資料 each numbered copy is printed once.
-    if (*kind == PaperKind::handout) order.copies = 1;
+Exit print(const Context& context, const PrintAsked& asked) {
+    const auto& spec = service::spec_of(asked.paper.kind);
+    service::PrintOrder order{asked.printer, std::max(1, asked.paper.copies), asked.sides};
+    // Each numbered copy is printed once.
+    if (spec.is_numbered) order.copies = 1;
     return with_papers(context, asked.paper, [&](const MadePaper& made) {
         order.title =
-            service::job_title(*kind, made.meeting == nullptr ? "" : domain::code_of(*made.meeting));
+            service::job_title(spec.kind, made.meeting == nullptr ? "" : domain::code_of(*made.meeting));
         return send(context, order, made);
     });
 }
@@ -99,10 +101,52 @@ Exit printers(const Context& context) {
     if (const auto* problem = std::get_if<service::Problem>(&started)) return told(context, *problem);
     const auto listed = service::printers_in(std::get<platform::Child>(started).wait(longest));
     if (const auto* problem = std::get_if<service::Problem>(&listed)) return told(context, *problem);
+    std::vector<text::Row> rows;
     for (const auto& printer : std::get<std::vector<service::Printer>>(listed))
-        context.out << printer.name << '\t' << (printer.is_ready ? "使えます" : "いまは使えません") << '\t'
-                    << (printer.is_default ? "いつも使う" : "") << '\t' << printer.info << '\n';
+        rows.push_back({printer.name, printer.is_ready ? "使えます" : "いまは使えません",
+                        printer.is_default ? "いつも使う" : "", printer.info});
+    print_list(context, {{""}, {""}, {""}, {"", text::ColumnKind::sentence}}, rows);
     return Exit::done;
+}
+
+Run print_syntax(Syntax& syntax) {
+    const auto meeting = syntax.meeting();
+    const auto name = syntax.value("PAPER", "agenda、minutes、sheet、slip、reading-copy、handout のどれか");
+    const auto number = syntax.option("--case", "CASE", "sheet のケースの番号");
+    const auto agency = syntax.option("--agency", "AGENCY", "slip の機関の略称か正式な名");
+    const auto level = syntax.option("--level", "LEVEL", level_help);
+    const auto printer = syntax.option("--printer", "PRINTER", "プリンター。なければ、いつも使うもの");
+    const auto copies = syntax.number("--copies", "N", "部数（1から99）", copies_fault);
+    const auto typed_sides =
+        syntax.option("--sides", "SIDES", "片面、両面、両面（短辺とじ）。なければ、プリンターの設定のまま");
+    return [=](const Context& context) {
+        const auto* spec = paper_called(context, *name);
+        const auto sides = sides_of(context, *typed_sides);
+        PaperAsked asked{.meeting = *meeting,
+                         .support_case = *number,
+                         .agency = *agency,
+                         .copies = *copies,
+                         .level = *level};
+        if (spec == nullptr || !sides || !says_of_whom(context, *spec, asked)) return Exit::usage;
+        asked.kind = spec->kind;
+        return print(context, {asked, *printer, *sides});
+    };
+}
+
+}  // namespace
+
+Verb print_verb() {
+    return {"print",
+            Occasion::papers,
+            "会議の紙を印刷する",
+            "この端末の CUPS の、つながっているプリンターで印刷します。",
+            {"kasane print S2 agenda", "kasane print S2 handout --sides 両面"},
+            print_syntax};
+}
+
+Verb printers_verb() {
+    return {"printers", Occasion::papers,    "プリンターの一覧",
+            "",         {"kasane printers"}, [](Syntax&) -> Run { return printers; }};
 }
 
 }  // namespace kasane::cli

@@ -99,8 +99,7 @@ Exit handle_lines(const Recording& recording) {
     return worst;
 }
 
-}  // namespace
-
+/// Without a sitting, on the whole store.
 Exit record(const Context& context, const std::string& code) {
     auto store = open_store(context, store::Mode::read_write, "kasane record");
     if (!store) return Exit::trouble;
@@ -120,6 +119,26 @@ Exit record(const Context& context, const std::string& code) {
         return Exit::trouble;
     }
     return handle_lines({context, std::get<service::SittingSession>(opened), sitting, std::move(of_store)});
+}
+
+}  // namespace
+
+Verb record_verb() {
+    return {
+        "record",
+        Occasion::during,
+        "標準入力の命令（JSON、一行に一つ）を記録する",
+        "画面の操作と同じ命令です。ディスクに書けてから、一行ずつ答えます。会議の番号を書かなければ、会議と会"
+        "議の間の記録です。"
+        "命令は docs/commands.md にあります。",
+        {R"(echo '{"do":"presence","meeting":"S2-1","person":"青葉","presence":"出席"}' | kasane record S2 --as 青葉)",
+         R"(echo '{"do":"add_topic","meeting":"S3-1","title":"見学","minutes":5}' | kasane record --as 青葉)"},
+        [](Syntax& syntax) -> Run {
+            const auto sitting =
+                syntax.value_if_any("SITTING", "会議の番号（S12）。なければ、会議と会議の間の記録");
+            syntax.actor("記録する人");
+            return [sitting](const Context& context) { return record(context, *sitting); };
+        }};
 }
 
 }  // namespace kasane::cli

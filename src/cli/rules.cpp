@@ -1,6 +1,7 @@
 #include <array>
-#include <ostream>
 
+#include "cli/listing.hpp"
+#include "cli/paper_output.hpp"
 #include "cli/verbs.hpp"
 #include "domain/rule.hpp"
 
@@ -39,7 +40,7 @@ constexpr std::array<Source, 17> sources{{
 
 constexpr auto preface = R"(# 規則の表
 
-会議の進め方について、かさねが確かめることの一覧です。この表は `kasane rules` で出力されます。
+会議の進め方について、かさねが確かめることの一覧です。この表は `kasane rules -o docs/rules.md` で書き出したものです。
 
 - **止める**：そのままでは進めません。何をすればよいかを示します。
 - **注意**：理由を記録すれば進めます。理由は会議録に載ります。町の設定（`kasane settings`）で「表示」に弱められます。
@@ -59,16 +60,49 @@ constexpr auto about_sources = R"(
 |---|---|
 )";
 
+/// docs/rules.md.
+std::string rules_document() {
+    std::string text = preface;
+    for (const auto& rule : domain::rules()) {
+        for (const auto cell :
+             {domain::code(rule.id), domain::label(rule.level), rule.moment, rule.text, rule.remedy, rule.source})
+            text += "| " + std::string(cell) + " ";
+        text += "|\n";
+    }
+    text += about_sources;
+    for (const auto& source : sources)
+        text += "| " + std::string(source.mark) + " | " + std::string(source.name) + " |\n";
+    return text;
+}
+
+Exit rules(const Context& context, const std::string& output) {
+    if (!output.empty()) {
+        if (!is_paper_file(context, output)) return Exit::usage;
+        return write_paper(context, {{rules_document()}, "", true}, "", {output});
+    }
+    std::vector<text::Row> rows;
+    for (const auto& rule : domain::rules())
+        rows.push_back({std::string(domain::code(rule.id)), std::string(domain::label(rule.level)), std::string(rule.text),
+                        std::string(rule.remedy)});
+    print_list(
+        context,
+        {{"規則"}, {"強さ"}, {"こと", text::ColumnKind::sentence}, {"すること", text::ColumnKind::sentence}},
+        rows);
+    return Exit::done;
+}
+
 }  // namespace
 
-Exit rules(const Context& context) {
-    context.out << preface;
-    for (const auto& rule : domain::rules())
-        context.out << "| " << rule.id << " | " << domain::label(rule.level) << " | " << rule.moment << " | "
-                    << rule.text << " | " << rule.remedy << " | " << rule.source << " |\n";
-    context.out << about_sources;
-    for (const auto& source : sources) context.out << "| " << source.mark << " | " << source.name << " |\n";
-    return Exit::done;
+Verb rules_verb() {
+    return {"rules",
+            Occasion::help,
+            "会議の進め方について、かさねが確かめる規則の表",
+            "いつ確かめるかと、出典まで載せた表は、-o で書き出します。",
+            {"kasane rules", "kasane rules -o 規則.pdf"},
+            [](Syntax& syntax) -> Run {
+                const auto output = syntax.option("-o", "FILE", "書くファイル（.md、.pdf、.docx）");
+                return [output](const Context& context) { return rules(context, *output); };
+            }};
 }
 
 }  // namespace kasane::cli

@@ -1,12 +1,13 @@
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
+#include "cli/listing.hpp"
 #include "cli/verbs.hpp"
 #include "domain/command.hpp"
 #include "exchange/settings_file.hpp"
 #include "service/town_files.hpp"
 #include "service/written_file.hpp"
-#include "text/one_line.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -28,34 +29,42 @@ struct Texts {
 };
 
 /// 「会議録の保存期間：「5年」→「10年」」 for each text that is another one.
-std::string differences(const Change<domain::Town>& change) {
-    std::string text;
-    if (!change.before || !change.after) return text;
+std::vector<std::string> differences(const Change<domain::Town>& change) {
+    std::vector<std::string> differences;
+    if (!change.before || !change.after) return differences;
     const Texts before(*change.before);
     const Texts after(*change.after);
     for (std::size_t at = 0; at < before.all.size(); ++at) {
         const auto& [key, old] = before.all[at];
         const auto& now = after.all[at].second;
         if (old != now)
-            text += "\t" + std::string(exchange::settings_label(key)) + "：「" +
-                    exchange::settings_words(key, old) + "」→「" + exchange::settings_words(key, now) + "」";
+            differences.push_back(std::string(exchange::settings_label(key)) + "：「" +
+                                  exchange::settings_words(key, old) + "」→「" +
+                                  exchange::settings_words(key, now) + "」");
     }
-    return text;
+    return differences;
 }
 
-void print(const Context& context, const store::JournalLine& line) {
-    std::string details;
-    bool shown = line.event.name == store::pin_command;
-    for (const auto& change : line.event.changes) {
-        shown = shown || is_setting(change);
-        if (const auto* town = std::get_if<Change<domain::Town>>(&change)) details += differences(*town);
-    }
-    if (shown)
-        context.out << text::iso(line.event.at) << '\t' << text::on_one_line(line.event.actor) << '\t'
-                    << text::on_one_line(line.event.text) << details << '\n';
+bool is_shown(const store::JournalLine& line) {
+    return line.event.name == store::pin_command ||
+           std::any_of(line.event.changes.begin(), line.event.changes.end(), is_setting);
 }
 
-}  // namespace
+/// A cell for each text that is another one.
+text::Row row_of(const store::JournalLine& line) {
+    text::Row row{text::iso(line.event.at), line.event.actor, line.event.text};
+    for (const auto& change : line.event.changes)
+        if (const auto* town = std::get_if<Change<domain::Town>>(&change))
+            for (auto& difference : differences(*town)) row.push_back(std::move(difference));
+    return row;
+}
+
+/// In a terminal each of them has a line of its own.
+std::vector<text::Row> below_each_other(const text::Row& row) {
+    std::vector<text::Row> rows{{row[0], row[1], row[2]}};
+    for (std::size_t at = 3; at < row.size(); ++at) rows.push_back({"", "", row[at]});
+    return rows;
+}
 
 Exit export_settings(const Context& context, const std::string& file) {
     const auto store = open_store(context, store::Mode::read_only, "kasane settings");
@@ -101,8 +110,44 @@ Exit settings_history(const Context& context) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
-    for (const auto& line : std::get<std::vector<store::JournalLine>>(lines)) print(context, line);
+    std::vector<text::Row> rows;
+    for (const auto& line : std::get<std::vector<store::JournalLine>>(lines)) {
+        if (!is_shown(line)) continue;
+        const auto row = row_of(line);
+        const auto shown = context.cells > 0 ? below_each_other(row) : std::vector<text::Row>{row};
+        rows.insert(rows.end(), shown.begin(), shown.end());
+    }
+    print_list(context, {{"いつ"}, {"だれが"}, {"なにを", text::ColumnKind::sentence}}, rows);
     return Exit::done;
+}
+
+Run settings_syntax(Syntax& syntax) {
+    const auto exported = syntax.option_with_or_without(
+        "--export", "FILE", "設定を TOML のファイルに書く。FILE がなければ画面に出す");
+    const auto imported = syntax.option("--import", "FILE", "設定をそのファイルから読む");
+    const auto history = syntax.flag("--history", "だれが、いつ、何を変えたか");
+    syntax.actor("設定を変える人");
+    return [=](const Context& context) {
+        if ((*exported ? 1 : 0) + (imported->empty() ? 0 : 1) + (*history ? 1 : 0) != 1) {
+            tell(context, "--export、--import、--history のどれか一つを付けてください。",
+                 "使い方は kasane settings --help で確かめてください。");
+            return Exit::usage;
+        }
+        if (*exported) return export_settings(context, **exported);
+        return *history ? settings_history(context) : import_settings(context, *imported);
+    };
+}
+
+}  // namespace
+
+Verb settings_verb() {
+    return {"settings",
+            Occasion::town,
+            "町の設定を書き出す・読み込む・たどる",
+            "読み込むファイルに間違いがあれば、ファイルと行と値で示し、何も変えません。",
+            {"kasane settings --export 設定.toml", "kasane settings --import 設定.toml --as 青葉",
+             "kasane settings --history"},
+            settings_syntax};
 }
 
 }  // namespace kasane::cli

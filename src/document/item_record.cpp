@@ -190,7 +190,8 @@ std::vector<InformationRow> information_rows(const ItemScope& scope) {
 }
 
 std::string warning_line(const WarningPassed& warning) {
-    return warning.message + "　理由　" + warning.reason + in_brackets(warning.rule);
+    return warning.message + "　理由　" + warning.reason +
+           in_brackets(std::string(domain::code(warning.rule)));
 }
 
 }  // namespace

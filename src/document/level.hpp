@@ -5,20 +5,13 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/codes.hpp"
 #include "domain/support_case.hpp"
 
 namespace kasane::document {
 
-enum class Level {
-    original,      ///< 原本: names of the household; for the convener's file
-    distribution,  ///< 配付用: no names, a household is described and its members are 呼称
-    reading,       ///< 閲覧用: personal data as ■■ (W63)
-};
-
-/// 「原本」「配付用」「閲覧用」
-std::string_view label(Level level);
-/// The level that people call so, or nothing.
-std::optional<Level> parse_level(std::string_view label);
+using Level = domain::PaperLevel;
+using domain::label;
 
 /// How the members of a household are written on one paper.
 struct Naming {

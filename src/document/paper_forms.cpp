@@ -33,15 +33,14 @@ constexpr auto preface = R"(# 紙のひな形
 ```` ```right ````（右寄せの行）、```` ```foot ````（ページの下の行）。表の見出しの行を `|  |  |` のように空にすると、
 1列目が見出しの表になります。
 
-この一覧は `kasane template fields` で出力されます。
+この一覧は `kasane template fields -o docs/templates.md` で書き出したものです。
 )";
 
-void add_fields(std::string& text, const std::vector<Shape>& shapes, const std::string& within) {
+void add_fields(std::vector<FieldLine>& lines, const std::vector<Shape>& shapes, const std::string& within) {
     for (const auto& shape : shapes) {
         if (shape.label.empty()) continue;
-        text +=
-            "| `" + within + shape.name + "` | " + shape.label + (shape.is_list ? "（一覧）" : "") + " |\n";
-        add_fields(text, shape.within, within + shape.name + " › ");
+        lines.push_back({within + shape.name, shape.label + (shape.is_list ? "（一覧）" : "")});
+        add_fields(lines, shape.within, within + shape.name + " › ");
     }
 }
 
@@ -57,12 +56,18 @@ std::vector<Problem> mistakes_in(std::string_view template_text, const PaperForm
     return check_template(template_text, form.name, form.shapes);
 }
 
+std::vector<FieldLine> fields_of(const PaperForm& form) {
+    std::vector<FieldLine> lines;
+    add_fields(lines, form.shapes, "");
+    return lines;
+}
+
 std::string fields_document() {
     std::string text = preface;
     for (const auto& form : paper_forms()) {
         text += "\n## " + std::string(form.name) + "　`" + std::string(form.file) + "`\n\n";
         text += "| 項目 | 内容 |\n|---|---|\n";
-        add_fields(text, form.shapes, "");
+        for (const auto& field : fields_of(form)) text += "| `" + field.name + "` | " + field.label + " |\n";
     }
     return text;
 }

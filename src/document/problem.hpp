@@ -1,13 +1,10 @@
 #pragma once
 
-#include <string>
+#include "text/problem.hpp"
 
 namespace kasane::document {
 
-/// Why a template cannot be used, for people: one sentence what is wrong, one what to do.
-struct Problem {
-    std::string what;
-    std::string remedy;
-};
+/// Why a template cannot be used.
+using text::Problem;
 
 }  // namespace kasane::document

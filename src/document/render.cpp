@@ -76,7 +76,7 @@ std::variant<std::string, Problem> render(std::string_view template_text, const 
     const auto mistakes = check_template(template_text, form.name, form.shapes);
     if (!mistakes.empty()) return mistakes.front();
     mustache::mustache parsed{with_marked_tag_lines(template_text)};
-    parsed.set_custom_escape([](const std::string& typed) { return text::escape_markdown(typed); });
+    parsed.set_custom_escape([](const std::string& typed) { return text::escape_for_template(typed); });
     if (!parsed.is_valid())
         return Problem{fmt::format("{}のひな形を読めません（{}）。", form.name, parsed.error_message()),
                        "ひな形の書き方を確かめてください。"};
@@ -92,7 +92,7 @@ std::variant<std::string, Problem> render(std::string_view template_text, const 
         return Problem{fmt::format("{}のひな形からできる文が長すぎます（16MBまで）。", form.name),
                        "くり返しの中の文を短くしてください。"};
     }
-    return without_tag_lines(rendered);
+    return text::settle_line_starts(without_tag_lines(rendered));
 }
 
 }  // namespace kasane::document

@@ -4,13 +4,13 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 
 namespace kasane::domain {
 
-/// 自治体と、紙に載る文言。 What differs from town to town (R02, R28).
-struct Town {
-    std::int64_t id = 1;
+/// 自治体と、紙に載る文言。 What differs from town to town (R02, R28), as the town may set it.
+struct TownTexts {
     std::string name;                   ///< 「かささぎ市」
     std::string document_number;        ///< 「7福地第　号」
     std::string retention;              ///< 保存期間「5年」
@@ -28,27 +28,36 @@ struct Town {
     std::string expected = "consultation outreach participation";
     std::string protection_contact;  ///< 通告・通報先 (R27)
     std::string checkers = "司会";   ///< 会議録の確認者: 「司会」 or 「司会と構成員」
-    int idle_minutes = 10;           ///< until the kiosk closes its screen outside a meeting; 0: never
+    static void fields(auto& self, auto&& visit) {
+        visit(needed(prose("name")), self.name);
+        visit(prose("document_number"), self.document_number);
+        visit(prose("retention"), self.retention);
+        visit(prose("seal_title"), self.seal_title);
+        visit(prose("seal_boxes"), self.seal_boxes);
+        visit(prose("multi_layered_basis"), self.multi_layered_basis);
+        visit(prose("multi_layered_secrecy"), self.multi_layered_secrecy);
+        visit(prose("statutory_basis"), self.statutory_basis);
+        visit(prose("statutory_secrecy"), self.statutory_secrecy);
+        visit(prose("multi_layered_convener"), self.multi_layered_convener);
+        visit(prose("statutory_convener"), self.statutory_convener);
+        visit(prose("case_review_basis"), self.case_review_basis);
+        visit(prose("resource_review_basis"), self.resource_review_basis);
+        visit(prose("expected"), self.expected);
+        visit(prose("protection_contact"), self.protection_contact);
+        visit(prose("checkers"), self.checkers);
+    }
+    bool operator==(const TownTexts&) const = default;
+};
+
+/// 町の設定
+struct Town : TownTexts {
+    std::int64_t id = 1;
+    int idle_minutes = 10;  ///< until the kiosk closes its screen outside a meeting; 0: never
     static constexpr auto table = "town";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
         visit("id", self.id);
-        visit("name", self.name);
-        visit("document_number", self.document_number);
-        visit("retention", self.retention);
-        visit("seal_title", self.seal_title);
-        visit("seal_boxes", self.seal_boxes);
-        visit("multi_layered_basis", self.multi_layered_basis);
-        visit("multi_layered_secrecy", self.multi_layered_secrecy);
-        visit("statutory_basis", self.statutory_basis);
-        visit("statutory_secrecy", self.statutory_secrecy);
-        visit("multi_layered_convener", self.multi_layered_convener);
-        visit("statutory_convener", self.statutory_convener);
-        visit("case_review_basis", self.case_review_basis);
-        visit("resource_review_basis", self.resource_review_basis);
-        visit("expected", self.expected);
-        visit("protection_contact", self.protection_contact);
-        visit("checkers", self.checkers);
+        TownTexts::fields(self, visit);
         visit("idle_minutes", self.idle_minutes);
     }
     bool operator==(const Town&) const = default;
@@ -69,12 +78,15 @@ struct TimeLimit {
 
 /// A rule that warns, but only shows in this town
 struct LoweredRule {
-    int number = 0;  ///< 5 for R05
+    int number = 0;  ///< of its RuleId
     static constexpr auto table = "lowered_rule";
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) { visit("number", self.number); }
     bool operator==(const LoweredRule&) const = default;
 };
+inline LoweredRule lowered_rule(RuleId id) {
+    return {static_cast<int>(id)};
+}
 
 /// 機関
 struct Agency {
@@ -86,8 +98,8 @@ struct Agency {
     static constexpr int key_fields = 1;
     static void fields(auto& self, auto&& visit) {
         visit("id", self.id);
-        visit("name", self.name);
-        visit("short_name", self.short_name);
+        visit(naming("name"), self.name);
+        visit(naming("short_name"), self.short_name);
         visit("category", self.category);
     }
     bool operator==(const Agency&) const = default;
@@ -106,7 +118,7 @@ struct Person {
         visit("id", self.id);
         visit("agency", self.agency);
         visit("post", self.post);
-        visit("name", self.name);
+        visit(naming("name"), self.name);
         visit("may_decide", self.may_decide);
     }
     bool operator==(const Person&) const = default;

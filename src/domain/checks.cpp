@@ -12,9 +12,9 @@
 namespace kasane::domain {
 namespace {
 
-Finding found(std::string_view id, std::string message, const AgendaItem* item = nullptr) {
+Finding found(RuleId id, std::string message, const AgendaItem* item = nullptr) {
     const auto& row = rule(id);
-    return {row.id, row.level, std::move(message), std::string(row.remedy),
+    return {id, row.level, std::move(message), std::string(row.remedy),
             item == nullptr ? std::nullopt : std::optional{item->id}};
 }
 
@@ -60,10 +60,10 @@ bool tells_whose(const Record& record, std::string_view text) {
                        [&](const Member& member) { return holds_name_of(text, member); });
 }
 
-std::optional<Refusal> refuse_personal(const Record& record, std::string_view text) {
+Objection refuse_personal(const Record& record, std::string_view text) {
     if (!tells_whose(record, text)) return {};
-    return Refusal{"R16", "個人が分かるかもしれない言葉（氏名かケース番号）があります。",
-                   std::string(rule("R16").remedy)};
+    return Refusal{R16, "個人が分かるかもしれない言葉（氏名かケース番号）があります。",
+                   std::string(rule(R16).remedy)};
 }
 
 std::string item_name(const Record& record, const AgendaItem& item) {
@@ -80,9 +80,24 @@ Findings check_consent(const Record& record, const AgendaItem& item) {
     // The number of a 支援会議 record must not appear on a paper of the 重層的支援会議, so it is not named.
     const auto number = "議題" + std::to_string(item.seq);
     if (support_case->route == CaseRoute::statutory)
-        return {found("R03", number + "は支援会議の記録のため、重層的支援会議に付議できません。", &item)};
+        return {found(R03, number + "は支援会議の記録のため、重層的支援会議に付議できません。", &item)};
     if (consent_extent(record, support_case->id) == ConsentExtent::none)
-        return {found("R01", number + " " + support_case->number + "は本人の同意がありません。", &item)};
+        return {found(R01, number + " " + support_case->number + "は本人の同意がありません。", &item)};
+    return {};
+}
+
+Objection mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing) {
+    const bool statutory = meeting.kind == MeetingKind::statutory_support;
+    if (statutory != (timing == ReviewTiming::sharing) && meeting.kind != MeetingKind::case_review)
+        return refuse_by(R17, statutory ? "支援会議ではプランを決めません。"
+                                        : "情報共有だけの議題は支援会議に付議します。");
+    if (!statutory && support_case.route == CaseRoute::statutory)
+        return refuse_by(R03, "支援会議の記録は、ほかの会議に付議できません。");
+    if (meeting.kind == MeetingKind::resource_review)
+        return refuse_by(R17, "検討会ではケースのプランを話しません。");
+    const bool reviews = timing == ReviewTiming::monitoring || timing == ReviewTiming::after_report;
+    if (meeting.kind == MeetingKind::case_review && !reviews)
+        return refuse_by(R17, "ケース会議ではプラン・終結・中断を決めません。");
     return {};
 }
 
@@ -94,11 +109,11 @@ Findings check_attendance(const Record& record, const Meeting& meeting) {
     Findings findings;
     for (const auto category : {AgencyCategory::municipality, AgencyCategory::coordinator})
         if (missing(category))
-            findings.push_back(found("R04", std::string(label(category)) + "の出席がありません。"));
+            findings.push_back(found(R04, std::string(label(category)) + "の出席がありません。"));
     if (meeting.kind != MeetingKind::multi_layered_support) return findings;
     for (const auto category : expected_categories(record, meeting))
         if (missing(category))
-            findings.push_back(found("R05", std::string(label(category)) + "の出席がありません。"));
+            findings.push_back(found(R05, std::string(label(category)) + "の出席がありません。"));
     return findings;
 }
 
@@ -112,8 +127,7 @@ Findings check_list(const Record& record, const AgendaItem& item) {
         open += (open.empty() ? "" : "、") + std::string(list[at]);
     }
     if (open.empty()) return {};
-    return {
-        found("R07", item_name(record, item) + "で確かめていないことがあります（" + open + "）。", &item)};
+    return {found(R07, item_name(record, item) + "で確かめていないことがあります（" + open + "）。", &item)};
 }
 
 Findings check_support_decisions(const Record& record, const AgendaItem& item) {
@@ -124,7 +138,7 @@ Findings check_support_decisions(const Record& record, const AgendaItem& item) {
     for (const auto service : services_used(record, *item.plan)) {
         if (decision_on(record, *item.plan, service) == nullptr)
             findings.push_back(found(
-                "R08",
+                R08,
                 item_name(record, item) + "の" + std::string(label(service)) + "に市の支援決定がありません。",
                 &item));
     }
@@ -138,12 +152,12 @@ Findings check_roles(const Record& record, const AgendaItem& item) {
     for (const auto& support : items_of(record, *item.plan)) {
         const auto number = name + "の支援内容" + std::to_string(support.seq);
         if (const auto missing = lacks(record, support); !missing.empty())
-            findings.push_back(found("R09", number + "に" + missing + "がありません。", &item));
+            findings.push_back(found(R09, number + "に" + missing + "がありません。", &item));
         const auto roles = roles_of(record, support.id);
         const auto responsible = std::count_if(
             roles.begin(), roles.end(), [](const Role& role) { return role.kind == RoleKind::responsible; });
         if (responsible > 1 && !support.shared)
-            findings.push_back(found("R09", number + "の担当（◎）が二つ以上あります。", &item));
+            findings.push_back(found(R09, number + "の担当（◎）が二つ以上あります。", &item));
     }
     return findings;
 }
@@ -156,7 +170,7 @@ Findings check_answers(const Record& record, const AgendaItem& item) {
         if (record.find<Answer>(RowKey{item.id.value, agency.value}) == nullptr)
             open += (open.empty() ? "" : "、") + agency_short_name(record, agency);
     if (open.empty()) return {};
-    return {found("R10", item_name(record, item) + "で答えのない機関があります（" + open + "）。", &item)};
+    return {found(R10, item_name(record, item) + "で答えのない機関があります（" + open + "）。", &item)};
 }
 
 Findings check_closure(const Record& record, const AgendaItem& item) {
@@ -165,15 +179,15 @@ Findings check_closure(const Record& record, const AgendaItem& item) {
     const auto* closure = record.find<Closure>(item.id);
     if (closure != nullptr && closure->referral_back) {
         if (closure->liaison.empty())
-            return {found("R13", name + "のつなぎもどしに、その後の連携の方法がありません。", &item)};
+            return {found(R13, name + "のつなぎもどしに、その後の連携の方法がありません。", &item)};
     } else if (closure == nullptr || !closure->lead) {
-        return {found("R11", name + "の主担当機関が決まっていません。", &item)};
+        return {found(R11, name + "の主担当機関が決まっていません。", &item)};
     }
     if (closure->follow_up == YesNo::unset)
-        return {found("R11", name + "のフォローアップの有無が決まっていません。", &item)};
+        return {found(R11, name + "のフォローアップの有無が決まっていません。", &item)};
     const bool complete = closure->follow_up_by && closure->follow_up_on && !closure->follow_up_how.empty();
     if (closure->follow_up == YesNo::yes && !complete)
-        return {found("R11", name + "のフォローアップに、機関・方法・日のどれかがありません。", &item)};
+        return {found(R11, name + "のフォローアップに、機関・方法・日のどれかがありません。", &item)};
     return {};
 }
 
@@ -181,10 +195,10 @@ Findings check_suspension(const Record& record, const AgendaItem& item) {
     if (item.timing != ReviewTiming::suspension || !item.support_case) return {};
     const auto name = item_name(record, item);
     if (attempts_of(record, *item.support_case).empty())
-        return {found("R12", name + "に接触の試みの記録がありません。", &item)};
+        return {found(R12, name + "に接触の試みの記録がありません。", &item)};
     const auto* suspension = record.find<Suspension>(item.id);
     if (suspension == nullptr || suspension->safety_checked == YesNo::unset)
-        return {found("R12", name + "に安否の確認の記録がありません。", &item)};
+        return {found(R12, name + "に安否の確認の記録がありません。", &item)};
     return {};
 }
 
@@ -193,7 +207,7 @@ Findings check_monitoring(const Record& record, const AgendaItem& item) {
     const auto* arrangement = record.find<Arrangement>(item.id);
     if (arrangement != nullptr && (arrangement->monitoring_on || !arrangement->no_monitoring_because.empty()))
         return {};
-    return {found("R15", item_name(record, item) + "に次のモニタリングの日がありません。", &item)};
+    return {found(R15, item_name(record, item) + "に次のモニタリングの日がありません。", &item)};
 }
 
 Findings check_informer(const Record& record, const AgendaItem& item) {
@@ -202,15 +216,15 @@ Findings check_informer(const Record& record, const AgendaItem& item) {
     if (item.timing == ReviewTiming::suspension || item.timing == ReviewTiming::after_report) return {};
     const auto* arrangement = record.find<Arrangement>(item.id);
     if (arrangement == nullptr || !arrangement->informer)
-        return {found("R25", item_name(record, item) + "に本人へ伝える人がいません。", &item)};
+        return {found(R25, item_name(record, item) + "に本人へ伝える人がいません。", &item)};
     if (!arrangement->inform_on)
-        return {found("R25", item_name(record, item) + "に本人へ伝える期日がありません。", &item)};
+        return {found(R25, item_name(record, item) + "に本人へ伝える期日がありません。", &item)};
     return {};
 }
 
 Findings check_judgement(const Record& record, const AgendaItem& item) {
     if (!item.timing || item.timing == ReviewTiming::sharing || judged(record, item, false)) return {};
-    return {found("R23", item_name(record, item) + "に会議の判断がありません。", &item)};
+    return {found(R23, item_name(record, item) + "に会議の判断がありません。", &item)};
 }
 
 Findings check_reports(const Record& record, const Meeting& meeting) {
@@ -221,8 +235,8 @@ Findings check_reports(const Record& record, const Meeting& meeting) {
         reports += item.timing == ReviewTiming::after_report ? 1 : 0;
     }
     if (reports * 2 <= cases) return {};
-    return {found("R19", "議題のケース" + std::to_string(cases) + "件のうち" + std::to_string(reports) +
-                             "件が事後報告です。")};
+    return {found(R19, "議題のケース" + std::to_string(cases) + "件のうち" + std::to_string(reports) +
+                           "件が事後報告です。")};
 }
 
 std::vector<Attendance> uninvited_in_room(const Record& record, const AgendaItem& item) {
@@ -246,7 +260,7 @@ Findings check_room(const Record& record, const AgendaItem& item) {
     }
     if (names.empty()) return {};
     return {
-        found("R26", item_name(record, item) + "に案内していない機関の方がいます（" + names + "）。", &item)};
+        found(R26, item_name(record, item) + "に案内していない機関の方がいます（" + names + "）。", &item)};
 }
 
 Findings check_care(const Record& record, const AgendaItem& item) {
@@ -254,12 +268,12 @@ Findings check_care(const Record& record, const AgendaItem& item) {
     Findings findings;
     if (support_case == nullptr) return findings;
     const auto name = item_name(record, item);
-    if (item.with_person) findings.push_back(found("R18", name + "は本人同席です。", &item));
+    if (item.with_person) findings.push_back(found(R18, name + "は本人同席です。", &item));
     if (!support_case->protected_address) return findings;
     const auto* meeting = record.find<Meeting>(item.meeting);
     const auto contact =
         meeting == nullptr ? town_of(record).protection_contact : protection_contact(record, meeting->id);
-    findings.push_back(found("R27",
+    findings.push_back(found(R27,
                              name + "は虐待・DV・支援措置のケースです。住所を書きません。" +
                                  (contact.empty() ? "" : "通告・通報先は" + contact + "です。"),
                              &item));
@@ -277,7 +291,7 @@ bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency) {
     return recused;
 }
 
-std::vector<Finding> check_meeting(const Record& record, MeetingId meeting_id) {
+Findings check_meeting(const Record& record, MeetingId meeting_id) {
     Findings findings;
     const auto* meeting = record.find<Meeting>(meeting_id);
     if (meeting == nullptr) return findings;
@@ -297,7 +311,7 @@ std::vector<Finding> check_meeting(const Record& record, MeetingId meeting_id) {
                                   check_support_decisions, check_answers, check_informer})
             add(check(record, item));
     }
-    for (auto& finding : findings) finding.level = level_in(record, meeting, rule(finding.rule));
+    for (auto& finding : findings) finding.level = level_in(record, meeting, finding.rule);
     return findings;
 }
 

@@ -16,7 +16,7 @@ using Findings = std::vector<Finding>;
 /// R01, R03: consent and the record's own meeting.
 Findings check_consent(const Record& record, const AgendaItem& item);
 /// R17, R03: why this case cannot be put on the agenda of a meeting of this kind, or nothing.
-std::optional<Refusal> mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing);
+Objection mixes_kinds(const Meeting& meeting, const Case& support_case, ReviewTiming timing);
 /// R04, R05: who must be there; before the opening those who are expected count.
 Findings check_attendance(const Record& record, const Meeting& meeting);
 /// R07: what has not been ticked.
@@ -48,9 +48,12 @@ Findings check_informer(const Record& record, const AgendaItem& item);
 /// R16: whether a 地域課題 tells whose case it is, by a case number or the name of a member.
 bool tells_whose(const Record& record, std::string_view text);
 /// R16: why the text cannot become a 地域課題, or nothing. The name is not said again.
-std::optional<Refusal> refuse_personal(const Record& record, std::string_view text);
+Objection refuse_personal(const Record& record, std::string_view text);
 /// R23: an item without 会議の判断
 Findings check_judgement(const Record& record, const AgendaItem& item);
+
+/// What the rules find on a meeting as it stands (`kasane check`), in the order of the agenda.
+Findings check_meeting(const Record& record, MeetingId meeting);
 
 /// 「議題4 R7-017」, as findings begin
 std::string item_name(const Record& record, const AgendaItem& item);

@@ -64,6 +64,39 @@ enum class AnswerKind { confirmed, taken_home, difficult, absent };
 enum class NoteKind { remark, decision, homework };
 enum class ActionState { open, going_on, done };
 enum class YesNo { unset, yes, no };
+/// 紙の段階: what a paper may show of persons
+enum class PaperLevel {
+    original,      ///< 原本: names of the household; for the convener's file
+    distribution,  ///< 配付用: no names, a household is described and its members are 呼称
+    reading,       ///< 閲覧用: personal data as ■■ (W63)
+};
+/// ケースの歩み: one screen of a case (walk.hpp)
+enum class Step {
+    purpose,           ///< 決めること・同意
+    hopes,             ///< 本人の希望と課題
+    review,            ///< 変化と前の役割
+    goals,             ///< 目標の見直し
+    roles,             ///< 支援と役割・期限
+    achievement,       ///< 目標の達成
+    aftercare,         ///< 終結後の体制
+    attempts,          ///< 連絡と接触の試み
+    contact_points,    ///< 気づきの連絡先
+    aim,               ///< 目的
+    information,       ///< 機関ごとの情報
+    immediate_roles,   ///< 当面の役割と安全
+    consent_effort,    ///< 同意の働きかけ・次回
+    judgement,         ///< 会議の判断
+    support_decision,  ///< 市の支援決定
+    readback,          ///< 読み上げ確認
+};
+// clang-format off
+/// 規則の番号: 9 is R09 of docs/rules.md. What each says stands in its row (rule.hpp).
+enum class RuleId {
+    R01 = 1, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14,
+    R15, R16, R17, R18, R19, R20, R21, R22, R23, R24, R25, R26, R27, R28,
+};
+// clang-format on
+using enum RuleId;
 
 // clang-format off: these lists read best as one row a value.
 constexpr std::array<CodeName<AgencyCategory>, 10> code_names(AgencyCategory) {
@@ -258,7 +291,58 @@ constexpr std::array<CodeName<YesNo>, 3> code_names(YesNo) {
         {YesNo::no, "no", "しない"},
     }};
 }
+constexpr std::array<CodeName<PaperLevel>, 3> code_names(PaperLevel) {
+    return {{
+        {PaperLevel::original, "original", "原本"},
+        {PaperLevel::distribution, "distribution", "配付用"},
+        {PaperLevel::reading, "reading", "閲覧用"},
+    }};
+}
+constexpr std::array<CodeName<Step>, 16> code_names(Step) {
+    return {{
+        {Step::purpose, "purpose", "決めること・同意"},
+        {Step::hopes, "hopes", "希望と課題"},
+        {Step::review, "review", "変化と前の役割"},
+        {Step::goals, "goals", "目標の見直し"},
+        {Step::roles, "roles", "支援と役割・期限"},
+        {Step::achievement, "achievement", "目標の達成"},
+        {Step::aftercare, "aftercare", "終結後の体制"},
+        {Step::attempts, "attempts", "連絡と接触の試み"},
+        {Step::contact_points, "contact_points", "気づきの連絡先"},
+        {Step::aim, "aim", "目的"},
+        {Step::information, "information", "機関ごとの情報"},
+        {Step::immediate_roles, "immediate_roles", "当面の役割と安全"},
+        {Step::consent_effort, "consent_effort", "同意の働きかけ・次回"},
+        {Step::judgement, "judgement", "会議の判断"},
+        {Step::support_decision, "support_decision", "市の支援決定"},
+        {Step::readback, "readback", "読み上げ確認"},
+    }};
+}
 // clang-format on
+
+inline constexpr std::size_t rule_count = 28;
+
+namespace detail {
+constexpr auto rule_names() {
+    std::array<std::array<char, 3>, rule_count> names{};
+    for (std::size_t at = 0; at < rule_count; ++at) {
+        const auto number = static_cast<char>(at + 1);
+        names[at] = {'R', static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+    }
+    return names;
+}
+inline constexpr auto kept_rule_names = rule_names();
+}  // namespace detail
+
+/// 「R09」 in the store, in files and on paper alike.
+constexpr std::array<CodeName<RuleId>, rule_count> code_names(RuleId) {
+    std::array<CodeName<RuleId>, rule_count> names{};
+    for (std::size_t at = 0; at < rule_count; ++at) {
+        const std::string_view name(detail::kept_rule_names[at].data(), 3);
+        names[at] = {static_cast<RuleId>(at + 1), name, name};
+    }
+    return names;
+}
 
 /// The word for a value on screen and on paper.
 template <class E>

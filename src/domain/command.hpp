@@ -6,12 +6,16 @@
 #include <variant>
 
 #include "domain/command_agenda.hpp"
+#include "domain/command_attendance.hpp"
 #include "domain/command_case.hpp"
 #include "domain/command_follow_up.hpp"
+#include "domain/command_judgement.hpp"
 #include "domain/command_minutes.hpp"
 #include "domain/command_office.hpp"
 #include "domain/command_plan.hpp"
 #include "domain/command_result.hpp"
+#include "domain/command_room.hpp"
+#include "domain/command_schedule.hpp"
 #include "domain/command_settings.hpp"
 #include "domain/command_sitting.hpp"
 #include "domain/one_of.hpp"

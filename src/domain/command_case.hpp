@@ -1,14 +1,40 @@
-// Commands on what is learnt of a case, and what it leaves behind.
+// The case itself: on the agenda, contact attempts, what agencies know.
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
 namespace kasane::domain {
+
+/// A case is put before the meeting (R01).
+struct PutOnAgenda {
+    MeetingId meeting = {};
+    CaseId support_case = {};
+    ReviewTiming timing = ReviewTiming::new_plan;
+    std::optional<int> minutes = {};  ///< empty: as the settings say for the timing
+    std::optional<AgencyId> presenter = {};
+    std::string paper = {};                       ///< 資料番号
+    PlanKind plan_kind = PlanKind::coordination;  ///< a provider's plan comes before the meeting too
+    static constexpr auto command = "put_on_agenda";
+    static constexpr auto label = "議題に加える";
+    static void fields(auto& self, auto&& visit) {
+        visit("meeting", self.meeting);
+        visit("support_case", self.support_case);
+        visit("timing", self.timing);
+        visit("minutes", self.minutes);
+        visit("presenter", self.presenter);
+        visit(plain("paper"), self.paper);
+        visit(may_lack("plan_kind"), self.plan_kind);
+    }
+    bool operator==(const PutOnAgenda&) const = default;
+};
+Handled handle(Draft& draft, const PutOnAgenda& command);
 
 /// 接触の試み (R12).
 struct AddContactAttempt {
@@ -21,13 +47,14 @@ struct AddContactAttempt {
     static constexpr auto label = "接触の試み";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("way", self.way);
-        visit("count", self.count);
+        visit(needed(prose("way")), self.way);
+        visit(may_lack("count"), self.count);
         visit("last_on", self.last_on);
-        visit("result", self.result);
+        visit(prose("result"), self.result);
     }
     bool operator==(const AddContactAttempt&) const = default;
 };
+Handled handle(Draft& draft, const AddContactAttempt& command);
 
 /// 支援会議: what an agency knows, 事実 apart from 見立て.
 struct SetInformation {
@@ -40,82 +67,11 @@ struct SetInformation {
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
         visit("agency", self.agency);
-        visit("fact", self.fact);
-        visit("view", self.view);
+        visit(prose("fact"), self.fact);
+        visit(prose("view"), self.view);
     }
     bool operator==(const SetInformation&) const = default;
 };
-
-/// 支援会議: who tries to win consent, when, and the next date.
-struct SetConsentEffort {
-    AgendaItemId item = {};
-    std::optional<AgencyId> agency = {};
-    std::string how = {};
-    std::string when = {};
-    std::optional<text::Date> next_on = {};
-    static constexpr auto command = "consent_effort";
-    static constexpr auto label = "同意を得る働きかけ";
-    static void fields(auto& self, auto&& visit) {
-        visit("item", self.item);
-        visit("agency", self.agency);
-        visit("how", self.how);
-        visit("when", self.when);
-        visit("next_on", self.next_on);
-    }
-    bool operator==(const SetConsentEffort&) const = default;
-};
-
-/// 発言・決定・宿題; a 宿題 becomes an ActionItem.
-struct AddNote {
-    AgendaItemId item = {};
-    NoteKind kind = NoteKind::remark;
-    std::string text = {};
-    std::optional<AgencyId> agency = {};
-    std::optional<text::Date> due_on = {};
-    static constexpr auto command = "note";
-    static constexpr auto label = "記録";
-    static void fields(auto& self, auto&& visit) {
-        visit("item", self.item);
-        visit("kind", self.kind);
-        visit("text", self.text);
-        visit("agency", self.agency);
-        visit("due_on", self.due_on);
-    }
-    bool operator==(const AddNote&) const = default;
-};
-
-/// 地域課題, from any step (R16).
-struct AddGap {
-    MeetingId meeting = {};
-    std::optional<AgendaItemId> item = {};
-    std::string text = {};
-    std::string forum = {};
-    static constexpr auto command = "gap";
-    static constexpr auto label = "地域課題";
-    static void fields(auto& self, auto&& visit) {
-        visit("meeting", self.meeting);
-        visit("item", self.item);
-        visit("text", self.text);
-        visit("forum", self.forum);
-    }
-    bool operator==(const AddGap&) const = default;
-};
-
-/// 前回の宿題: done, going on, new date.
-struct ReviewAction {
-    ActionItemId action = {};
-    ActionState state = ActionState::done;
-    std::optional<text::Date> due_on = {};
-    std::string remark = {};
-    static constexpr auto command = "review_homework";
-    static constexpr auto label = "前回の宿題を確かめる";
-    static void fields(auto& self, auto&& visit) {
-        visit("action", self.action);
-        visit("state", self.state);
-        visit("due_on", self.due_on);
-        visit("remark", self.remark);
-    }
-    bool operator==(const ReviewAction&) const = default;
-};
+Handled handle(Draft& draft, const SetInformation& command);
 
 }  // namespace kasane::domain

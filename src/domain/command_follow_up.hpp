@@ -1,10 +1,12 @@
-// Commands on what a meeting left to be done, once it was done.
+// What a meeting left to be done, once it was done: told, checked, followed up.
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -21,11 +23,12 @@ struct ReportInformed {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("on", self.on);
-        visit("said", self.said);
-        visit("agrees", self.agrees);
+        visit(prose("said"), self.said);
+        visit(may_lack("agrees"), self.agrees);
     }
     bool operator==(const ReportInformed&) const = default;
 };
+Handled handle(Draft& draft, const ReportInformed& command);
 
 /// 条件つき了承: whether the condition is met (R21).
 struct CheckCondition {
@@ -37,12 +40,13 @@ struct CheckCondition {
     static constexpr auto label = "条件の確認";
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
-        visit("met", self.met);
+        visit(may_lack("met"), self.met);
         visit("on", self.on);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
     }
     bool operator==(const CheckCondition&) const = default;
 };
+Handled handle(Draft& draft, const CheckCondition& command);
 
 /// 欠席の方へ伝えた.
 struct TellAbsent {
@@ -58,6 +62,7 @@ struct TellAbsent {
     }
     bool operator==(const TellAbsent&) const = default;
 };
+Handled handle(Draft& draft, const TellAbsent& command);
 
 /// 終結後のフォローアップ was done, and what was found.
 struct ReportFollowUp {
@@ -69,9 +74,10 @@ struct ReportFollowUp {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("on", self.on);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
     }
     bool operator==(const ReportFollowUp&) const = default;
 };
+Handled handle(Draft& draft, const ReportFollowUp& command);
 
 }  // namespace kasane::domain

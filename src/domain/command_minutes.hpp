@@ -1,10 +1,12 @@
-// Commands on the minutes of a meeting that is over.
+// 会議録: its states, what those who were there answer, what is reworded, and its versions (R24).
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -24,6 +26,7 @@ struct SetMinutesState {
     }
     bool operator==(const SetMinutesState&) const = default;
 };
+Handled handle(Draft& draft, const SetMinutesState& command);
 
 /// 照会への答え: nothing to object to where the text is empty.
 struct ReplyToMinutes {
@@ -37,10 +40,11 @@ struct ReplyToMinutes {
         visit("meeting", self.meeting);
         visit("person", self.person);
         visit("on", self.on);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
     }
     bool operator==(const ReplyToMinutes&) const = default;
 };
+Handled handle(Draft& draft, const ReplyToMinutes& command);
 
 /// 要点を直す: the wording of a note, and of the 宿題 that came of it; what stood there stays in the journal.
 struct AmendNote {
@@ -52,10 +56,11 @@ struct AmendNote {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("number", self.number);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
     }
     bool operator==(const AmendNote&) const = default;
 };
+Handled handle(Draft& draft, const AmendNote& command);
 
 /// 会議録の訂正: a new version of minutes that are final, with its reason (R24).
 struct CorrectMinutes {
@@ -65,9 +70,10 @@ struct CorrectMinutes {
     static constexpr auto label = "会議録の訂正";
     static void fields(auto& self, auto&& visit) {
         visit("meeting", self.meeting);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const CorrectMinutes&) const = default;
 };
+Handled handle(Draft& draft, const CorrectMinutes& command);
 
 }  // namespace kasane::domain

@@ -1,46 +1,15 @@
 #include "domain/command_names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <type_traits>
 
+#include "domain/field.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 
 namespace kasane::domain {
 namespace {
-
-/// Fields that hold a name or a number by what they are for.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> named_fields{{
-    {"person", "name"},
-    {"walk_in", "name"},
-    {"agency", "name"},
-    {"agency", "short_name"},
-    {"member", "name"},
-    {"member", "kana"},
-    {"case", "number"},
-    {"open_with_consent", "number"},
-    {"rule_level", "rule"},
-}};
-
-/// Fields that are shown as they were typed; all of a command where the second is empty.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> plain_fields{{
-    {"gap", ""},
-    {"no_taker", ""},
-    {"consent", ""},
-    {"member", ""},
-    {"case", "calling_name"},
-    {"open_with_consent", "calling_name"},
-    {"item", "paper"},
-    {"put_on_agenda", "paper"},
-    {"due", "frequency"},
-}};
-
-bool is_named_field(std::string_view command, std::string_view field) {
-    return std::find(named_fields.begin(), named_fields.end(), std::pair{command, field}) !=
-           named_fields.end();
-}
 
 /// What a command is about, by the rows that it names.
 struct About {
@@ -106,15 +75,11 @@ About about(const Record& record, const SomeCommand& command) {
     return reader.about();
 }
 
-/// Calls `use` with the name and the text of every field that somebody writes freely.
+/// Calls `use` with the field and the text of every field in which a name is looked for.
 template <class SomeCommand, class Use>
-void for_each_text(SomeCommand& command, Use use) {
-    std::decay_t<SomeCommand>::fields(command, [&](const char* field, auto& value) {
-        using Value = std::decay_t<decltype(value)>;
-        if (is_named_field(std::decay_t<SomeCommand>::command, field)) return;
-        if constexpr (std::is_same_v<Value, std::string>) use(field, value);
-        if constexpr (std::is_same_v<Value, std::optional<std::string>>)
-            if (value) use(field, *value);
+void for_each_searched(SomeCommand& command, Use use) {
+    for_each_text(command, [&](const TextField& field, auto& text) {
+        if (field.kind != TextKind::name) use(field, text);
     });
 }
 
@@ -205,7 +170,8 @@ class Search {
 template <class SomeCommand>
 bool has_text(const SomeCommand& command, const std::string& reason) {
     bool has = !reason.empty();
-    for_each_text(command, [&](const char*, const std::string& text) { has = has || !text.empty(); });
+    for_each_searched(command,
+                      [&](const TextField&, const std::string& text) { has = has || !text.empty(); });
     return has;
 }
 
@@ -221,8 +187,8 @@ std::vector<NamedWord> names_in_texts(const Record& record, const SomeCommand& c
     searched.others = others_than(record, searched.near);
     Search search(record, searched);
     const bool of_case = subject.support_case.has_value();
-    for_each_text(command, [&](const char* field, const std::string& text) {
-        search(field, text, of_case && takes_references(SomeCommand::command, field));
+    for_each_searched(command, [&](const TextField& field, const std::string& text) {
+        search(field.key, text, of_case && field.kind == TextKind::prose);
     });
     search(reason_field, reason, of_case);
     return search.found();
@@ -350,7 +316,8 @@ std::vector<NamedWord> whole_names_in(const Command& command, const std::string&
     const auto look = [&](std::string_view field, const std::string& text) {
         for (auto& word : names.in(text)) found.push_back({std::string(field), text, std::move(word), false});
     };
-    std::visit([&](const auto& one) { for_each_text(one, look); }, static_cast<const AnyCommand&>(command));
+    std::visit([&](const auto& one) { for_each_searched(one, look); },
+               static_cast<const AnyCommand&>(command));
     look(reason_field, reason);
     return found;
 }
@@ -360,7 +327,8 @@ std::optional<Refusal> refuse_names(const Record& record, const Command& command
     const auto told =
         std::find_if(words.begin(), words.end(), [](const NamedWord& word) { return word.word.telling; });
     if (told == words.end()) return {};
-    return Refusal{"", "文の中に、世帯の方の名があります。",
+    return Refusal{{},
+                   "文の中に、世帯の方の名があります。",
                    told->may_refer ? "{母} のように呼び方を { } で囲んで書いてください。"
                                    : "名を書かずに、だれのことか分からない言葉にしてください。"};
 }
@@ -369,27 +337,20 @@ void refer_to(const Record& record, const std::vector<NamedWord>& words,
               const std::vector<std::optional<MemberId>>& meant, Command& command, std::string& reason) {
     std::visit(
         [&](auto& one) {
-            for_each_text(one, [&](const char* field, std::string& text) {
-                text = with_references(record, field, text, words, meant);
+            for_each_searched(one, [&](const TextField& field, std::string& text) {
+                text = with_references(record, field.key, text, words, meant);
             });
         },
         static_cast<AnyCommand&>(command));
     reason = with_references(record, std::string(reason_field), reason, words, meant);
 }
 
-bool takes_references(std::string_view command, std::string_view field) {
-    return std::none_of(plain_fields.begin(), plain_fields.end(), [&](const auto& plain) {
-        return plain.first == command && (plain.second.empty() || plain.second == field);
-    });
-}
-
 std::optional<UnclearName> read_braces(const Record& record, Command& command, std::string& reason) {
     return std::visit(
         [&](auto& one) {
-            using One = std::decay_t<decltype(one)>;
             BraceReader reader(record, about(record, one));
-            for_each_text(one, [&](const char* field, std::string& text) {
-                reader.read(field, text, takes_references(One::command, field));
+            for_each_searched(one, [&](const TextField& field, std::string& text) {
+                reader.read(field.key, text, field.kind == TextKind::prose);
             });
             reader.read(reason_field, reason, true);
             return reader.unclear();

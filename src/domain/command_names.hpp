@@ -44,10 +44,6 @@ std::vector<NamedWord> whole_names_in(const Command& command, const std::string&
 void refer_to(const Record& record, const std::vector<NamedWord>& words,
               const std::vector<std::optional<MemberId>>& meant, Command& command, std::string& reason);
 
-/// Whether a reference to a member of the case may stand in a text of a command: not in what holds nothing
-/// personal (R16) or is shown as it was typed.
-bool takes_references(std::string_view command, std::string_view field);
-
 /// Why `{…}` in a text cannot be read.
 enum class Unclear {
     nobody,    ///< nobody is called so

@@ -1,10 +1,12 @@
-// Commands on what the office keeps between the meetings: agencies, people, cases, consent.
+// Between the meetings: agencies, roster, cases, consent, plans that begin, endings and reopening.
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -20,12 +22,13 @@ struct SetAgency {
     static constexpr auto label = "機関を入れる・直す";
     static void fields(auto& self, auto&& visit) {
         visit("agency", self.agency);
-        visit("name", self.name);
-        visit("short_name", self.short_name);
+        visit(needed(naming("name")), self.name);
+        visit(naming("short_name"), self.short_name);
         visit("category", self.category);
     }
     bool operator==(const SetAgency&) const = default;
 };
+Handled handle(Draft& draft, const SetAgency& command);
 
 /// A person of the roster.
 struct SetPerson {
@@ -39,12 +42,13 @@ struct SetPerson {
     static void fields(auto& self, auto&& visit) {
         visit("person", self.person);
         visit("agency", self.agency);
-        visit("post", self.post);
-        visit("name", self.name);
+        visit(prose("post"), self.post);
+        visit(needed(naming("name")), self.name);
         visit("may_decide", self.may_decide);
     }
     bool operator==(const SetPerson&) const = default;
 };
+Handled handle(Draft& draft, const SetPerson& command);
 
 /// A case is entered or corrected.
 struct SetCase {
@@ -62,18 +66,19 @@ struct SetCase {
     static constexpr auto label = "ケースを入れる・直す";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("number", self.number);
-        visit("calling_name", self.calling_name);
-        visit("household", self.household);
-        visit("route", self.route);
+        visit(naming("number"), self.number);
+        visit(plain("calling_name"), self.calling_name);
+        visit(prose("household"), self.household);
+        visit(may_lack("route"), self.route);
         visit("received_on", self.received_on);
         visit("referrer", self.referrer);
-        visit("summary", self.summary);
-        visit("purpose", self.purpose);
+        visit(prose("summary"), self.summary);
+        visit(prose("purpose"), self.purpose);
         visit("protected_address", self.protected_address);
     }
     bool operator==(const SetCase&) const = default;
 };
+Handled handle(Draft& draft, const SetCase& command);
 
 /// 世帯員 of a case.
 struct SetMember {
@@ -88,13 +93,14 @@ struct SetMember {
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
         visit("member", self.member);
-        visit("name", self.name);
-        visit("kana", self.kana);
-        visit("relation", self.relation);
+        visit(needed(naming("name")), self.name);
+        visit(naming("kana"), self.kana);
+        visit(plain("relation"), self.relation);
         visit("age", self.age);
     }
     bool operator==(const SetMember&) const = default;
 };
+Handled handle(Draft& draft, const SetMember& command);
 
 /// 本人の同意 of one member: given, sought, withdrawn (R01). When the last consent is withdrawn, the case
 /// ends.
@@ -111,12 +117,13 @@ struct SetConsent {
         visit("member", self.member);
         visit("status", self.status);
         visit("given_on", self.given_on);
-        visit("method", self.method);
-        visit("scope", self.scope);
-        visit("excluded", self.excluded);
+        visit(plain("method"), self.method);
+        visit(plain("scope"), self.scope);
+        visit(plain("excluded"), self.excluded);
     }
     bool operator==(const SetConsent&) const = default;
 };
+Handled handle(Draft& draft, const SetConsent& command);
 
 /// A plan is begun: for a 再プラン a copy of the one in force, of a provider where `kind` says so. The case
 /// waits for a meeting.
@@ -127,10 +134,11 @@ struct ProposePlan {
     static constexpr auto label = "プランをつくる";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("kind", self.kind);
+        visit(may_lack("kind"), self.kind);
     }
     bool operator==(const ProposePlan&) const = default;
 };
+Handled handle(Draft& draft, const ProposePlan& command);
 
 /// 死亡・転出・本人の辞退・同意の撤回, endings of their own (R12).
 struct EndCase {
@@ -144,10 +152,11 @@ struct EndCase {
         visit("support_case", self.support_case);
         visit("ending", self.ending);
         visit("on", self.on);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const EndCase&) const = default;
 };
+Handled handle(Draft& draft, const EndCase& command);
 
 /// 再開 under the same number, with what was (R14).
 struct ReopenCase {
@@ -157,10 +166,11 @@ struct ReopenCase {
     static constexpr auto label = "ケースを再開する";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const ReopenCase&) const = default;
 };
+Handled handle(Draft& draft, const ReopenCase& command);
 
 /// After consent a case of the 支援会議 is opened for the 重層的支援会議 under a new number; members and
 /// their consent come along, nothing else (R03).
@@ -173,12 +183,13 @@ struct OpenWithConsent {
     static constexpr auto label = "同意を得て新しい番号で開く";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("number", self.number);
-        visit("calling_name", self.calling_name);
-        visit("household", self.household);
+        visit(naming("number"), self.number);
+        visit(plain("calling_name"), self.calling_name);
+        visit(prose("household"), self.household);
     }
     bool operator==(const OpenWithConsent&) const = default;
 };
+Handled handle(Draft& draft, const OpenWithConsent& command);
 
 /// One fact of the closed record, confirmed with the 本人, is entered anew in the words of `text` (R03).
 struct TakeOverFact {
@@ -189,10 +200,11 @@ struct TakeOverFact {
     static constexpr auto label = "事実を本人と確かめて入れる";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit("text", self.text);
+        visit(needed(prose("text")), self.text);
         visit("confirmed_on", self.confirmed_on);
     }
     bool operator==(const TakeOverFact&) const = default;
 };
+Handled handle(Draft& draft, const TakeOverFact& command);
 
 }  // namespace kasane::domain

@@ -1,14 +1,36 @@
-// Commands on what the meeting finds on an item, and what follows from it.
+// What the meeting finds: arrangements, support decisions, answers, notes; and the end of an item.
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
 namespace kasane::domain {
+
+/// この議題を終える: what was found takes effect on plan and case (R08, R10, R15, R25).
+struct FinishItem {
+    AgendaItemId item = {};
+    static constexpr auto command = "finish";
+    static constexpr auto label = "議題を終える";
+    static void fields(auto& self, auto&& visit) { visit("item", self.item); }
+    bool operator==(const FinishItem&) const = default;
+};
+Handled handle(Draft& draft, const FinishItem& command);
+
+/// A finished item is taken up again.
+struct ResumeItem {
+    AgendaItemId item = {};
+    static constexpr auto command = "resume";
+    static constexpr auto label = "議題に戻る";
+    static void fields(auto& self, auto&& visit) { visit("item", self.item); }
+    bool operator==(const ResumeItem&) const = default;
+};
+Handled handle(Draft& draft, const ResumeItem& command);
 
 /// A tick in the check-list of the timing (R07).
 struct Tick {
@@ -24,35 +46,7 @@ struct Tick {
     }
     bool operator==(const Tick&) const = default;
 };
-
-/// 会議の判断 (R07, R09, R11, R12, R13, R21).
-struct Judge {
-    AgendaItemId item = {};
-    Outcome outcome = Outcome::approved;
-    std::string amendment = {};
-    std::string condition = {};
-    std::optional<AgencyId> checker = {};
-    std::optional<text::Date> check_on = {};
-    std::string if_not_met = {};
-    std::string missing = {};
-    std::optional<AgencyId> bringer = {};
-    std::optional<ReviewTiming> next = {};  ///< 継続協議 of a モニタリング: 再プラン or 終結
-    static constexpr auto command = "judge";
-    static constexpr auto label = "会議の判断";
-    static void fields(auto& self, auto&& visit) {
-        visit("item", self.item);
-        visit("outcome", self.outcome);
-        visit("amendment", self.amendment);
-        visit("condition", self.condition);
-        visit("checker", self.checker);
-        visit("check_on", self.check_on);
-        visit("if_not_met", self.if_not_met);
-        visit("missing", self.missing);
-        visit("bringer", self.bringer);
-        visit("next", self.next);
-    }
-    bool operator==(const Judge&) const = default;
-};
+Handled handle(Draft& draft, const Tick& command);
 
 /// モニタリング時期, or why there is none (R15).
 struct SetMonitoring {
@@ -64,10 +58,11 @@ struct SetMonitoring {
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("on", self.on);
-        visit("because", self.because);
+        visit(prose("because"), self.because);
     }
     bool operator==(const SetMonitoring&) const = default;
 };
+Handled handle(Draft& draft, const SetMonitoring& command);
 
 /// 本人の窓口.
 struct SetContact {
@@ -81,6 +76,7 @@ struct SetContact {
     }
     bool operator==(const SetContact&) const = default;
 };
+Handled handle(Draft& draft, const SetContact& command);
 
 /// 本人へ伝える人 and by when (R25).
 struct SetInformer {
@@ -96,6 +92,7 @@ struct SetInformer {
     }
     bool operator==(const SetInformer&) const = default;
 };
+Handled handle(Draft& draft, const SetInformer& command);
 
 /// 主担当機関, つなぎもどし, フォローアップ (R11, R13).
 struct SetClosure {
@@ -115,16 +112,17 @@ struct SetClosure {
         visit("item", self.item);
         visit("lead", self.lead);
         visit("referral_back", self.referral_back);
-        visit("liaison", self.liaison);
-        visit("follow_up", self.follow_up);
+        visit(prose("liaison"), self.liaison);
+        visit(may_lack("follow_up"), self.follow_up);
         visit("follow_up_by", self.follow_up_by);
-        visit("follow_up_person", self.follow_up_person);
-        visit("follow_up_how", self.follow_up_how);
+        visit(prose("follow_up_person"), self.follow_up_person);
+        visit(prose("follow_up_how"), self.follow_up_how);
         visit("follow_up_on", self.follow_up_on);
-        visit("reopen_when", self.reopen_when);
+        visit(prose("reopen_when"), self.reopen_when);
     }
     bool operator==(const SetClosure&) const = default;
 };
+Handled handle(Draft& draft, const SetClosure& command);
 
 /// 安否, 気づきの連絡先, 再開の条件 (R12).
 struct SetSuspension {
@@ -139,15 +137,36 @@ struct SetSuspension {
     static constexpr auto label = "中断の見守り";
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
-        visit("safety_checked", self.safety_checked);
-        visit("safety", self.safety);
-        visit("contact_points", self.contact_points);
-        visit("reopen_when", self.reopen_when);
+        visit(may_lack("safety_checked"), self.safety_checked);
+        visit(prose("safety"), self.safety);
+        visit(prose("contact_points"), self.contact_points);
+        visit(prose("reopen_when"), self.reopen_when);
         visit("revisit_by", self.revisit_by);
         visit("revisit_on", self.revisit_on);
     }
     bool operator==(const SetSuspension&) const = default;
 };
+Handled handle(Draft& draft, const SetSuspension& command);
+
+/// 支援会議: who tries to win consent, when, and the next date.
+struct SetConsentEffort {
+    AgendaItemId item = {};
+    std::optional<AgencyId> agency = {};
+    std::string how = {};
+    std::string when = {};
+    std::optional<text::Date> next_on = {};
+    static constexpr auto command = "consent_effort";
+    static constexpr auto label = "同意を得る働きかけ";
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("agency", self.agency);
+        visit(prose("how"), self.how);
+        visit(prose("when"), self.when);
+        visit("next_on", self.next_on);
+    }
+    bool operator==(const SetConsentEffort&) const = default;
+};
+Handled handle(Draft& draft, const SetConsentEffort& command);
 
 /// 市の支援決定 for one service, by a person of the 市町村 (R04, R08).
 struct DecideSupport {
@@ -166,11 +185,12 @@ struct DecideSupport {
         visit("status", self.status);
         visit("decided_by", self.decided_by);
         visit("planned_on", self.planned_on);
-        visit("reason", self.reason);
+        visit(prose("reason"), self.reason);
         visit("decided_on", self.decided_on);
     }
     bool operator==(const DecideSupport&) const = default;
 };
+Handled handle(Draft& draft, const DecideSupport& command);
 
 /// 読み上げ確認: an agency's answer (R10).
 struct GiveAnswer {
@@ -187,10 +207,31 @@ struct GiveAnswer {
         visit("agency", self.agency);
         visit("kind", self.kind);
         visit("until", self.until);
-        visit("text", self.text);
+        visit(prose("text"), self.text);
         visit("told_by", self.told_by);
     }
     bool operator==(const GiveAnswer&) const = default;
 };
+Handled handle(Draft& draft, const GiveAnswer& command);
+
+/// 発言・決定・宿題; a 宿題 becomes an ActionItem.
+struct AddNote {
+    AgendaItemId item = {};
+    NoteKind kind = NoteKind::remark;
+    std::string text = {};
+    std::optional<AgencyId> agency = {};
+    std::optional<text::Date> due_on = {};
+    static constexpr auto command = "note";
+    static constexpr auto label = "記録";
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("kind", self.kind);
+        visit(needed(prose("text")), self.text);
+        visit("agency", self.agency);
+        visit("due_on", self.due_on);
+    }
+    bool operator==(const AddNote&) const = default;
+};
+Handled handle(Draft& draft, const AddNote& command);
 
 }  // namespace kasane::domain

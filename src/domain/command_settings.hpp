@@ -1,53 +1,21 @@
-// Commands on the settings of the town.
+// 町の設定: texts, time limits, how strong the rules are. The journal is their history.
 #pragma once
 
-#include <string>
-
+#include "domain/agency.hpp"
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
+#include "domain/handled.hpp"
 #include "domain/id.hpp"
 
 namespace kasane::domain {
 
 /// Names and texts of the town (R02, R05, R27, R28).
-struct SetTown {
-    std::string name = {};
-    std::string document_number = {};
-    std::string retention = {};
-    std::string seal_title = {};
-    std::string seal_boxes = {};
-    std::string multi_layered_basis = {};
-    std::string multi_layered_secrecy = {};
-    std::string statutory_basis = {};
-    std::string statutory_secrecy = {};
-    std::string multi_layered_convener = {};
-    std::string statutory_convener = {};
-    std::string case_review_basis = {};
-    std::string resource_review_basis = {};
-    std::string expected = {};  ///< codes or words of the categories that attend as a rule, parted by spaces
-    std::string protection_contact = {};  ///< 通告・通報先
-    std::string checkers = "司会";        ///< 会議録の確認者: 「司会」 or 「司会と構成員」
+struct SetTown : TownTexts {
     static constexpr auto command = "town";
     static constexpr auto label = "町の設定";
-    static void fields(auto& self, auto&& visit) {
-        visit("name", self.name);
-        visit("document_number", self.document_number);
-        visit("retention", self.retention);
-        visit("seal_title", self.seal_title);
-        visit("seal_boxes", self.seal_boxes);
-        visit("multi_layered_basis", self.multi_layered_basis);
-        visit("multi_layered_secrecy", self.multi_layered_secrecy);
-        visit("statutory_basis", self.statutory_basis);
-        visit("statutory_secrecy", self.statutory_secrecy);
-        visit("multi_layered_convener", self.multi_layered_convener);
-        visit("statutory_convener", self.statutory_convener);
-        visit("case_review_basis", self.case_review_basis);
-        visit("resource_review_basis", self.resource_review_basis);
-        visit("expected", self.expected);
-        visit("protection_contact", self.protection_contact);
-        visit("checkers", self.checkers);
-    }
     bool operator==(const SetTown&) const = default;
 };
+Handled handle(Draft& draft, const SetTown& command);
 
 /// Minutes that a case of a timing is given at first.
 struct SetTimeLimit {
@@ -61,19 +29,7 @@ struct SetTimeLimit {
     }
     bool operator==(const SetTimeLimit&) const = default;
 };
-
-/// A rule that warns only shows, or warns again; no other level can be lowered.
-struct SetRuleLevel {
-    std::string rule = {};  ///< 「R05」
-    bool lowered = true;
-    static constexpr auto command = "rule_level";
-    static constexpr auto label = "規則の強さ";
-    static void fields(auto& self, auto&& visit) {
-        visit("rule", self.rule);
-        visit("lowered", self.lowered);
-    }
-    bool operator==(const SetRuleLevel&) const = default;
-};
+Handled handle(Draft& draft, const SetTimeLimit& command);
 
 /// 画面を閉じるまでの時間: minutes without a key, outside a meeting, after which the kiosk shows the neutral
 /// screen; 0: never.
@@ -84,5 +40,20 @@ struct SetIdleMinutes {
     static void fields(auto& self, auto&& visit) { visit("minutes", self.minutes); }
     bool operator==(const SetIdleMinutes&) const = default;
 };
+Handled handle(Draft& draft, const SetIdleMinutes& command);
+
+/// A rule that warns only shows, or warns again; no other level can be lowered.
+struct SetRuleLevel {
+    RuleId rule = R04;
+    bool lowered = true;
+    static constexpr auto command = "rule_level";
+    static constexpr auto label = "規則の強さ";
+    static void fields(auto& self, auto&& visit) {
+        visit("rule", self.rule);
+        visit("lowered", self.lowered);
+    }
+    bool operator==(const SetRuleLevel&) const = default;
+};
+Handled handle(Draft& draft, const SetRuleLevel& command);
 
 }  // namespace kasane::domain

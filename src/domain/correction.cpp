@@ -4,11 +4,11 @@
 
 namespace kasane::domain {
 
-Objection may_correct(const Meeting* meeting) {
+Objection why_not_correct(const Meeting* meeting) {
     if (meeting == nullptr) return unfit("その会議がありません。", "会議の番号を確かめてください。");
     if (meeting->state != MeetingState::closed)
         return unfit("会議録は閉会のあとにできます。", "閉会してから進めてください。");
-    if (meeting->minutes_state == MinutesState::final) return refuse_by("R24", "会議録は確定しています。");
+    if (meeting->minutes_state == MinutesState::final) return refuse_by(R24, "会議録は確定しています。");
     return {};
 }
 
@@ -17,7 +17,7 @@ const AgendaItem* item_in_minutes(const Record& record, PlanId plan) {
     const auto* meeting = now == nullptr ? nullptr : record.find<Meeting>(now->meeting);
     const auto* over = last_closed_item(record, plan);
     if (over == nullptr || (meeting != nullptr && meeting->state == MeetingState::open)) return nullptr;
-    return may_correct(record.find<Meeting>(over->meeting)) ? nullptr : over;
+    return why_not_correct(record.find<Meeting>(over->meeting)) ? nullptr : over;
 }
 
 void forget_replies(Draft& draft, MeetingId meeting) {

@@ -3,12 +3,12 @@
 
 #include <string>
 
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 
 namespace kasane::domain {
 
 /// What stands in the way of putting right the minutes of a meeting: it is not closed, or they are 確定.
-Objection may_correct(const Meeting* meeting);
+Objection why_not_correct(const Meeting* meeting);
 /// The item in whose minutes what the plan says is put right: that of the meeting closed last of those that
 /// discussed it, where its minutes are not 確定 and no open meeting discusses the plan. Else nullptr.
 const AgendaItem* item_in_minutes(const Record& record, PlanId plan);
@@ -17,12 +17,5 @@ const AgendaItem* item_in_minutes(const Record& record, PlanId plan);
 std::string ask_again(Draft& draft, MeetingId meeting);
 /// Those who are asked again have not answered yet; what they answered before stays in the journal.
 void forget_replies(Draft& draft, MeetingId meeting);
-
-Handled correct(Draft& draft, const Meeting& meeting, const SetPresence& command);
-Handled correct(Draft& draft, const Meeting& meeting, const WalkIn& command);
-Handled correct(Draft& draft, const Meeting& meeting, const Leave& command);
-Handled correct(Draft& draft, const Meeting& meeting, const SetOfficers& command);
-/// Its wording and its condition; the judgement itself stands, since plan and case went on with it.
-Handled correct(Draft& draft, const AgendaItem& item, const Judge& command);
 
 }  // namespace kasane::domain

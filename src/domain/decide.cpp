@@ -8,7 +8,7 @@
 
 #include "domain/command_names.hpp"
 #include "domain/draft.hpp"
-#include "domain/handlers.hpp"
+#include "domain/field.hpp"
 #include "domain/limits.hpp"
 #include "domain/unwritten.hpp"
 
@@ -44,9 +44,7 @@ Objection names_unknown(const Record& record, const SomeCommand& command) {
 template <class SomeCommand>
 std::vector<std::string> typed_with(const SomeCommand& command, const std::string& reason) {
     std::vector<std::string> typed{reason};
-    SomeCommand::fields(command, [&](const char*, const auto& value) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>) typed.push_back(value);
-    });
+    for_each_text(command, [&](const TextField&, const std::string& text) { typed.push_back(text); });
     return typed;
 }
 

@@ -22,7 +22,4 @@ using Decision = std::variant<Accepted, Refusal>;
 /// by the store and then applied. A warning of a rule refuses unless the request holds a reason.
 Decision decide(const Record& record, const Request& request);
 
-/// What the rules find on a meeting as it stands (`kasane check`), in the order of the agenda.
-std::vector<Finding> check_meeting(const Record& record, MeetingId meeting);
-
 }  // namespace kasane::domain

@@ -11,8 +11,8 @@
 
 namespace kasane::domain {
 
-/// A copy of the record with the changes so far, and what the rules warned of. `decide` makes one per
-/// command.
+/// The record with the changes so far, and what the rules warned of. `decide` makes one per command. A row
+/// that was found before its kind changed stays as it was found: find it again after a change.
 class Draft {
   public:
     Draft(const Record& record, const Request& request) : record_(record), request_(request) {}
@@ -42,16 +42,16 @@ class Draft {
         return SomeId{record_.next_id++};
     }
     /// A rule that asks for a reason; without one the command is refused.
-    void warn(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item = {});
+    void warn(RuleId id, std::string message, std::optional<AgendaItemId> item = {});
     /// What a rule shows without asking.
-    void show(std::string_view rule_id, std::string message, std::optional<AgendaItemId> item = {});
+    void show(RuleId id, std::string message, std::optional<AgendaItemId> item = {});
 
     [[nodiscard]] bool has_changes() const { return !changes_.empty(); }
 
-    /// Where the event belongs.
-    void belongs_to(const AgendaItem& item);
-    void belongs_to(const Meeting& meeting);
-    void belongs_to(SittingId sitting) { sitting_ = sitting; }
+    /// Says under what the journal files the event.
+    void file_under(const AgendaItem& item);
+    void file_under(const Meeting& meeting);
+    void file_under(SittingId sitting) { sitting_ = sitting; }
 
     /// The item that the changes belong to, or nullptr.
     [[nodiscard]] const AgendaItem* item() const {
@@ -75,13 +75,6 @@ class Draft {
     std::optional<AgendaItemId> item_;
 };
 
-/// Nothing is wrong, or why not.
-using Objection = std::optional<Refusal>;
-
-/// A refusal by a rule; the remedy is the rule's own.
-Refusal refuse_by(std::string_view rule_id, std::string message);
-/// A refusal of a command that does not fit the record (a wrong id, a missing text).
-Refusal unfit(std::string message, std::string remedy);
 Refusal no_case();
 
 /// Closed or cancelled.
@@ -89,11 +82,11 @@ bool is_over(const Meeting& meeting);
 /// Why nothing is recorded in a meeting that is closed or cancelled, and what can still be put right of its
 /// minutes.
 Refusal closed_meeting(const Meeting& meeting);
-/// The meeting is open and secrecy is confirmed, the item is not finished (R06).
-Objection may_change(const Record& record, const AgendaItem& item);
+/// Nothing where the meeting is open, secrecy is confirmed (R06) and the item is not finished.
+Objection why_not_change(const Record& record, const AgendaItem& item);
 /// The item of the meeting that was closed last of those that discussed this plan, or nullptr.
 const AgendaItem* last_closed_item(const Record& record, PlanId plan);
-/// The plan's item in an open meeting may be changed.
-Objection may_change_plan(const Record& record, PlanId plan);
+/// Nothing where the plan's item in an open meeting may be changed.
+Objection why_not_change_plan(const Record& record, PlanId plan);
 
 }  // namespace kasane::domain

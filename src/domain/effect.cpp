@@ -209,7 +209,7 @@ Objection approve_report(Draft& draft, AgendaItem item) {
     judgement.item = item.id;
     draft.put(judgement);
     if (const auto findings = check_support_decisions(draft.record(), item); !findings.empty())
-        return refuse_by("R08", findings.front().message);
+        return refuse_by(R08, findings.front().message);
     if (!item.started_at) item.started_at = draft.now();
     item.finished_at = draft.now();
     draft.put(item);

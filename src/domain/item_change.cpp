@@ -4,8 +4,7 @@ namespace kasane::domain {
 
 Objection first_refusal(const Findings& findings) {
     for (const auto& finding : findings)
-        if (finding.level == RuleLevel::refuse)
-            return Refusal{std::string(finding.rule), finding.message, finding.remedy};
+        if (finding.level == RuleLevel::refuse) return Refusal{finding.rule, finding.message, finding.remedy};
     return {};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/checks.hpp"
-#include "domain/handlers.hpp"
+#include "domain/draft.hpp"
 
 namespace kasane::domain {
 
@@ -11,8 +11,8 @@ template <class Change>
 Handled change_item(Draft& draft, AgendaItemId id, Change change) {
     const auto* found = draft.record().find<AgendaItem>(id);
     if (found == nullptr) return unfit("その議題がありません。", "議題の番号を確かめてください。");
-    if (auto refusal = may_change(draft.record(), *found)) return *refusal;
-    draft.belongs_to(*found);
+    if (auto refusal = why_not_change(draft.record(), *found)) return *refusal;
+    draft.file_under(*found);
     return change(AgendaItem{*found});
 }
 

@@ -23,6 +23,7 @@ struct MinutesVersion {
     std::string final_by = {};
     std::string markdown_sha256 = {};  ///< of the bytes that were filed, as 64 hexadecimal digits
     std::string pdf_sha256 = {};
+    std::string fields_sha256 = {};  ///< of what the version said, place by place
     static constexpr auto table = "minutes_version";
     static constexpr int key_fields = 2;
     static void fields(auto& self, auto&& visit) {
@@ -35,6 +36,7 @@ struct MinutesVersion {
         visit("final_by", self.final_by);
         visit("markdown_sha256", self.markdown_sha256);
         visit("pdf_sha256", self.pdf_sha256);
+        visit("fields_sha256", self.fields_sha256);
     }
     bool operator==(const MinutesVersion&) const = default;
 };

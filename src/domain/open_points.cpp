@@ -12,6 +12,29 @@
 namespace kasane::domain {
 namespace {
 
+struct OpenPointRow {
+    OpenPointKind kind;
+    std::string_view label;
+    RuleId rule;  ///< that brings it back
+};
+constexpr std::array<OpenPointRow, 10> open_point_rows{{
+    {OpenPointKind::homework, "宿題", R23},
+    {OpenPointKind::condition, "条件・不足", R21},
+    {OpenPointKind::answer, "機関の確認", R10},
+    {OpenPointKind::support_decision, "支援決定", R08},
+    {OpenPointKind::inform, "本人へ伝える", R25},
+    {OpenPointKind::agreement, "本人の同意", R25},
+    {OpenPointKind::tell_absent, "欠席へ伝える", R20},
+    {OpenPointKind::follow_up, "フォロー", R11},
+    {OpenPointKind::untaken, "担い手", R09},
+    {OpenPointKind::consent_effort, "同意の働きかけ", R03},
+}};
+
+const OpenPointRow& row_of(OpenPointKind kind) {
+    return *std::find_if(open_point_rows.begin(), open_point_rows.end(),
+                         [&](const OpenPointRow& row) { return row.kind == kind; });
+}
+
 bool case_goes_on(const Record& record, const AgendaItem& item) {
     const auto* support_case = item.support_case ? record.find<Case>(*item.support_case) : nullptr;
     if (support_case == nullptr) return false;
@@ -186,30 +209,20 @@ void collect_homework(const Record& record, text::Date until, std::vector<OpenPo
     }
 }
 
-/// The rule that brings a point of this kind back.
-std::string_view rule_of(OpenPointKind kind) {
-    constexpr std::array<std::string_view, 10> ids{"R23", "R21", "R10", "R08", "R25",
-                                                   "R25", "R20", "R11", "R09", "R03"};
-    return ids.at(static_cast<std::size_t>(kind));
-}
-
 Finding finding_of(const Record& record, const OpenPoint& point) {
     const auto* item = point.item ? record.find<AgendaItem>(*point.item) : nullptr;
     const auto members = point.support_case ? members_of(record, *point.support_case) : std::vector<Member>{};
     auto words = show_references(point.text, members, ShownAs::calling_name);
     if (point.due) words += "　" + text::month_day(*point.due) + "まで";
-    const auto& found = rule(rule_of(point.kind));
-    return {found.id, RuleLevel::show, (item == nullptr ? "" : item_name(record, *item) + "　") + words,
-            std::string(found.remedy), point.item};
+    const auto id = row_of(point.kind).rule;
+    return {id, RuleLevel::show, (item == nullptr ? "" : item_name(record, *item) + "　") + words,
+            std::string(rule(id).remedy), point.item};
 }
 
 }  // namespace
 
 std::string_view label(OpenPointKind kind) {
-    constexpr std::array<std::string_view, 10> labels{
-        "宿題",       "条件・不足",   "機関の確認", "支援決定", "本人へ伝える",
-        "本人の同意", "欠席へ伝える", "フォロー",   "担い手",   "同意の働きかけ"};
-    return labels.at(static_cast<std::size_t>(kind));
+    return row_of(kind).label;
 }
 
 std::vector<OpenPoint> open_points(const Record& record, text::Date until) {

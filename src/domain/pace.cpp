@@ -56,7 +56,8 @@ Pace pace_of(const Record& record, const Meeting& meeting, text::DateTime now) {
     const auto agenda = agenda_of(record, meeting.id);
     const auto* running = running_item(agenda);
     const bool open = meeting.state == MeetingState::open;
-    int clock = open ? std::max(text::minutes_of_day(now), meeting.starts_at) : meeting.starts_at;
+    int clock =
+        open ? std::max(text::minutes_of_day(now), meeting.starts_at.minutes) : meeting.starts_at.minutes;
     if (running != nullptr) clock += std::max(0, minutes_left(*running, now));
     for (const auto& item : agenda) {
         auto row = pace_of_item(item, running, agenda, now);

@@ -5,13 +5,6 @@
 namespace kasane::domain {
 namespace {
 
-std::optional<PlanId> latest(const Record& record, CaseId support_case, PlanKind kind, PlanState state) {
-    std::optional<PlanId> found;
-    for (const auto& [key, plan] : record.rows<SupportPlan>())
-        if (plan.support_case == support_case && plan.kind == kind && plan.state == state) found = plan.id;
-    return found;
-}
-
 void copy_support_item(Draft& draft, const SupportItem& former, PlanId plan, int seq) {
     auto item = former;
     item.id = draft.new_id<SupportItemId>();
@@ -40,14 +33,6 @@ void copy_contents(Draft& draft, PlanId from, PlanId to) {
 }
 
 }  // namespace
-
-std::optional<PlanId> proposed_plan(const Record& record, CaseId support_case, PlanKind kind) {
-    return latest(record, support_case, kind, PlanState::proposed);
-}
-
-std::optional<PlanId> decided_plan(const Record& record, CaseId support_case, PlanKind kind) {
-    return latest(record, support_case, kind, PlanState::decided);
-}
 
 PlanId copy_plan(Draft& draft, CaseId support_case, PlanKind kind) {
     const auto former = decided_plan(draft.record(), support_case, kind);

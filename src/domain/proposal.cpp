@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "domain/plan_copy.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/settings.hpp"

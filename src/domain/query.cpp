@@ -28,6 +28,13 @@ std::vector<T> select(const Record& record, Wanted wanted, Less less) {
 
 constexpr auto by_seq = [](const auto& a, const auto& b) { return a.seq < b.seq; };
 
+std::optional<PlanId> latest(const Record& record, CaseId support_case, PlanKind kind, PlanState state) {
+    std::optional<PlanId> found;
+    for (const auto& [key, plan] : record.rows<SupportPlan>())
+        if (plan.support_case == support_case && plan.kind == kind && plan.state == state) found = plan.id;
+    return found;
+}
+
 }  // namespace
 
 std::vector<Meeting> meetings_of(const Record& record, SittingId sitting) {
@@ -329,12 +336,20 @@ std::vector<ResourceGap> gaps_of(const Record& record, MeetingId meeting) {
 std::vector<int> planned_starts(const Record& record, MeetingId meeting) {
     std::vector<int> starts;
     const auto* row = record.find<Meeting>(meeting);
-    int at = row == nullptr ? 0 : row->starts_at;
+    int at = row == nullptr ? 0 : row->starts_at.minutes;
     for (const auto& item : agenda_of(record, meeting)) {
         starts.push_back(at);
         at += item.minutes;
     }
     return starts;
+}
+
+std::optional<PlanId> proposed_plan(const Record& record, CaseId support_case, PlanKind kind) {
+    return latest(record, support_case, kind, PlanState::proposed);
+}
+
+std::optional<PlanId> decided_plan(const Record& record, CaseId support_case, PlanKind kind) {
+    return latest(record, support_case, kind, PlanState::decided);
 }
 
 }  // namespace kasane::domain

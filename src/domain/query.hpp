@@ -75,6 +75,10 @@ bool category_is_there(const Record& record, MeetingId meeting, AgencyCategory c
 /// Those who are there and have not confirmed secrecy (R06).
 std::vector<Attendance> unconfirmed(const Record& record, MeetingId meeting);
 
+/// The plan of the case that no meeting has decided yet.
+std::optional<PlanId> proposed_plan(const Record& record, CaseId support_case, PlanKind kind);
+/// The plan in force.
+std::optional<PlanId> decided_plan(const Record& record, CaseId support_case, PlanKind kind);
 /// The item that discusses this plan: the unfinished one of an open meeting, else the latest whose meeting is
 /// not closed, or nullptr.
 const AgendaItem* item_of_plan(const Record& record, PlanId plan);

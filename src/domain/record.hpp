@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -61,15 +62,38 @@ RowKey key_of(const T& row) {
 template <class T>
 using Rows = std::map<RowKey, T>;
 
+/// Rows of one kind that copies of a record share until one of them changes.
+template <class T>
+class SharedRows {
+  public:
+    SharedRows() = default;
+    // Never left without rows: a move shares them too.
+    SharedRows(const SharedRows& other) noexcept = default;
+    SharedRows& operator=(const SharedRows& other) noexcept = default;
+    ~SharedRows() = default;
+
+    [[nodiscard]] const Rows<T>& read() const { return *rows_; }
+    /// Of its own from here on. What was found before in shared rows stays there as it was.
+    [[nodiscard]] Rows<T>& write() {
+        if (rows_.use_count() > 1) rows_ = std::make_shared<Rows<T>>(*rows_);
+        return *rows_;
+    }
+    bool operator==(const SharedRows& other) const { return rows_ == other.rows_ || *rows_ == *other.rows_; }
+
+  private:
+    std::shared_ptr<Rows<T>> rows_ = std::make_shared<Rows<T>>();
+};
+
 template <class List>
 struct RecordOf;
 template <class... T>
 struct RecordOf<TypeList<T...>> {
-    std::tuple<Rows<T>...> tables;
+    std::tuple<SharedRows<T>...> tables;
     bool operator==(const RecordOf&) const = default;
 };
 
-/// One open sitting with the cases on its agenda, the agencies, the roster and what is still open.
+/// One open sitting with the cases on its agenda, the agencies, the roster and what is still open. A copy
+/// costs nothing until it changes, and then the rows of the kind that changes.
 struct Record : RecordOf<Entities> {
     std::int64_t next_id = 1;  ///< above every id in the store
 
@@ -84,11 +108,11 @@ struct Record : RecordOf<Entities> {
 
     template <class T>
     [[nodiscard]] const Rows<T>& rows() const {
-        return std::get<Rows<T>>(tables);
+        return std::get<SharedRows<T>>(tables).read();
     }
     template <class T>
     [[nodiscard]] Rows<T>& rows() {
-        return std::get<Rows<T>>(tables);
+        return std::get<SharedRows<T>>(tables).write();
     }
     /// The row with this key, or nullptr.
     template <class T>

@@ -279,7 +279,7 @@ struct WarningPassed {
     WarningPassedId id;
     MeetingId meeting;
     std::optional<AgendaItemId> item;
-    std::string rule;
+    RuleId rule = R04;
     std::string message;
     std::string reason;
     text::DateTime passed_at;

@@ -1,7 +1,6 @@
 #include "domain/settings.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace kasane::domain {
 namespace {
@@ -25,17 +24,12 @@ std::string or_else(const std::string& text, std::string_view otherwise) {
     return text.empty() ? std::string(otherwise) : text;
 }
 
-int number_of(const Rule& rule) {
-    int number = 0;
-    std::from_chars(rule.id.data() + 1, rule.id.data() + rule.id.size(), number);
-    return number;
-}
-
-bool is_lowered(const Record& record, const Meeting* meeting, int number) {
+bool is_lowered(const Record& record, const Meeting* meeting, RuleId id) {
+    const auto row = lowered_rule(id);
     const auto* in_force = meeting == nullptr ? nullptr : record.find<SettingsInForce>(meeting->id);
-    if (in_force == nullptr) return record.find<LoweredRule>(RowKey{number, 0}) != nullptr;
-    const auto lowered = words_of(in_force->lowered);
-    return std::find(lowered.begin(), lowered.end(), std::to_string(number)) != lowered.end();
+    if (in_force == nullptr) return record.find<LoweredRule>(key_of(row)) != nullptr;
+    const auto numbers = words_of(in_force->lowered);
+    return std::find(numbers.begin(), numbers.end(), std::to_string(row.number)) != numbers.end();
 }
 
 }  // namespace
@@ -117,9 +111,9 @@ std::vector<AgencyCategory> expected_categories(const Record& record, const Meet
     return read_categories(in_force == nullptr ? town_of(record).expected : in_force->expected, unknown);
 }
 
-RuleLevel level_in(const Record& record, const Meeting* meeting, const Rule& rule) {
-    if (rule.level != RuleLevel::warn) return rule.level;
-    return is_lowered(record, meeting, number_of(rule)) ? RuleLevel::show : RuleLevel::warn;
+RuleLevel level_in(const Record& record, const Meeting* meeting, RuleId id) {
+    const auto level = rule(id).level;
+    return level == RuleLevel::warn && is_lowered(record, meeting, id) ? RuleLevel::show : level;
 }
 
 std::string protection_contact(const Record& record, MeetingId meeting) {
@@ -129,24 +123,21 @@ std::string protection_contact(const Record& record, MeetingId meeting) {
 
 SettingsInForce settings_for(const Record& record, MeetingId meeting) {
     const auto town = town_of(record);
-    std::string lowered;
+    SettingsInForce in_force;
+    copy_fields(in_force, town);
+    in_force.meeting = meeting;
+    in_force.town = town.name;
     for (const auto& [key, rule] : record.rows<LoweredRule>())
-        lowered += (lowered.empty() ? "" : " ") + std::to_string(rule.number);
-    return {meeting,         town.name,     town.document_number,    town.retention, town.seal_title,
-            town.seal_boxes, town.expected, town.protection_contact, lowered};
+        in_force.lowered += (in_force.lowered.empty() ? "" : " ") + std::to_string(rule.number);
+    return in_force;
 }
 
 Record as_it_was(const Record& record, MeetingId meeting) {
     auto then = record;
     if (const auto* in_force = record.find<SettingsInForce>(meeting)) {
         auto town = town_of(record);
+        copy_fields(town, *in_force);
         town.name = in_force->town;
-        town.document_number = in_force->document_number;
-        town.retention = in_force->retention;
-        town.seal_title = in_force->seal_title;
-        town.seal_boxes = in_force->seal_boxes;
-        town.expected = in_force->expected;
-        town.protection_contact = in_force->protection_contact;
         then.put(town);
     }
     for (const auto& [key, name] : record.rows<AgencyName>())

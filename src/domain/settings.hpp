@@ -38,7 +38,7 @@ std::vector<AgencyCategory> read_categories(std::string_view list, std::vector<s
 /// The same as Town holds them: codes, parted by spaces.
 std::string codes_of(const std::vector<AgencyCategory>& categories);
 /// How strong a rule is in this meeting: a warning may be lowered to 表示 by the settings in force.
-RuleLevel level_in(const Record& record, const Meeting* meeting, const Rule& rule);
+RuleLevel level_in(const Record& record, const Meeting* meeting, RuleId id);
 /// 通告・通報先 of the settings in force (R27)
 std::string protection_contact(const Record& record, MeetingId meeting);
 /// What opening a meeting keeps of the settings.

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -16,7 +17,7 @@ struct Sitting {
     text::Date date;
     std::string place;
     std::optional<text::Date> next_on;  ///< 次回
-    std::optional<int> next_at;         ///< minutes since midnight
+    std::optional<text::TimeOfDay> next_at;
     std::string next_place;
     int copies = 0;                            ///< 配布した資料の部数
     std::optional<int> collected;              ///< 回収した部数
@@ -48,9 +49,9 @@ struct Meeting {
     SittingId sitting;
     int block = 0;  ///< 1, 2, …
     MeetingKind kind = MeetingKind::multi_layered_support;
-    int ordinal = 0;    ///< 第10回; 0 where meetings are not counted
-    int starts_at = 0;  ///< minutes since midnight
-    int ends_at = 0;
+    int ordinal = 0;  ///< 第10回; 0 where meetings are not counted
+    text::TimeOfDay starts_at;
+    text::TimeOfDay ends_at;
     std::string convener;  ///< 主催
     std::string basis;     ///< 根拠
     std::string secrecy_text;
@@ -159,7 +160,7 @@ struct Attendance {
         visit("person", self.person);
         visit("agency", self.agency);
         visit("post", self.post);
-        visit("name", self.name);
+        visit(naming("name"), self.name);
         visit("presence", self.presence);
         visit("arrived_at", self.arrived_at);
         visit("left_at", self.left_at);
@@ -209,8 +210,8 @@ struct AgencyName {
     static void fields(auto& self, auto&& visit) {
         visit("meeting", self.meeting);
         visit("agency", self.agency);
-        visit("name", self.name);
-        visit("short_name", self.short_name);
+        visit(naming("name"), self.name);
+        visit(naming("short_name"), self.short_name);
         visit("category", self.category);
     }
     bool operator==(const AgencyName&) const = default;

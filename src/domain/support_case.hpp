@@ -6,6 +6,7 @@
 #include <string>
 
 #include "domain/codes.hpp"
+#include "domain/field.hpp"
 #include "domain/id.hpp"
 #include "text/calendar.hpp"
 
@@ -79,9 +80,9 @@ struct Member {
         visit("id", self.id);
         visit("support_case", self.support_case);
         visit("seq", self.seq);
-        visit("name", self.name);
-        visit("kana", self.kana);
-        visit("relation", self.relation);
+        visit(naming("name"), self.name);
+        visit(naming("kana"), self.kana);
+        visit(naming("relation"), self.relation);
         visit("age", self.age);
     }
     bool operator==(const Member&) const = default;

@@ -57,20 +57,20 @@ Objection names_statutory_case(const Record& record, std::string_view typed) {
     for (const auto& [key, row] : record.rows<Case>())
         if (row.route == CaseRoute::statutory && !row.number.empty() &&
             typed.find(row.number) != std::string_view::npos)
-            return Refusal{"R03", "支援会議のケースの番号が文にあります。", "番号を除いて記録してください。"};
+            return Refusal{R03, "支援会議のケースの番号が文にあります。", "番号を除いて記録してください。"};
     return {};
 }
 
 Objection may_not_be_written(const Record& record, const AgendaItem& item, std::string_view typed) {
     const auto outside = kept_private(record, item);
     if (const auto* named = named_in(typed, outside))
-        return Refusal{"R01", "本人が出さないとしたこと（" + *named + "）が文にあります。",
+        return Refusal{R01, "本人が出さないとしたこと（" + *named + "）が文にあります。",
                        "その言葉を除いて記録してください。"};
     if (!is_protected(record, item)) return {};
     const std::vector<std::string> of_addresses{"丁目", "番地", "号室"};
     if (const auto* named = named_in(typed, of_addresses))
-        return Refusal{"R27", "住所のような言葉（" + *named + "）が文にあります。",
-                       std::string(rule("R27").remedy)};
+        return Refusal{R27, "住所のような言葉（" + *named + "）が文にあります。",
+                       std::string(rule(R27).remedy)};
     return {};
 }
 

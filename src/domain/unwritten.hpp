@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/draft.hpp"
+#include "domain/record.hpp"
+#include "domain/rule.hpp"
 
 namespace kasane::domain {
 

@@ -1,5 +1,3 @@
-#include <array>
-
 #include "domain/command_names.hpp"
 #include "domain/wording.hpp"
 #include "exchange/command_places.hpp"
@@ -13,40 +11,6 @@ namespace {
 
 using namespace domain;
 
-/// Fields that may be left out although others of their type may not.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 20> optional_fields{{
-    {"add_support", "service"},
-    {"closure", "follow_up"},
-    {"suspension", "safety_checked"},
-    {"answer", "text"},
-    {"point", "number"},
-    {"put_on_agenda", "plan_kind"},
-    {"attempt", "count"},
-    {"walk_in", "presence"},
-    {"review_homework", "state"},
-    {"add_block", "ordinal"},
-    {"add_topic", "minutes"},
-    {"stance", "text"},
-    {"propose_plan", "kind"},
-    {"case", "route"},
-    {"informed", "agrees"},
-    {"condition", "met"},
-    {"condition", "text"},
-    {"followed_up", "text"},
-    {"minutes_reply", "text"},
-    {"shift_minutes", "minutes"},
-}};
-
-template <class T>
-bool is_required(std::string_view command, std::string_view field) {
-    for (const auto& known : optional_fields)
-        if (known.first == command && known.second == field) return false;
-    const bool telling =
-        field == "text" || field == "words" || field == "way" || field == "name" || field == "rule";
-    return std::is_enum_v<T> || std::is_same_v<T, int> || std::is_same_v<T, text::Date> ||
-           std::is_same_v<T, AgencyId> || std::is_same_v<T, PersonId> || telling;
-}
-
 /// Reads one line into the command that it names.
 class CommandReader {
   public:
@@ -56,7 +20,7 @@ class CommandReader {
           in_{&context.record, {}, context.now.date},
           places_(line, context, in_) {}
 
-    std::variant<ParsedCommand, Problem> read() {
+    Result<ParsedCommand> read() {
         ParsedCommand parsed;
         read_circumstances(parsed);
         const auto* name = line_.find("do");
@@ -86,9 +50,7 @@ class CommandReader {
             in_.refuse(node, "「as」の名に改行などの制御文字があります。", "名だけを書いてください。");
     }
 
-    static std::string key_of(const std::string& field) {
-        return field == reason_field ? "reason" : std::string(json_key(field));
-    }
+    static std::string key_of(const std::string& field) { return field == reason_field ? "reason" : field; }
 
     /// What stands in braces in a text of no case.
     void read_braces_of(ParsedCommand& parsed) {
@@ -153,21 +115,20 @@ class CommandReader {
     C read_fields_of() {
         C command;
         std::vector<std::string_view> known{"do", "at", "reason", "as"};
-        C::fields(command, [&](const char* field, auto& value) { read_field(command, field, value, known); });
+        C::fields(command, [&](const auto& field, auto& value) { read_field(command, field, value, known); });
         known.insert(known.end(), places_.used().begin(), places_.used().end());
         check_keys(in_, line_, known, {});
         return command;
     }
 
-    template <class C, class T>
-    void read_field(const C& command, std::string_view field, T& value,
-                    std::vector<std::string_view>& known) {
+    template <class C, class Key, class T>
+    void read_field(const C& command, const Key& field, T& value, std::vector<std::string_view>& known) {
+        const std::string_view key = field;
         if constexpr (Place<T>) {
             read_place<C>(value);
         } else if constexpr (requires { requires Place<typename T::value_type>; }) {
-            read_named(field, value);
+            read_named(key, value);
         } else {
-            const auto key = json_key(field);
             known.push_back(key);
             // The names of the household are what this command brings.
             if constexpr (std::is_same_v<C, SetMember>) {
@@ -175,12 +136,11 @@ class CommandReader {
                 in_.members.clear();
             }
             const auto* node = line_.find(key);
-            if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::optional<std::string>>)
-                if (node != nullptr && !takes_references(C::command, field))
-                    refuse_braces(C::command, key, *node);
+            if constexpr (holds_text<T>)
+                if (node != nullptr && field.kind != TextKind::prose) refuse_braces(field, *node);
             if (node != nullptr)
                 read_value(in_, key, *node, value);
-            else if (!keep(command, field, value) && is_required<T>(C::command, field))
+            else if (!keep(command, key, value) && is_needed<T>(field))
                 in_.refuse(line_, "「" + std::string(key) + "」がありません。",
                            "「" + std::string(key) + "」を書き足してください。");
         }
@@ -241,12 +201,12 @@ class CommandReader {
     }
 
     /// What holds nothing personal (R16), or is shown as it was typed.
-    void refuse_braces(std::string_view command, std::string_view key, const Node& node) {
+    void refuse_braces(const TextField& field, const Node& node) {
         if (node.text.find('{') == std::string::npos || node.text.find('}') == std::string::npos) return;
-        const bool of_gap = command == AddGap::command || command == LeaveUntaken::command;
+        const bool of_gap = field.kind == TextKind::impersonal;
         in_.refuse(node,
                    of_gap ? "地域課題に世帯の人のことが書かれています。"
-                          : "「" + std::string(key) + "」に { } は使えません。",
+                          : "「" + std::string(field.key) + "」に { } は使えません。",
                    of_gap ? "個人が分かる言葉を除いて、足りないものを書いてください。"
                           : "{ } を付けずに、続柄で書いてください。");
     }
@@ -259,13 +219,9 @@ class CommandReader {
 
 }  // namespace
 
-std::string_view json_key(std::string_view field) {
-    return field == "at" ? "time" : field;
-}
-
-std::variant<ParsedCommand, Problem> read_command(std::string_view line, const CommandContext& context) {
+Result<ParsedCommand> read_command(std::string_view line, const CommandContext& context) {
     auto read = read_json(line);
-    if (auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     return CommandReader(std::get<Node>(read), context).read();
 }
 

@@ -1,8 +1,6 @@
 #include "exchange/command_standing.hpp"
 
-#include <string_view>
-#include <type_traits>
-
+#include "domain/field.hpp"
 #include "domain/settings.hpp"
 
 namespace kasane::exchange {
@@ -10,15 +8,9 @@ namespace {
 
 using namespace domain;
 
-/// Copies what the row and the command call by the same name.
 template <class C, class Row>
 C filled(C command, const Row& row) {
-    C::fields(command, [&](std::string_view wanted, auto& value) {
-        Row::fields(row, [&](std::string_view name, const auto& held) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::decay_t<decltype(held)>>)
-                if (name == wanted) value = held;
-        });
-    });
+    copy_fields(command, row);
     return command;
 }
 
@@ -46,8 +38,8 @@ std::optional<SetMember> standing(const Record& record, const SetMember& meant) 
     return filled_from<Member>(record, meant, meant.member);
 }
 
-std::optional<SetTown> standing(const Record& record, const SetTown& meant) {
-    return filled(meant, town_of(record));
+std::optional<SetTown> standing(const Record& record, const SetTown&) {
+    return SetTown{town_of(record)};
 }
 
 std::optional<SetSitting> standing(const Record& record, const SetSitting& meant) {

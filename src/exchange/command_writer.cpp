@@ -26,7 +26,7 @@ class CommandWriter {
     template <class C>
     std::string write(const C& command) {
         add("do", text_node(C::command));
-        C::fields(command, [&](const char* field, const auto& value) { write_field<C>(field, value); });
+        C::fields(command, [&](const auto& field, const auto& value) { write_field<C>(field, value); });
         return write_json(line_);
     }
 
@@ -35,19 +35,20 @@ class CommandWriter {
         if (line_.find(key) == nullptr) line_.fields.emplace_back(key, std::move(node));
     }
 
-    template <class C, class T>
-    void write_field(std::string_view field, const T& value) {
+    template <class C, class Key, class T>
+    void write_field(const Key& field, const T& value) {
+        const std::string_view key = field;
         if constexpr (requires { value.has_value(); }) {
             if (value)
                 write_field<C>(field, *value);
-            else if (Correcting<C> && !Place<typename T::value_type> && field != C::command)
-                add(json_key(field), text_node(""));
-        } else if constexpr (std::is_same_v<T, std::string> && Correcting<C>) {
-            add(json_key(field), text_node(with_names(value)));
+            else if (Correcting<C> && !Place<typename T::value_type> && key != C::command)
+                add(key, text_node(""));
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            if (Correcting<C> || field.needed || !value.empty()) add(key, text_node(with_names(value)));
         } else if constexpr (std::is_same_v<T, SupportItemId>) {
             write_support(value, std::is_same_v<C, SetProgress>);
         } else {
-            write_value(json_key(field), value);
+            write_value(key, value);
         }
     }
 
@@ -58,14 +59,9 @@ class CommandWriter {
         const auto* sitting = record_.find<Sitting>(id);
         add(key, text_node(sitting == nullptr ? by_number(id.value) : code_of(*sitting)));
     }
-    void write_value(std::string_view key, const std::string& text) {
-        if (!text.empty() || key == "text") add(key, text_node(with_names(text)));
-    }
     void write_value(std::string_view key, bool truth) { add(key, truth_node(truth)); }
-    void write_value(std::string_view key, int number) {
-        const bool of_day = key == "time" || key.ends_with("_at");
-        add(key, of_day ? text_node(text::clock(number)) : number_node(number));
-    }
+    void write_value(std::string_view key, int number) { add(key, number_node(number)); }
+    void write_value(std::string_view key, text::TimeOfDay time) { add(key, text_node(text::clock(time))); }
     void write_value(std::string_view key, text::Date date) { add(key, text_node(text::iso(date))); }
     template <class E>
     requires std::is_enum_v<E>
@@ -167,7 +163,7 @@ class CommandWriter {
 
 Node finding_node(const Finding& finding) {
     Node node = table_node();
-    node.fields.emplace_back("rule", text_node(std::string(finding.rule)));
+    node.fields.emplace_back("rule", text_node(std::string(code(finding.rule))));
     node.fields.emplace_back("message", text_node(finding.message));
     node.fields.emplace_back("do", text_node(finding.remedy));
     return node;
@@ -184,10 +180,10 @@ Node asked_node(const AskedWord& asked) {
     return node;
 }
 
-std::string refused(const std::string& rule, int number, const std::string& message,
+std::string refused(std::string_view rule, int number, const std::string& message,
                     const std::string& remedy) {
     Node line = table_node();
-    line.fields.emplace_back("refused", text_node(rule));
+    line.fields.emplace_back("refused", text_node(std::string(rule)));
     line.fields.emplace_back("line", number_node(number));
     line.fields.emplace_back("message", text_node(message));
     line.fields.emplace_back("do", text_node(remedy));
@@ -215,7 +211,11 @@ std::string result_line(std::int64_t seq, const std::vector<Finding>& warned,
 }
 
 std::string refusal_line(const Refusal& refusal, int line) {
-    return refused(refusal.rule, line, refusal.message, refusal.remedy);
+    std::string commands;
+    for (const auto command : refusal.commands)
+        commands += (commands.empty() ? "" : "、") + std::string(command);
+    const auto by = commands.empty() ? "" : "（" + commands + "）";
+    return refused(rule_name(refusal), line, refusal.message, refusal.remedy + by);
 }
 
 std::string refusal_line(const Problem& problem, int line) {

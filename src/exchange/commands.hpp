@@ -44,7 +44,7 @@ struct ParsedCommand {
 /// meetings are called by their names and numbers; 「#12」 is an id. Without "meeting" the open meeting is
 /// meant, else the next one. What corrects a row keeps the values whose keys are not there; "" takes one
 /// away. A key that the command does not have is a problem.
-std::variant<ParsedCommand, Problem> read_command(std::string_view line, const CommandContext& context);
+Result<ParsedCommand> read_command(std::string_view line, const CommandContext& context);
 
 /// The command as read_command reads it.
 std::string write_command(const domain::Command& command, const CommandContext& context);
@@ -57,8 +57,5 @@ std::string result_line(std::int64_t seq, const std::vector<domain::Finding>& wa
 std::string refusal_line(const domain::Refusal& refusal, int line);
 /// The same for a line that cannot be read; it has no rule.
 std::string refusal_line(const Problem& problem, int line);
-
-/// The key in JSON for a field of a command: `at` of 次回 is "time", for "at" is when the command happens.
-std::string_view json_key(std::string_view field);
 
 }  // namespace kasane::exchange

@@ -1,6 +1,9 @@
 #include "exchange/import.hpp"
 
+#include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 #include <type_traits>
 
 #include "domain/command_names.hpp"
@@ -8,6 +11,7 @@
 #include "exchange/changes.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/import_state.hpp"
+#include "exchange/import_told.hpp"
 #include "exchange/toml_reader.hpp"
 
 namespace kasane::exchange {
@@ -21,14 +25,17 @@ std::string lower_ending(const std::string& name) {
     return ending;
 }
 
-std::variant<Node, Problem> read_file(const File& file) {
+Result<Node> read_tree(const File& file) {
     if (file.bytes.size() > largest_file)
         return Problem{file.name, 0, "ファイルが 10 MB を超えています。", "ファイルを分けてください。"};
-    const auto ending = lower_ending(file.name);
-    if (ending == ".toml") return read_toml(file);
-    if (ending == ".csv") return read_case_csv(file);
+    if (lower_ending(file.name) == ".toml") return read_toml(file);
     return Problem{file.name, 0, "読み込めるのは .toml と .csv のファイルです。",
                    "Excel の表は「CSV UTF-8」として保存してください。"};
+}
+
+bool is_table(const File& file) {
+    const auto ending = lower_ending(file.name);
+    return file.bytes.size() <= largest_file && (ending == ".csv" || ending == ".tsv");
 }
 
 /// The known tables at the top of a file, and who reads them, in the order in which they need each other.
@@ -75,34 +82,15 @@ void check_top(ImportState& state, const FileTree& tree) {
         state.in.refuse(tree.root, "中身がありません。", "[[case]] などの表を書いてください。");
 }
 
-/// Rows that stay must not point to rows that the files took away.
-void check_no_loose_ends(ImportState& state) {
-    const Node nowhere;
-    state.in.file.clear();
-    for (const auto& [key, goal] : state.after.rows<domain::Goal>())
-        if (state.after.find<domain::Member>(goal.member) == nullptr)
-            state.in.refuse(nowhere, "ほかのプランに目標のある世帯員が、ファイルから消えています。",
-                            "世帯員を消さずに残してください。");
-}
-
-/// Fields that hold the name of somebody or something by what they are for.
-template <class Row>
-bool is_name(std::string_view field) {
-    constexpr bool is_of_office = std::is_same_v<Row, domain::Person> ||
-                                  std::is_same_v<Row, domain::Agency> ||
-                                  std::is_same_v<Row, domain::Attendance>;
-    return std::is_same_v<Row, domain::Member> || (is_of_office && field.ends_with("name"));
-}
-
 /// What files bring must not hold the whole name of anybody, of whichever household.
 void check_whole_names(ImportState& state, const std::vector<domain::AnyChange>& changes) {
     const domain::WholeNames names(domain::members_to_look_for(state.after));
     state.in.file.clear();
     const auto check = [&](const auto& row) {
         using Row = std::decay_t<decltype(row)>;
-        Row::fields(row, [&](std::string_view field, const auto& value) {
+        Row::fields(row, [&](const auto& field, const auto& value) {
             if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>)
-                if (!is_name<Row>(field) && !names.in(value).empty())
+                if (!domain::holds_name(field) && !names.in(value).empty())
                     state.in.refuse(Node{}, "「" + in_short(value) + "」の中に、世帯の人の氏名があります。",
                                     "氏名を書かずに、だれのことか分からない言葉にしてください。");
         });
@@ -115,54 +103,111 @@ void check_whole_names(ImportState& state, const std::vector<domain::AnyChange>&
             change);
 }
 
+void add_count(std::vector<Count>& counts, Count count) {
+    if (count.added + count.changed > 0) counts.push_back(std::move(count));
+}
+
 template <class T>
-void add_count(std::vector<Count>& counts, const std::vector<domain::AnyChange>& changes, const char* what) {
+Count count_of(const std::vector<domain::AnyChange>& changes, const char* what) {
     Count count{what};
     for (const auto& change : changes)
         if (const auto* row = std::get_if<domain::Change<T>>(&change); row != nullptr && row->after)
             ++(row->before ? count.changed : count.added);
-    if (count.added + count.changed > 0) counts.push_back(count);
+    return count;
+}
+
+/// Cases of which anything changed, or anything of their households.
+Count count_of_cases(const ImportState& state, const std::vector<domain::AnyChange>& changes) {
+    std::set<domain::CaseId> cases;
+    const auto add = [&](const auto& change) {
+        using Row = std::decay_t<decltype(*change.after)>;
+        if (!change.after) return;
+        if constexpr (std::is_same_v<Row, domain::Case>) cases.insert(change.after->id);
+        if constexpr (std::is_same_v<Row, domain::Member>) cases.insert(change.after->support_case);
+        if constexpr (std::is_same_v<Row, domain::Consent>)
+            if (const auto* member = state.after.find<domain::Member>(change.after->member))
+                cases.insert(member->support_case);
+    };
+    for (const auto& change : changes) std::visit(add, change);
+    Count count{"ケース"};
+    for (const auto id : cases) ++(state.before.find<domain::Case>(id) ? count.changed : count.added);
+    return count;
 }
 
 ImportResult result_of(const ImportState& state) {
     ImportResult result;
     result.changes = changes_between(state.before, state.after);
-    add_count<domain::Town>(result.counts, result.changes, "市町村の設定");
-    add_count<domain::Agency>(result.counts, result.changes, "機関");
-    add_count<domain::Person>(result.counts, result.changes, "名簿");
-    add_count<domain::Case>(result.counts, result.changes, "ケース");
-    add_count<domain::SupportPlan>(result.counts, result.changes, "プラン");
-    add_count<domain::Sitting>(result.counts, result.changes, "会議");
+    add_count(result.counts, count_of<domain::Town>(result.changes, "市町村の設定"));
+    add_count(result.counts, count_of<domain::Agency>(result.changes, "機関"));
+    add_count(result.counts, count_of<domain::Person>(result.changes, "名簿"));
+    add_count(result.counts, count_of_cases(state, result.changes));
+    add_count(result.counts, count_of<domain::SupportPlan>(result.changes, "プラン"));
+    add_count(result.counts, count_of<domain::Sitting>(result.changes, "会議"));
+    result.told = changes_told(state.before, state.after, result.changes);
+    result.told.insert(result.told.end(), state.told.begin(), state.told.end());
     return result;
+}
+
+/// In the order of the lines; what is said of a case for each of its rows is said once.
+Problems in_order(Problems problems) {
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+        return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+    });
+    const auto same = [](const Problem& a, const Problem& b) { return message(a) == message(b); };
+    problems.erase(std::unique(problems.begin(), problems.end(), same), problems.end());
+    return problems;
+}
+
+/// The trees of files, with what is wrong in tables and told of them; or why a file cannot be read at all.
+struct Trees {
+    std::vector<FileTree> trees;
+    Problems problems;
+    std::vector<std::string> told;
+};
+
+Result<Trees> read_trees(std::span<const File> files) {
+    Trees all;
+    std::size_t rows = 0;
+    for (const auto& file : files) {
+        if (is_table(file)) {
+            auto table = read_case_csv(file);
+            if (!table.root.fields.empty()) all.trees.push_back({file.name, std::move(table.root)});
+            all.problems.insert(all.problems.end(), table.problems.begin(), table.problems.end());
+            all.told.insert(all.told.end(), table.told.begin(), table.told.end());
+        } else {
+            auto read = read_tree(file);
+            if (auto* problem = std::get_if<Problem>(&read)) return std::move(*problem);
+            all.trees.push_back({file.name, std::get<Node>(std::move(read))});
+        }
+        if (!all.trees.empty()) rows += rows_in(all.trees.back().root);
+        if (rows > most_rows) return too_many_rows(file.name);
+    }
+    return all;
 }
 
 }  // namespace
 
-std::variant<ImportResult, Problem> import_files(std::span<const File> files,
-                                                 const domain::Record& everything,
-                                                 const domain::Record& imported) {
-    std::vector<FileTree> trees;
-    std::size_t rows = 0;
-    for (const auto& file : files) {
-        auto read = read_file(file);
-        if (auto* problem = std::get_if<Problem>(&read)) return *problem;
-        trees.push_back({file.name, std::get<Node>(std::move(read))});
-        rows += rows_in(trees.back().root);
-        if (rows > most_rows) return too_many_rows(file.name);
-    }
+std::variant<ImportResult, Problems> import_files(std::span<const File> files,
+                                                  const domain::Record& everything,
+                                                  const domain::Record& imported) {
+    auto read = read_trees(files);
+    if (auto* problem = std::get_if<Problem>(&read)) return Problems{std::move(*problem)};
+    auto& [trees, problems, told] = std::get<Trees>(read);
     ImportState state(everything, imported);
+    for (auto& words : told) state.told.push_back({std::move(words), true});
+    if (!problems.empty()) state.in.problem = problems.front();
+    state.in.problems = std::move(problems);
     for (const auto& tree : trees) check_top(state, tree);
     reserve_sittings(state, sources_of(state, trees, "sitting"));
-    for (const auto& kind : kinds)
-        for (const auto& source : sources_of(state, trees, kind.key)) {
-            if (state.in.problem) return *state.in.problem;
-            kind.read(state, source);
-        }
-    check_no_loose_ends(state);
-    if (state.in.problem) return *state.in.problem;
+    const auto known = state.in.problems.size();
+    for (const auto& kind : kinds) {
+        for (const auto& source : sources_of(state, trees, kind.key)) kind.read(state, source);
+        if (state.in.problems.size() > known) break;  // what comes after needs what is wrong here
+    }
+    if (state.in.problem) return in_order(std::move(state.in.problems));
     auto result = result_of(state);
     check_whole_names(state, result.changes);
-    if (state.in.problem) return *state.in.problem;
+    if (state.in.problem) return in_order(std::move(state.in.problems));
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/record.hpp"
+#include "exchange/import.hpp"
 #include "exchange/reading.hpp"
 
 namespace kasane::exchange {
@@ -27,6 +28,8 @@ struct ImportState {
     bool looks_back = false;          ///< what files brought is read again, to compare
     std::set<std::string> seen = {};  ///< keys that files have given, to find what is given twice
     std::map<std::pair<text::Date, std::string>, domain::SittingId> sittings = {};
+    std::map<std::u32string, std::string> numbers = {};  ///< of cases, folded; filled when first asked for
+    std::vector<Told> told = {};                         ///< what was not taken from the files, and why
 
     ImportState(const domain::Record& everything, const domain::Record& as_imported)
         : before(everything), imported(as_imported), after(everything), in{&after, {}, {}} {
@@ -77,6 +80,27 @@ struct ImportState {
     }
 };
 
+/// The field of a row with this name.
+template <class Value, class Row>
+const Value& field_of(const Row& row, std::string_view name) {
+    const Value* found = nullptr;
+    Row::fields(row, [&](std::string_view other, const auto& value) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Value>)
+            if (other == name) found = &value;
+    });
+    return *found;
+}
+
+/// Sets what is otherwise in `now` than it was in `past`; all else stays as it is.
+template <class Row>
+void take_changes(Row& into, const Row& past, const Row& now) {
+    Row::fields(into, [&](std::string_view name, auto& value) {
+        using Value = std::decay_t<decltype(value)>;
+        const auto& fresh = field_of<Value>(now, name);
+        if (!(field_of<Value>(past, name) == fresh)) value = fresh;
+    });
+}
+
 void import_town(ImportState& state, const Source& source);
 void import_agency(ImportState& state, const Source& source);
 void import_person(ImportState& state, const Source& source);
@@ -101,6 +125,8 @@ bool is_as_imported(const ImportState& state, Read read) {
     ImportState past(state.imported, state.imported);
     past.looks_back = true;
     past.in = state.in;
+    past.in.problem.reset();
+    past.in.problems.clear();
     past.in.record = &past.after;
     read(past);
     return !past.in.problem && past.after == past.before;

@@ -54,7 +54,7 @@ Problem unreadable(std::string what) {
 
 }  // namespace
 
-std::variant<Node, Problem> read_json(std::string_view line) {
+Result<Node> read_json(std::string_view line) {
     if (line.size() > longest_line) return unreadable("行が 1 MB を超えています。");
     std::set<std::string> keys;
     std::string twice;

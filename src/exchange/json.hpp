@@ -14,7 +14,7 @@ constexpr std::size_t longest_line = 1024U * 1024U;
 
 /// One JSON object without objects in it; keys that stand twice are a problem, null means that a key is not
 /// there.
-std::variant<Node, Problem> read_json(std::string_view line);
+Result<Node> read_json(std::string_view line);
 /// One line without a line end; Japanese as it stands.
 std::string write_json(const Node& node);
 

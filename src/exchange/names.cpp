@@ -1,15 +1,34 @@
 #include "exchange/names.hpp"
 
 #include "domain/wording.hpp"
+#include "text/folded.hpp"
 
 namespace kasane::exchange {
+
+namespace {
+
+/// The only agency whose name differs in nothing but width, kana or spaces.
+const domain::Agency* only_agency_like(const domain::Record& record, std::string_view called) {
+    const auto letters = text::folded(called).letters;
+    const domain::Agency* found = nullptr;
+    for (const auto& [key, agency] : record.rows<domain::Agency>()) {
+        if (text::folded(agency.short_name).letters != letters &&
+            text::folded(agency.name).letters != letters)
+            continue;
+        if (found != nullptr) return nullptr;
+        found = &agency;
+    }
+    return found;
+}
+
+}  // namespace
 
 const domain::Agency* find_agency(const domain::Record& record, std::string_view called) {
     for (const auto& [key, agency] : record.rows<domain::Agency>())
         if (agency.short_name == called) return &agency;
     for (const auto& [key, agency] : record.rows<domain::Agency>())
         if (agency.name == called) return &agency;
-    return nullptr;
+    return only_agency_like(record, called);
 }
 
 std::string agency_names(const domain::Record& record) {

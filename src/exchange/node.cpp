@@ -26,9 +26,16 @@ std::string in_short(const std::string& text) {
            text.substr(character_at(text, text.size() - each_end));
 }
 
+std::string place(const Problem& problem) {
+    auto where = !problem.cell.empty() ? problem.cell
+                 : problem.line > 0    ? std::to_string(problem.line) + "行目"
+                                       : std::string();
+    if (!problem.file.empty()) where = problem.file + (where.empty() ? "" : " ") + where;
+    return where;
+}
+
 std::string message(const Problem& problem) {
-    std::string where = problem.file;
-    if (problem.line > 0) where += (where.empty() ? "" : " ") + std::to_string(problem.line) + "行目";
+    const auto where = place(problem);
     return (where.empty() ? "" : where + "：") + problem.what + problem.remedy;
 }
 

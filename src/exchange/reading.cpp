@@ -9,12 +9,18 @@
 #include "domain/reference.hpp"
 #include "exchange/names.hpp"
 #include "text/encoding.hpp"
+#include "text/typed_date.hpp"
 
 namespace kasane::exchange {
 namespace {
 
 std::string in_brackets(std::string_view text) {
     return "「" + std::string(text) + "」";
+}
+
+/// How messages call a value: by its heading in a table, else by its key.
+std::string called(std::string_view key, const Node& node) {
+    return in_brackets(node.called.empty() ? key : std::string_view(node.called));
 }
 
 std::string trimmed(std::string_view text) {
@@ -71,7 +77,7 @@ bool has_braces(std::string_view text) {
 std::string as_kept(Reading& in, std::string_view key, const Node& node, const std::string& plain) {
     if (in.texts_have_members) return with_references(in, node, plain);
     if (in.refuses_braces && has_braces(plain))
-        in.refuse(node, in_brackets(key) + "はケースの文ではないので、{ } で人を指せません。",
+        in.refuse(node, called(key, node) + "はケースの文ではないので、{ } で人を指せません。",
                   "名も { } も書かずに、だれのことか分からない言葉にしてください。");
     return plain;
 }
@@ -87,10 +93,6 @@ std::optional<int> whole_number(const Node& node) {
     return fits ? std::optional(value) : std::nullopt;
 }
 
-bool is_clock_key(std::string_view key) {
-    return key == "time" || key.ends_with("_at");
-}
-
 /// A day as typed; one without a year only where there is a today.
 std::optional<text::Date> typed_date(const Reading& in, const std::string& typed) {
     if (const auto date = text::parse_date(typed)) return date;
@@ -103,40 +105,43 @@ std::optional<text::Date> typed_date(const Reading& in, const std::string& typed
 }  // namespace
 
 void Reading::refuse(const Node& at, const std::string& what, const std::string& remedy) {
-    if (!problem) problem = Problem{file, at.line, in_short(what), in_short(remedy)};
+    constexpr std::size_t most = 1'000;
+    Problem found{file, at.line, in_short(what), in_short(remedy), at.cell};
+    if (!problem) problem = found;
+    if (problems.size() < most) problems.push_back(std::move(found));
 }
 
 void refuse_type(Reading& in, std::string_view key, const Node& node, std::string_view wanted) {
     const auto written = node.text.empty() ? "" : "の値" + in_brackets(node.text);
-    in.refuse(node, in_brackets(key) + written + "は" + std::string(wanted) + "ではありません。",
+    in.refuse(node, called(key, node) + written + "は" + std::string(wanted) + "ではありません。",
               std::string(wanted) + "を書いてください。");
 }
 
 void refuse_word(Reading& in, std::string_view key, const Node& node, const std::string& allowed) {
-    in.refuse(node, in_brackets(key) + "の値" + in_brackets(node.text) + "は分かりません。",
+    in.refuse(node, called(key, node) + "の値" + in_brackets(node.text) + "は分かりません。",
               "次のどれかにしてください：" + allowed + "。");
 }
 
 void read_value(Reading& in, std::string_view key, const Node& node, std::string& value) {
     if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "文字");
     if (text::first_control(node.text))
-        return in.refuse(node, in_brackets(key) + "に目に見えない制御文字があります。",
+        return in.refuse(node, called(key, node) + "に目に見えない制御文字があります。",
                          "打ち直してください。");
     if (node.text.size() > domain::longest_text)
-        return in.refuse(node, in_brackets(key) + "の文が長すぎます（6,600字ほどまで）。",
+        return in.refuse(node, called(key, node) + "の文が長すぎます（6,600字ほどまで）。",
                          "短くしてください。");
     value = as_kept(in, key, node, domain::without_reference_marks(trimmed(node.text)));
     refuse_bare_names(in, node, value);
 }
 
+void read_value(Reading& in, std::string_view key, const Node& node, text::TimeOfDay& value) {
+    const bool written = node.kind == Node::Kind::text || node.kind == Node::Kind::clock;
+    const auto time = written ? text::parse_clock(node.text) : std::nullopt;
+    if (!time) return refuse_type(in, key, node, "時刻（\"13:30\"）");
+    value = *time;
+}
+
 void read_value(Reading& in, std::string_view key, const Node& node, int& value) {
-    if (is_clock_key(key)) {
-        const bool written = node.kind == Node::Kind::text || node.kind == Node::Kind::clock;
-        const auto clock = written ? text::parse_clock(node.text) : std::nullopt;
-        if (!clock) return refuse_type(in, key, node, "時刻（\"13:30\"）");
-        value = *clock;
-        return;
-    }
     const auto number = whole_number(node);
     if (!number) return refuse_type(in, key, node, "0 以上の整数");
     value = *number;
@@ -156,12 +161,17 @@ void read_value(Reading& in, std::string_view key, const Node& node, bool& value
 
 void read_value(Reading& in, std::string_view key, const Node& node, text::Date& value) {
     const bool written = node.kind == Node::Kind::text || node.kind == Node::Kind::date;
+    if (const auto mistake = written
+                                 ? text::mistake_in_date(node.text, in.today.value_or(text::Date{2001, 1, 1}))
+                                 : std::nullopt)
+        return in.refuse(node, called(key, node) + "の値" + in_brackets(node.text) + "：" + mistake->what,
+                         mistake->remedy);
     const auto date = written ? typed_date(in, trimmed(node.text)) : std::nullopt;
     if (date) {
         value = *date;
         return;
     }
-    in.refuse(node, in_brackets(key) + "の値" + in_brackets(node.text) + "は日付として読めません。",
+    in.refuse(node, called(key, node) + "の値" + in_brackets(node.text) + "は日付として読めません。",
               "2026-01-22 か 令和8年1月22日 のように、暦にある日を書いてください。");
 }
 
@@ -175,7 +185,7 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Age
         value = agency->id;
         return;
     }
-    in.refuse(node, in_brackets(key) + "の機関" + in_brackets(node.text) + "は登録されていません。",
+    in.refuse(node, called(key, node) + "の機関" + in_brackets(node.text) + "は登録されていません。",
               "機関の一覧にある名にするか、[[agency]] で加えてください。いまある機関：" +
                   agency_names(*in.record) + "。");
 }
@@ -188,12 +198,21 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Per
         if (found.person != nullptr) found.person = in.record->find<domain::Person>(found.person->id);
     }
     if (found.person == nullptr)
-        return in.refuse(node, in_brackets(key) + "の" + in_brackets(node.text) + "は名簿にありません。",
+        return in.refuse(node, called(key, node) + "の" + in_brackets(node.text) + "は名簿にありません。",
                          "名簿の氏名にするか、[[person]] で加えてください。");
     if (found.ambiguous)
         return in.refuse(node, in_brackets(node.text) + "は名簿に2人以上います。",
                          "「包括 岸」のように機関を付けてください。");
     value = found.person->id;
+}
+
+void read_value(Reading& in, std::string_view key, const Node& node, domain::RuleId& value) {
+    if (node.kind != Node::Kind::text) return refuse_type(in, key, node, "文字");
+    const auto known = domain::parse_code<domain::RuleId>(trimmed(node.text));
+    if (!known)
+        return in.refuse(node, in_brackets(node.text) + "という規則はありません。",
+                         "R01 から R28 で指定してください。");
+    value = *known;
 }
 
 void read_value(Reading& in, std::string_view key, const Node& node, domain::RoleKind& value) {
@@ -207,7 +226,7 @@ void read_value(Reading& in, std::string_view key, const Node& node, domain::Rol
 
 bool is_table(Reading& in, std::string_view key, const Node& node) {
     if (node.kind == Node::Kind::table) return true;
-    in.refuse(node, in_brackets(key) + "の書き方が違います。",
+    in.refuse(node, called(key, node) + "の書き方が違います。",
               "[[" + std::string(key) + "]] の形で書いてください。");
     return false;
 }
@@ -226,8 +245,9 @@ void check_keys(Reading& in, const Node& table, const std::vector<std::string_vi
     for (const auto& key : required) {
         const auto* value = table.find(key);
         if (value == nullptr || (value->kind == Node::Kind::text && trimmed(value->text).empty()))
-            in.refuse(value == nullptr ? table : *value, in_brackets(key) + "がありません。",
-                      in_brackets(key) + "を書き足してください。");
+            in.refuse(value == nullptr ? table : *value,
+                      called(key, value == nullptr ? table : *value) + "がありません。",
+                      called(key, value == nullptr ? table : *value) + "を書き足してください。");
     }
 }
 

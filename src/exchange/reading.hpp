@@ -1,4 +1,4 @@
-// Reads the fields of rows and commands from a tree of values. The first problem is kept; reading goes on.
+// Reads the fields of rows and commands from a tree of values. Problems are kept; reading goes on.
 #pragma once
 
 #include <algorithm>
@@ -26,13 +26,15 @@ struct Reading {
     bool refuses_braces = false;               ///< else braces stay as they are typed
     std::optional<Problem> problem = {};
     const domain::Record* former = nullptr;  ///< where names are looked up that were changed since
+    std::vector<Problem> problems = {};      ///< all, the first too
 
-    /// Keeps the first problem.
+    /// Keeps the problem.
     void refuse(const Node& at, const std::string& what, const std::string& remedy);
 };
 
 void read_value(Reading& in, std::string_view key, const Node& node, std::string& value);
 void read_value(Reading& in, std::string_view key, const Node& node, int& value);
+void read_value(Reading& in, std::string_view key, const Node& node, text::TimeOfDay& value);
 void read_value(Reading& in, std::string_view key, const Node& node, bool& value);
 void read_value(Reading& in, std::string_view key, const Node& node, text::Date& value);
 void read_value(Reading& in, std::string_view key, const Node& node, domain::AgencyId& value);
@@ -56,6 +58,7 @@ void read_value(Reading& in, std::string_view key, const Node& node, E& value) {
         allowed += (allowed.empty() ? "" : "、") + std::string(name.label.empty() ? name.code : name.label);
     refuse_word(in, key, node, allowed);
 }
+void read_value(Reading& in, std::string_view key, const Node& node, domain::RuleId& value);
 /// ◎ ○ △ are words for roles too.
 void read_value(Reading& in, std::string_view key, const Node& node, domain::RoleKind& value);
 

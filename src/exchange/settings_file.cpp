@@ -1,7 +1,7 @@
 #include "exchange/settings_file.hpp"
 
-#include <algorithm>
 #include <array>
+#include <set>
 
 #include "domain/rule.hpp"
 #include "domain/settings.hpp"
@@ -82,9 +82,10 @@ std::string rules_part(const Record& record) {
     std::string lowered;
     for (const auto& rule : rules()) {
         if (rule.level != RuleLevel::warn) continue;
-        may += " " + std::string(rule.id);
-        if (level_in(record, nullptr, rule) == RuleLevel::show)
-            lowered += (lowered.empty() ? "" : ", ") + quoted(std::string(rule.id));
+        const auto name = std::string(code(rule.id));
+        may += " " + name;
+        if (level_in(record, nullptr, rule.id) == RuleLevel::show)
+            lowered += (lowered.empty() ? "" : ", ") + quoted(name);
     }
     return "\n[rules]\n# 「注意」から「表示」に弱める規則。\"R05\" のように、コンマで区切る。規則の表は "
            "kasane rules\n"
@@ -97,7 +98,7 @@ class SettingsReader {
   public:
     SettingsReader(const std::string& file, const Record& record) : record_(record), in_{&record, file, {}} {}
 
-    std::variant<std::vector<SettingsChange>, Problem> read(const Node& root) {
+    Result<std::vector<SettingsChange>> read(const Node& root) {
         check_keys(in_, root, {"town", "time_limit", "screen", "rules"}, {});
         if (const auto* node = root.find("town"); node != nullptr && is_part("town", *node)) read_town(*node);
         if (const auto* node = root.find("time_limit"); node != nullptr && is_part("time_limit", *node))
@@ -161,22 +162,20 @@ class SettingsReader {
         check_keys(in_, table, {"lowered"}, {});
         const auto* list = table.find("lowered");
         if (list == nullptr) return;
-        std::vector<std::string_view> wanted;
+        std::set<RuleId> wanted;
         for (const auto* node : texts_under(in_, table, "lowered")) {
-            if (std::find(wanted.begin(), wanted.end(), node->text) != wanted.end()) continue;
-            wanted.push_back(node->text);
-            if (!is_lowered(node->text)) changes_.push_back({SetRuleLevel{node->text, true}, node->line});
+            RuleId id = R01;
+            read_value(in_, "lowered", *node, id);
+            if (wanted.insert(id).second && !is_lowered(id))
+                changes_.push_back({SetRuleLevel{id, true}, node->line});
         }
         for (const auto& rule : rules())
-            if (is_lowered(rule.id) && std::find(wanted.begin(), wanted.end(), rule.id) == wanted.end())
-                changes_.push_back({SetRuleLevel{std::string(rule.id), false}, list->line});
+            if (is_lowered(rule.id) && !wanted.contains(rule.id))
+                changes_.push_back({SetRuleLevel{rule.id, false}, list->line});
     }
 
-    [[nodiscard]] bool is_lowered(std::string_view id) const {
-        const auto all = rules();
-        return std::any_of(all.begin(), all.end(), [&](const Rule& rule) {
-            return rule.id == id && level_in(record_, nullptr, rule) != rule.level;
-        });
+    [[nodiscard]] bool is_lowered(RuleId id) const {
+        return level_in(record_, nullptr, id) != rule(id).level;
     }
 
     const Record& record_;
@@ -205,9 +204,9 @@ std::string settings_toml(const Record& record) {
     return preface + town_part(record) + time_part(record) + screen_part(record) + rules_part(record);
 }
 
-std::variant<std::vector<SettingsChange>, Problem> read_settings(const File& file, const Record& record) {
+Result<std::vector<SettingsChange>> read_settings(const File& file, const Record& record) {
     const auto root = read_toml(file);
-    if (const auto* problem = std::get_if<Problem>(&root)) return *problem;
+    if (const auto* problem = problem_in(root)) return *problem;
     return SettingsReader(file.name, record).read(std::get<Node>(root));
 }
 

@@ -29,7 +29,6 @@ struct SettingsChange {
 };
 /// What the file says otherwise than the record. Keys that are not there stay as they are; an unknown key or
 /// value is a problem with file, line and value. Whether a value is allowed is for domain::decide to say.
-std::variant<std::vector<SettingsChange>, Problem> read_settings(const File& file,
-                                                                 const domain::Record& record);
+Result<std::vector<SettingsChange>> read_settings(const File& file, const domain::Record& record);
 
 }  // namespace kasane::exchange

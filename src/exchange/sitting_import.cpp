@@ -30,7 +30,7 @@ void check_consent(ImportState& state, const Node& at, const Meeting& meeting, c
     if (!none) return;
     state.in.refuse(
         at, support_case.number + " は本人の同意がないため、重層的支援会議の議題にできません（R01）。",
-        std::string(rule("R01").remedy));
+        std::string(rule(R01).remedy));
 }
 
 void read_case_of_item(ImportState& state, const Node& table, const Meeting& meeting, AgendaItem& item) {
@@ -49,9 +49,10 @@ void read_case_of_item(ImportState& state, const Node& table, const Meeting& mee
                                "番号を確かめるか、ケースのファイルもいっしょに読み込んでください。");
     check_consent(state, *number, meeting, *support_case);
     if (const auto refusal = mixes_kinds(meeting, *support_case, *item.timing))
-        return state.in.refuse(*number,
-                               support_case->number + "：" + refusal->message + "（" + refusal->rule + "）",
-                               refusal->remedy);
+        return state.in.refuse(
+            *number,
+            support_case->number + "：" + refusal->message + "（" + std::string(rule_name(*refusal)) + "）",
+            refusal->remedy);
     item.support_case = support_case->id;
     if (const auto* plan = plan_to_discuss(state.after, support_case->id, *item.timing)) item.plan = plan->id;
     const auto key = "case " + std::to_string(meeting.id.value) + " " + support_case->number;
@@ -109,8 +110,8 @@ void fill_from_town(const ImportState& state, Meeting& meeting) {
         meeting.secrecy_text = held == nullptr ? texts.secrecy_text : held->secrecy_text;
 }
 
-text::DateTime moment(text::Date date, int minutes) {
-    return {date, minutes / 60, minutes % 60, 0};
+text::DateTime moment(text::Date date, text::TimeOfDay time) {
+    return {date, time.minutes / 60, time.minutes % 60, 0};
 }
 
 /// A meeting of the past comes in as closed; one cannot come in as open.

@@ -124,7 +124,7 @@ Problem problem_of(const File& file, std::string_view text, const toml::parse_er
 
 }  // namespace
 
-std::variant<Node, Problem> read_toml(const File& file) {
+Result<Node> read_toml(const File& file) {
     if (auto unfit = unfit_for_toml(file)) return *std::move(unfit);
     const auto text = text::without_mark(file.bytes);
     const auto result = toml::parse(text);

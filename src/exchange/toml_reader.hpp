@@ -14,6 +14,6 @@ namespace kasane::exchange {
 std::optional<Problem> unfit_for_toml(const File& file);
 
 /// The file as a table. Problems name the line and the value.
-std::variant<Node, Problem> read_toml(const File& file);
+Result<Node> read_toml(const File& file);
 
 }  // namespace kasane::exchange

@@ -23,6 +23,12 @@ struct Table {
     std::vector<Text> head;               ///< empty: a label table, whose first column holds labels
 };
 
+/// A picture in a file, and the words below it.
+struct PictureLink {
+    std::string file;
+    Text caption;
+};
+
 enum class BlockKind : std::uint8_t {
     document,
     paragraph,
@@ -32,6 +38,7 @@ enum class BlockKind : std::uint8_t {
     quote,
     code_lines,
     rule,
+    pictures,  ///< side by side
     table,
     label,  ///< box at the top right of each page, small lines at the top left
     seal,   ///< title and boxes for stamps
@@ -44,13 +51,14 @@ enum class BlockKind : std::uint8_t {
 struct Block {
     BlockKind kind = BlockKind::document;
     int level = 0;  ///< of a heading, 1 to 6
-    int line = 0;   ///< of a fenced block: where it begins in the source, from 1 on
+    int line = 0;   ///< of a fenced block and of pictures: where it begins in the source, from 1 on
     bool ordered = false;
     bool tight = true;
     std::string marker;       ///< of an item of an ordered list: 3. or 3)
     Text text;                ///< paragraph, heading
     std::vector<Text> lines;  ///< fenced blocks
     Table table;
+    std::vector<PictureLink> pictures;
     std::vector<Block> children;
     std::vector<std::string> notes;  ///< of a document: what is not set as it is written, by line (Japanese)
 };

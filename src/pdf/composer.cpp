@@ -6,6 +6,7 @@
 #include "pdf/face_files.hpp"
 #include "pdf/inline_reader.hpp"
 #include "pdf/paper.hpp"
+#include "pdf/picture_row.hpp"
 #include "pdf/table_layout.hpp"
 #include "pdf/utf.hpp"
 
@@ -254,6 +255,10 @@ void Composer::compose(const Block& block, const Column& column) {
             break;
         case BlockKind::rule:
             compose_rule(column);
+            break;
+        case BlockKind::pictures:
+            append_pictures(flow_, block, pictures_, shaper_,
+                            {column.x, column.width, column.frame, space_before(px(6)), page_}, notes_);
             break;
         case BlockKind::right:
             compose_right(block, column);

@@ -6,6 +6,7 @@
 #include "pdf/block.hpp"
 #include "pdf/flow.hpp"
 #include "pdf/line_fill.hpp"
+#include "pdf/picture_folder.hpp"
 #include "pdf/shaper.hpp"
 
 namespace kasane::pdf {
@@ -25,7 +26,8 @@ float baseline_in(float lead, float size);
 class Composer {
   public:
     /// `page`: height that a page has for text, in points.
-    Composer(Shaper& shaper, float page) : shaper_(shaper), page_(page) {}
+    Composer(Shaper& shaper, PictureFolder& pictures, float page)
+        : shaper_(shaper), pictures_(pictures), page_(page) {}
 
     void compose(const Block& block, const Column& column);
     /// The strips so far; nothing is left here.
@@ -60,6 +62,7 @@ class Composer {
     float space_before(float wanted) const { return after_heading_ ? 0 : wanted; }
 
     Shaper& shaper_;
+    PictureFolder& pictures_;
     float page_;
     Flow flow_;
     std::vector<std::string> notes_;

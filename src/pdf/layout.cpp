@@ -21,10 +21,10 @@ std::string mark_of(const Block& document) {
 
 }  // namespace
 
-Layout lay_out(const Block& document, FaceSet& faces) {
+Layout lay_out(const Block& document, FaceSet& faces, PictureFolder& pictures) {
     Shaper shaper(faces);
     const auto furniture = furnish(document, shaper);
-    Composer composer(shaper, furniture.sheet.bottom - furniture.sheet.top);
+    Composer composer(shaper, pictures, furniture.sheet.bottom - furniture.sheet.top);
     composer.compose(document, {paper::left, paper::text_width, 0, -1});
     auto paged = paginate(composer.take_flow(), furniture.sheet);
     for (std::size_t i = 0; i < paged.pages.size(); ++i) {

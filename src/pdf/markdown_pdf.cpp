@@ -30,12 +30,18 @@ std::vector<Block> papers_in(Block&& document) {
     return papers;
 }
 
-std::optional<Problem> add_papers(Layouts& layouts, FaceSet& faces, std::string_view markdown,
-                                  std::size_t largest) {
-    auto document = read_markdown(markdown, largest);
+/// What documents are set with.
+struct Means {
+    FaceSet& faces;
+    PictureFolder pictures;
+    std::size_t largest;
+};
+
+std::optional<Problem> add_papers(Layouts& layouts, Means& means, std::string_view markdown) {
+    auto document = read_markdown(markdown, means.largest);
     if (auto* problem = std::get_if<Problem>(&document)) return *problem;
     for (const auto& paper : papers_in(std::move(std::get<Block>(document))))
-        layouts.push_back(lay_out(paper, faces));
+        layouts.push_back(lay_out(paper, means.faces, means.pictures));
     return {};
 }
 
@@ -77,10 +83,10 @@ template <class Documents>
 std::variant<Layout, Problem> lay_out_all(const Documents& documents, const Options& options) {
     auto faces = FaceSet::open();
     if (auto* problem = std::get_if<Problem>(&faces)) return *problem;
+    Means means{std::get<FaceSet>(faces), PictureFolder(options.pictures), options.largest};
     Layouts layouts;
     for (const auto& document : documents)
-        if (auto problem = add_papers(layouts, std::get<FaceSet>(faces), document, options.largest))
-            return *problem;
+        if (auto problem = add_papers(layouts, means, document)) return *problem;
     return joined(std::move(layouts), options.sheets);
 }
 

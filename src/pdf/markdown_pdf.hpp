@@ -1,4 +1,5 @@
 #pragma once
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,6 +24,7 @@ struct Options {
     Timestamp created;                         ///< the only time in the file
     std::size_t largest = max_markdown_bytes;  ///< bytes of a document
     Sheets sheets = Sheets::both_sides;
+    std::filesystem::path pictures = {};  ///< folder from which they are read; empty: none are
 };
 
 struct Result {

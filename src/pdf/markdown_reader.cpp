@@ -16,6 +16,7 @@
 #include "pdf/html_tag.hpp"
 #include "pdf/inline_reader.hpp"
 #include "pdf/meant_source.hpp"
+#include "pdf/picture_links.hpp"
 #include "pdf/pipe_table.hpp"
 #include "pdf/plain_line.hpp"
 #include "pdf/source_text.hpp"
@@ -150,7 +151,7 @@ Block Reader::read_block(cmark_node* node) {
     block.kind = BlockKind::paragraph;
     switch (cmark_node_get_type(node)) {
         case CMARK_NODE_PARAGRAPH:
-            if (read_table(node, block)) break;
+            if (read_table(node, block) || read_pictures(node, block, {closed_tags_, findings_, 0})) break;
             block.text = read_leaf(node);
             note_lost_table(node);
             break;

@@ -5,6 +5,10 @@
 namespace kasane::pdf {
 
 void append_moved(Ink& ink, Ink more, float dy) {
+    for (auto& picture : more.pictures) {
+        picture.y += dy;
+        ink.pictures.push_back(std::move(picture));
+    }
     for (auto rectangle : more.rectangles) {
         rectangle.y += dy;
         ink.rectangles.push_back(rectangle);

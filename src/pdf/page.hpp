@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -44,11 +45,29 @@ struct Rule {
     float grey = 0;
 };
 
-/// What is drawn: rectangles first, then rules, then glyphs.
+/// The pixels of a picture, row by row from the top: red, green and blue, or one grey.
+struct Pixels {
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+    bool coloured = true;
+    std::string bytes;
+};
+
+/// A picture where it stands, in points from the top left corner.
+struct PlacedPicture {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+    std::shared_ptr<const Pixels> pixels;
+};
+
+/// What is drawn: pictures first, then rectangles, rules and glyphs.
 struct Ink {
     std::vector<Rectangle> rectangles;
     std::vector<Rule> rules;
     std::vector<GlyphRun> runs;
+    std::vector<PlacedPicture> pictures = {};
 };
 
 /// Appends `more`, moved down by `dy` points.

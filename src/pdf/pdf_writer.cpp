@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -115,6 +116,8 @@ class Writer {
   private:
     std::optional<Problem> add_fonts();
     bool add_page(const Page& page);
+    bool add_picture(HPDF_Page page, const PlacedPicture& picture, float page_height);
+    HPDF_Image image_of(const Pixels& pixels);
     bool add_outline();
     bool add_information(const Information& information);
     std::variant<std::string, Problem> save();
@@ -123,6 +126,7 @@ class Writer {
     Document document_;
     GlyphCodes codes_;
     std::vector<void*> fonts_;
+    std::map<const Pixels*, HPDF_Image> images_;  ///< one that is shown twice stands in the file once
     std::vector<HPDF_Page> pages_;
 };
 
@@ -153,6 +157,8 @@ bool Writer::add_page(const Page& page) {
     pages_.push_back(handle);
     HPDF_Page_SetWidth(handle, page.width);
     HPDF_Page_SetHeight(handle, page.height);
+    for (const auto& picture : page.ink.pictures)
+        if (!add_picture(handle, picture, page.height)) return false;
     std::vector<std::string> names(fonts_.size());
     for (const auto& run : page.ink.runs) {
         if (!names[run.face].empty()) continue;
@@ -161,6 +167,22 @@ bool Writer::add_page(const Page& page) {
         names[run.face] = name;
     }
     return append_contents(handle, contents_of(page, codes_, names));
+}
+
+HPDF_Image Writer::image_of(const Pixels& pixels) {
+    auto& image = images_[&pixels];
+    if (image == nullptr)
+        image = HPDF_LoadRawImageFromMem(
+            document_.get(), reinterpret_cast<const HPDF_BYTE*>(pixels.bytes.data()), pixels.width,
+            pixels.height, pixels.coloured ? HPDF_CS_DEVICE_RGB : HPDF_CS_DEVICE_GRAY, 8);
+    return image;
+}
+
+bool Writer::add_picture(HPDF_Page page, const PlacedPicture& picture, float page_height) {
+    HPDF_Image image = image_of(*picture.pixels);
+    return image != nullptr &&
+           HPDF_Page_DrawImage(page, image, picture.x, page_height - picture.y - picture.height,
+                               picture.width, picture.height) == HPDF_OK;
 }
 
 bool Writer::add_outline() {

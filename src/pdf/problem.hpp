@@ -1,12 +1,9 @@
 #pragma once
-#include <string>
+
+#include "text/problem.hpp"
 
 namespace kasane::pdf {
 
-/// Why something was not done: one sentence for what is wrong, one for what to do (Japanese).
-struct Problem {
-    std::string what;
-    std::string remedy;
-};
+using text::Problem;
 
 }  // namespace kasane::pdf

@@ -3,7 +3,9 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <initializer_list>
+#include <sstream>
 #include <system_error>
 #include <thread>
 
@@ -86,6 +88,21 @@ Problem cannot_start(int error, const std::string& program) {
             error};
 }
 
+/// Where the program lies; a name with a slash is a path already. Empty: nowhere.
+std::string place_of(const std::string& program) {
+    if (program.find('/') != std::string::npos) return program;
+    const char* path = std::getenv("PATH");
+    std::istringstream folders(path == nullptr ? "/usr/local/bin:/usr/bin:/bin" : path);
+    for (std::string folder; std::getline(folders, folder, ':');) {
+        const auto file = folder + "/" + program;
+        struct stat about {};
+        if (folder.starts_with('/') && ::access(file.c_str(), X_OK) == 0 &&
+            ::stat(file.c_str(), &about) == 0 && S_ISREG(about.st_mode))
+            return file;
+    }
+    return {};
+}
+
 constexpr int by_signal = 128;
 
 }  // namespace
@@ -105,9 +122,11 @@ std::variant<Child, Problem> Child::start(const std::vector<std::string>& comman
     for (auto& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     const Surroundings around{&in, &out, &err, &beside};
+    const auto program = place_of(command.front());
     pid_t process = -1;
-    const int error = ::posix_spawnp(&process, words.front().c_str(), &around.files(), &around.attributes(),
-                                     arguments.data(), environ);
+    const int error = program.empty() ? ENOENT
+                                      : ::posix_spawn(&process, program.c_str(), &around.files(),
+                                                      &around.attributes(), arguments.data(), environ);
     if (error != 0) return cannot_start(error, command.front());
     return Child(process, std::move(out), std::move(err));
 }

@@ -34,9 +34,10 @@ inline constexpr auto second_input = "/proc/self/fd/3";
 
 class Child {
   public:
-    /// Starts `command.front()`, found on the PATH, with `input` as its standard input and, unless empty,
-    /// `second` as the file `second_input`. It gets no other open file of this program. The problem's `error`
-    /// is ENOENT where there is no such program.
+    /// Starts `command.front()`, found in the folders of the PATH, with `input` as its standard input and,
+    /// unless empty, `second` as the file `second_input`. It gets no other open file of this program. The
+    /// problem's `error` is ENOENT where there is no such program. Entries of the PATH that depend on the
+    /// current folder are passed over: a program that lies beside a paper is not started.
     static std::variant<Child, Problem> start(const std::vector<std::string>& command, std::string_view input,
                                               std::string_view second = {});
     Child(Child&& other) noexcept;

@@ -3,13 +3,16 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "text/problem.hpp"
 
 namespace kasane::platform {
 
-/// One sentence what is wrong, one what to do.
-struct Problem {
-    std::string what;
-    std::string remedy;
+struct Problem : text::Problem {
+    Problem() = default;
+    Problem(std::string is_wrong, std::string to_do, int number = 0)
+        : text::Problem{std::move(is_wrong), std::move(to_do)}, error(number) {}
     int error = 0;  ///< the `errno`, where it was one
     bool operator==(const Problem&) const = default;
 };

@@ -44,10 +44,10 @@ std::optional<Problem> write_backup(const store::Store& store, const fs::path& t
     auto made = store.image();
     if (!passphrase.empty() && std::holds_alternative<std::string>(made))
         made = store::seal(std::get<std::string>(made), passphrase);
-    if (const auto* problem = std::get_if<store::Problem>(&made)) return problem_of(*problem);
+    if (const auto* problem = problem_in(made)) return *problem;
     const auto& bytes = std::get<std::string>(made);
     if (const auto problem = platform::write_whole(target, bytes, folders, platform::ReadBack::yes))
-        return problem_of(*problem);
+        return *problem;
     return {};
 }
 
@@ -65,7 +65,7 @@ fs::path name_to_keep(const fs::path& store, text::DateTime now) {
 
 std::optional<Problem> back_up_to(const store::Store& store, const fs::path& target,
                                   const std::string& passphrase) {
-    if (const auto problem = store::would_replace_a_store(target, store.path())) return problem_of(*problem);
+    if (const auto problem = store::would_replace_a_store(target, store.path())) return *problem;
     return write_backup(store, target, passphrase, platform::Folders::must_exist);
 }
 
@@ -86,13 +86,14 @@ std::vector<BackupFile> backups_of(const fs::path& store) {
     return found;
 }
 
-std::optional<Problem> back_up(const store::Store& store, text::DateTime now) {
-    if (const auto problem = store.not_under_its_name()) return problem_of(*problem);
+std::optional<Problem> back_up(const store::Store& store, text::DateTime now, Outlived becomes) {
+    if (const auto problem = store.not_under_its_name()) return *problem;
     const auto folder = backup_folder(store.path());
     const auto target = named(folder, store.path(), now);
     if (auto problem = write_backup(store, target, {}, platform::Folders::make_private)) return problem;
     store::give_to_owner_of(store.path(), folder);
     store::give_to_owner_of(store.path(), target);
+    if (becomes == Outlived::stay) return {};
     std::vector<text::DateTime> moments;
     for (const auto& file : backups_of(store.path())) moments.push_back(file.at);
     std::error_code stays;  // an old backup that cannot be removed does no harm
@@ -101,13 +102,13 @@ std::optional<Problem> back_up(const store::Store& store, text::DateTime now) {
     return {};
 }
 
-std::variant<std::string, Problem> read_backup(const fs::path& file, const std::string& passphrase) {
+Result<std::string> read_backup(const fs::path& file, const std::string& passphrase) {
     // A file that is no backup is not read to its end: it may be as large as a disk.
     const auto head = platform::read_head(file, store::head_bytes);
     if (const auto* begins = std::get_if<std::string>(&head); begins != nullptr && !store::is_sealed(*begins))
-        if (const auto problem = store::not_our_head(*begins, file)) return problem_of(*problem);
+        if (const auto problem = store::not_our_head(*begins, file)) return *problem;
     auto read = platform::read_file(file, largest_backup);
-    if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
+    if (const auto* problem = problem_in(read)) return *problem;
     auto& bytes = std::get<std::string>(read);
     if (!store::is_sealed(bytes)) {
         // A copy of a store that was being recorded in: what is in its log is missing from the file.
@@ -117,7 +118,7 @@ std::variant<std::string, Problem> read_backup(const fs::path& file, const std::
         return std::move(bytes);
     }
     auto unsealed = store::unseal(bytes, passphrase, file);
-    if (const auto* problem = std::get_if<store::Problem>(&unsealed)) return problem_of(*problem);
+    if (const auto* problem = problem_in(unsealed)) return *problem;
     return std::get<std::string>(std::move(unsealed));
 }
 
@@ -127,21 +128,21 @@ bool is_sealed_backup(const fs::path& file) {
     return begins != nullptr && store::is_sealed(*begins);
 }
 
-std::variant<Restored, Problem> restore(const fs::path& store, const fs::path& file,
-                                        const std::string& passphrase, text::DateTime now) {
+Result<Restored> restore(const fs::path& store, const fs::path& file, const std::string& passphrase,
+                         text::DateTime now) {
     const auto read = read_backup(file, passphrase);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     const auto& bytes = std::get<std::string>(read);
     const auto facts = store::read_image(bytes, file);
-    if (const auto* problem = std::get_if<store::Problem>(&facts)) return problem_of(*problem);
+    if (const auto* problem = problem_in(facts)) return *problem;
     const auto real = store::real_file(store);
-    if (const auto* problem = std::get_if<store::Problem>(&real)) return problem_of(*problem);
+    if (const auto* problem = problem_in(real)) return *problem;
     const auto& place = std::get<fs::path>(real);
     std::error_code failed;
     Restored restored{std::get<store::ImageFacts>(facts), {}};
     const auto keep_as = name_to_keep(place, now);
     if (fs::exists(place, failed)) restored.kept = keep_as;
-    if (const auto problem = store::replace_store(place, bytes, keep_as)) return problem_of(*problem);
+    if (const auto problem = store::replace_store(place, bytes, keep_as)) return *problem;
     return restored;
 }
 

@@ -30,12 +30,15 @@ std::optional<Problem> back_up_to(const store::Store& store, const std::filesyst
 std::filesystem::path backup_folder(const std::filesystem::path& store);
 /// Those that are there, the latest first.
 std::vector<BackupFile> backups_of(const std::filesystem::path& store);
-/// Backs up into the folder, and removes what is outlived (service/backup_rule.hpp).
-std::optional<Problem> back_up(const store::Store& store, text::DateTime now);
+/// What becomes of backups that are outlived (service/backup_rule.hpp). They stay beside a store that is not
+/// as it was written (service/soundness.hpp): one of them is the last good one.
+enum class Outlived { removed, stay };
+/// Backs up into the folder.
+std::optional<Problem> back_up(const store::Store& store, text::DateTime now,
+                               Outlived outlived = Outlived::removed);
 
 /// The bytes of a backup, unsealed.
-std::variant<std::string, Problem> read_backup(const std::filesystem::path& file,
-                                               const std::string& passphrase);
+Result<std::string> read_backup(const std::filesystem::path& file, const std::string& passphrase);
 /// Whether a passphrase is needed to read the file.
 bool is_sealed_backup(const std::filesystem::path& file);
 
@@ -44,7 +47,7 @@ struct Restored {
     std::optional<std::filesystem::path> kept;  ///< what stood there before
 };
 /// Checks the backup and puts it in the place of the store, which is kept beside it.
-std::variant<Restored, Problem> restore(const std::filesystem::path& store, const std::filesystem::path& file,
-                                        const std::string& passphrase, text::DateTime now);
+Result<Restored> restore(const std::filesystem::path& store, const std::filesystem::path& file,
+                         const std::string& passphrase, text::DateTime now);
 
 }  // namespace kasane::service

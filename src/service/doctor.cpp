@@ -3,10 +3,9 @@
 #include <optional>
 #include <system_error>
 
-#include "domain/wording.hpp"
 #include "service/backup.hpp"
 #include "service/doctor_files.hpp"
-#include "service/minutes_archive.hpp"
+#include "service/soundness.hpp"
 #include "store/rebuilding.hpp"
 
 namespace kasane::service {
@@ -21,65 +20,6 @@ constexpr auto restore_remedy =
     "--repair "
     "で読めるものを取り出せます。";
 
-std::string words_of(const store::JournalFault& fault) {
-    const auto line = std::to_string(fault.seq) + "行目";
-    switch (fault.kind) {
-        case store::JournalFaultKind::missing:
-            return line + "がない";
-        case store::JournalFaultKind::changed:
-            return line + "が書かれたときと違う";
-        case store::JournalFaultKind::unproven:
-            return line + "に証しがない";
-        case store::JournalFaultKind::unreadable:
-            break;
-    }
-    return line + "の中身が読めない";
-}
-
-void examine_journal(const store::Store& store, Report& report) {
-    const auto walked = store.journal_faults();
-    if (const auto* problem = std::get_if<store::Problem>(&walked))
-        return report.push_back({Health::bad, problem->what, problem->remedy});
-    const auto& faults = std::get<std::vector<store::JournalFault>>(walked);
-    if (faults.empty()) return report.push_back({Health::good, "履歴：すべての行が書かれたとおり"});
-    constexpr std::size_t shown = 5;
-    std::string which;
-    for (std::size_t at = 0; at < faults.size() && at < shown; ++at)
-        which += (at == 0 ? "" : "、") + words_of(faults[at]);
-    if (faults.size() > shown) which += "、ほか" + std::to_string(faults.size() - shown) + "行";
-    report.push_back({Health::bad, "履歴：" + which,
-                      "ほかのプログラムで書き換えられたおそれがあります。控えと比べてください。"});
-}
-
-/// The rules that keep the journal from being changed lie in the file itself.
-void examine_guards(const store::Store& store, Report& report) {
-    const auto looked = store.guards_gone();
-    if (const auto* problem = std::get_if<store::Problem>(&looked))
-        return report.push_back({Health::bad, problem->what, problem->remedy});
-    const auto& gone = std::get<std::vector<std::string>>(looked);
-    if (gone.empty()) return report.push_back({Health::good, "書き換えの守り：すべてある"});
-    report.push_back({Health::bad,
-                      "書き換えの守り：なくなったか変えられたものが" + std::to_string(gone.size()) +
-                          "あります（" + gone.front() + (gone.size() > 1 ? " など" : "") + "）。",
-                      "ほかのプログラムで書き換えられたおそれがあります。控えと比べてください。"});
-}
-
-/// Rows against what the journal says of them.
-void examine_rows(const store::Store& store, const domain::Record& record, Report& report) {
-    const auto compared = store.rows_unlike_journal(record);
-    if (const auto* problem = std::get_if<store::Problem>(&compared))
-        return report.push_back({Health::bad, problem->what, problem->remedy});
-    const auto& unlike = std::get<std::vector<std::string>>(compared);
-    if (unlike.empty())
-        return report.push_back({Health::good, "記録の中身：履歴をはじめからたどったものと同じ"});
-    std::string tables;
-    for (const auto& table : unlike) tables += (tables.empty() ? "" : "、") + table;
-    report.push_back(
-        {Health::bad, "記録の中身：履歴をはじめからたどったものと違います（" + tables + "）。",
-         "壊れた記録から取り出したものでなければ、ほかのプログラムで書き換えられたおそれがあります。控えと"
-         "比べてください。"});
-}
-
 /// What a destruction left in the file, for somebody read it then or it was killed, is taken out now.
 void examine_destruction(const fs::path& path, Report& report) {
     const auto left = store::is_still_in_file(path);
@@ -90,40 +30,25 @@ void examine_destruction(const fs::path& path, Report& report) {
     report.push_back({Health::good, "廃棄：ファイルに残っていたものを、いま消した"});
 }
 
-/// Filed minutes against their hashes.
-void examine_minutes(const store::Store& store, const domain::Record& record, Report& report) {
-    std::size_t versions = 0;
-    for (const auto& [key, meeting] : record.rows<domain::Meeting>()) {
-        const auto filed = filed_versions(store, record, meeting.id);
-        if (const auto* problem = std::get_if<Problem>(&filed))
-            return report.push_back({Health::bad, problem->what, problem->remedy});
-        versions += std::get<std::vector<store::FiledMinutes>>(filed).size();
-        const auto gone = destroyed_versions(store, record, meeting.id);
-        if (const auto* problem = std::get_if<Problem>(&gone))
-            return report.push_back({Health::bad, problem->what, problem->remedy});
-        for (const auto& [number, destroyed] : std::get<document::DestroyedVersions>(gone))
-            report.push_back({Health::good, "廃棄済の会議録：" + domain::code_of(meeting) + " 第" +
-                                                std::to_string(number) + "版（" +
-                                                document::destruction_text(destroyed) + "）"});
-    }
-    report.push_back(
-        {Health::good, "確定した会議録：" + std::to_string(versions) + "版、確定したときのとおり"});
-}
-
 /// The proofs say whether a backup is an earlier state of this very store.
 void examine_backup(const store::Store& store, const BackupFile& backup, Report& report) {
     const auto read = read_backup(backup.path, {});
     const auto bad = [&](const auto& problem) {
         report.push_back({Health::bad, problem.what, problem.remedy});
     };
-    if (const auto* problem = std::get_if<Problem>(&read)) return bad(*problem);
+    if (const auto* problem = problem_in(read)) return bad(*problem);
     const auto facts = store::read_image(std::get<std::string>(read), backup.path);
-    if (const auto* problem = std::get_if<store::Problem>(&facts)) return bad(*problem);
+    if (const auto* problem = problem_in(facts)) return bad(*problem);
     const auto& image = std::get<store::ImageFacts>(facts);
     const auto ours = store.image();
-    if (const auto* problem = std::get_if<store::Problem>(&ours)) return bad(*problem);
+    if (const auto* problem = problem_in(ours)) return bad(*problem);
     const auto link = store::link_in_image(std::get<std::string>(ours), image.lines, store.path());
     const auto* proof = std::get_if<std::string>(&link);
+    const auto opened = store::Store::of_image(std::get<std::string>(read), backup.path);
+    if (const auto* problem = problem_in(opened)) return bad(*problem);
+    if (const auto problem = altered(std::get<store::Store>(opened)))
+        return report.push_back({Health::bad, "控え：" + backup.path.string() + "　" + problem->what,
+                                 "それより前の控えを見てください。"});
     const bool same = image.link.empty() || (proof != nullptr && *proof == image.link);
     if (same)
         return report.push_back({Health::good, "控え：" + backup.path.string() + "（" +
@@ -167,27 +92,28 @@ Report examine_store(const fs::path& path) {
     Report report;
     examine_destruction(path, report);
     const auto opened = store::Store::open(path, store::Mode::read_only, "kasane doctor");
-    if (const auto* problem = std::get_if<store::Problem>(&opened)) {
+    if (const auto* problem = problem_in(opened)) {
         const bool damaged = problem->kind == store::ProblemKind::damaged;
         report.push_back({Health::bad, problem->what, damaged ? restore_remedy : problem->remedy});
         if (problem->kind != store::ProblemKind::missing) examine_files(path, report);
         return report;
     }
     const auto& store = std::get<store::Store>(opened);
+    // Beside a recorder, all that is compared here is of one moment.
+    const auto moment = store.at_one_moment();
+    if (const auto* problem = problem_in(moment)) {
+        report.push_back({Health::bad, problem->what, problem->remedy});
+        return report;
+    }
     const auto loaded = store.load_everything();
     const auto whole = store.image();
-    if (const auto* problem = std::get_if<store::Problem>(&loaded))
+    if (const auto* problem = problem_in(loaded))
         report.push_back({Health::bad, problem->what, restore_remedy});
-    else if (const auto* broken = std::get_if<store::Problem>(&whole))
+    else if (const auto* broken = problem_in(whole))
         report.push_back({Health::bad, broken->what, restore_remedy});
     else
         report.push_back({Health::good, "記録：" + path.string() + "（壊れていない）"});
-    examine_journal(store, report);
-    examine_guards(store, report);
-    if (const auto* record = std::get_if<domain::Record>(&loaded)) {
-        examine_rows(store, *record, report);
-        examine_minutes(store, *record, report);
-    }
+    examine_writing(store, std::get_if<domain::Record>(&loaded), report);
     examine_backups(store, report);
     examine_permissions(path, report);
     examine_files(path, report);

@@ -77,9 +77,8 @@ void examine_printers(Report& report) {
     constexpr auto longest = std::chrono::seconds(20);
     auto asked = ask_printers();
     auto* child = std::get_if<platform::Child>(&asked);
-    const auto listed = child == nullptr
-                            ? std::variant<std::vector<Printer>, Problem>(std::get<Problem>(asked))
-                            : printers_in(child->wait(longest));
+    const auto listed = child == nullptr ? Result<std::vector<Printer>>(std::get<Problem>(asked))
+                                         : printers_in(child->wait(longest));
     std::string names;
     if (const auto* printers = std::get_if<std::vector<Printer>>(&listed))
         for (const auto& printer : *printers) names += (names.empty() ? "" : "、") + printer.name;

@@ -60,7 +60,7 @@ class Sought {
 
     /// `is_of_meeting`: of one that discussed the case, where 「A世帯」 is nobody else's.
     [[nodiscard]] bool stands_in(std::string text, bool is_of_meeting) const {
-        std::erase(text, '\\');  // Markdown escapes the 「-」 of 「R7-012」
+        std::erase(text, '\\');  // papers of earlier versions escape the 「-」 of 「R7-012」
         const auto stands = [&](const std::string& word) { return text.find(word) != std::string::npos; };
         return marks_.stand_in(text) || (is_of_meeting && std::any_of(own_.begin(), own_.end(), stands)) ||
                std::any_of(household_.begin(), household_.end(), [&](const domain::Member& member) {

@@ -28,7 +28,8 @@ VersionChange* final_version(domain::Event& event) {
 bool is_as_filed(const domain::Record& record, const store::FiledMinutes& filed) {
     const auto* version = record.find<domain::MinutesVersion>({filed.meeting.value, filed.number});
     return version != nullptr && platform::sha256(filed.markdown) == version->markdown_sha256 &&
-           platform::sha256(filed.pdf) == version->pdf_sha256;
+           platform::sha256(filed.pdf) == version->pdf_sha256 &&
+           platform::sha256(filed.fields) == version->fields_sha256;
 }
 
 /// Emptied with a case that was destroyed (R28); the version stays, with its hashes.
@@ -86,13 +87,12 @@ const domain::Event* destruction_of(const Lines& lines, const domain::Record& re
 }
 
 /// What stands in the store, where it is what was filed.
-std::variant<Filed, Problem> read_filed(const store::Store& store, const domain::Record& record,
-                                        domain::MeetingId meeting) {
+Result<Filed> read_filed(const store::Store& store, const domain::Record& record, domain::MeetingId meeting) {
     auto read = store.filed_minutes(meeting);
-    if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
+    if (const auto* problem = problem_in(read)) return *problem;
     auto filed = std::get<Filed>(std::move(read));
     const auto lines = store.journal_of({domain::destroy_command});
-    if (const auto* problem = std::get_if<store::Problem>(&lines)) return problem_of(*problem);
+    if (const auto* problem = problem_in(lines)) return *problem;
     const auto was_destroyed = [&](int number) {
         return destruction_of(std::get<Lines>(lines), record, meeting, number) != nullptr;
     };
@@ -109,8 +109,8 @@ bool was_filed(const domain::MinutesVersion& version) {
 
 }  // namespace
 
-std::variant<Filed, Problem> filed_versions(const store::Store& store, const domain::Record& record,
-                                            domain::MeetingId meeting) {
+Result<Filed> filed_versions(const store::Store& store, const domain::Record& record,
+                             domain::MeetingId meeting) {
     auto read = read_filed(store, record, meeting);
     auto* filed = std::get_if<Filed>(&read);
     if (filed == nullptr) return read;
@@ -125,17 +125,17 @@ std::variant<Filed, Problem> filed_versions(const store::Store& store, const dom
     return read;
 }
 
-std::variant<document::DestroyedVersions, Problem> destroyed_versions(const store::Store& store,
-                                                                      const domain::Record& record,
-                                                                      domain::MeetingId meeting) {
+Result<document::DestroyedVersions> destroyed_versions(const store::Store& store,
+                                                       const domain::Record& record,
+                                                       domain::MeetingId meeting) {
     const auto read = store.filed_minutes(meeting);
-    if (const auto* problem = std::get_if<store::Problem>(&read)) return problem_of(*problem);
+    if (const auto* problem = problem_in(read)) return *problem;
     document::DestroyedVersions destroyed;
     for (const auto& filed : std::get<Filed>(read))
         if (is_destroyed(filed)) destroyed.emplace(filed.number, document::DestroyedVersion{});
     if (destroyed.empty()) return destroyed;
     const auto lines = store.journal_of({domain::destroy_command});
-    if (const auto* problem = std::get_if<store::Problem>(&lines)) return problem_of(*problem);
+    if (const auto* problem = problem_in(lines)) return *problem;
     for (auto& [number, version] : destroyed)
         if (const auto* by = destruction_of(std::get<Lines>(lines), record, meeting, number))
             version = {by->at, by->text};
@@ -180,34 +180,35 @@ bool makes_final(const domain::Event& event) {
     return final_version(copy) != nullptr;
 }
 
-std::variant<store::FiledMinutes, Problem> file_minutes(const store::Store& store,
-                                                        const domain::Record& before, domain::Event& event) {
+Result<store::FiledMinutes> file_minutes(const store::Store& store, const domain::Record& before,
+                                         domain::Event& event) {
     auto& version = *final_version(event)->after;
     // A version that a damaged disk took away does not keep the next one from being filed.
     auto former = read_filed(store, before, version.meeting);
-    if (const auto* problem = std::get_if<Problem>(&former)) return *problem;
+    if (const auto* problem = problem_in(former)) return *problem;
     std::erase_if(std::get<Filed>(former), is_destroyed);
     // Papers see the sitting as its session does, also where the office works on the whole store.
     auto loaded = store.load(event.sitting.value_or(domain::SittingId{}));
-    if (const auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
+    if (const auto* problem = problem_in(loaded)) return *problem;
     auto& after = std::get<domain::Record>(loaded);
     domain::apply(after, event);
     const auto destroyed = destroyed_versions(store, before, version.meeting);
-    if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
+    if (const auto* problem = problem_in(destroyed)) return *problem;
     const auto left = as_meeting_left_it(&store, after, version.meeting);
-    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
+    if (const auto* problem = problem_in(left)) return *problem;
     const auto paper = document::minutes_paper(
         {std::get<domain::Record>(left), after}, version.meeting, event.at,
         {{}, said_by_versions(std::get<Filed>(former)), std::get<document::DestroyedVersions>(destroyed)});
     auto markdown = fill_template(paper);
-    if (const auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+    if (const auto* problem = problem_in(markdown)) return *problem;
     store::FiledMinutes filed{version.meeting, version.number, std::get<std::string>(std::move(markdown)),
                               document::said_by(paper), ""};
     auto pdf = markdown_pdf({filed.markdown}, domain::town_name(after), event.at);
-    if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
+    if (const auto* problem = problem_in(pdf)) return *problem;
     filed.pdf = std::move(std::get<PdfFile>(pdf).bytes);
     version.markdown_sha256 = platform::sha256(filed.markdown);
     version.pdf_sha256 = platform::sha256(filed.pdf);
+    version.fields_sha256 = platform::sha256(filed.fields);
     return filed;
 }
 

@@ -8,8 +8,6 @@
 #include "domain/query.hpp"
 #include "domain/retrospect.hpp"
 #include "domain/wording.hpp"
-#include "service/minutes_archive.hpp"
-#include "service/retrospect.hpp"
 #include "service/written_file.hpp"
 
 namespace kasane::service {
@@ -30,22 +28,25 @@ std::string safe_name(std::string name) {
     return name;
 }
 
+/// A paper that stands beside others of its kind: 「役割票-包括」.
+Wanted named(const PaperWanted& paper, const std::string& name) {
+    const std::string title(spec_of(paper.kind).title);
+    return {paper, title + "-" + safe_name(name), title + "　" + name};
+}
+
 void add_sheets(std::vector<Wanted>& wanted, const domain::Record& record, const domain::Meeting& meeting) {
     for (const auto& item : domain::agenda_of(record, meeting.id)) {
         const auto* found = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
         if (found == nullptr || document::is_hidden(record, meeting, *found)) continue;
-        wanted.push_back({{.kind = PaperKind::sheet, .meeting = meeting.id, .support_case = found->id},
-                          "ケース別記録-" + safe_name(found->number),
-                          "ケース別記録　" + found->number});
+        const PaperWanted paper{.kind = PaperKind::sheet, .meeting = meeting.id, .support_case = found->id};
+        wanted.push_back(named(paper, found->number));
     }
 }
 
 void add_slips(std::vector<Wanted>& wanted, const domain::Record& then, const domain::Meeting& meeting) {
     for (const auto agency : document::agencies_with_slips(then, meeting.id)) {
-        const auto name = domain::agency_short_name(then, agency);
-        wanted.push_back({{.kind = PaperKind::slip, .meeting = meeting.id, .agency = agency},
-                          "役割票-" + safe_name(name),
-                          "役割票　" + name});
+        const PaperWanted paper{.kind = PaperKind::slip, .meeting = meeting.id, .agency = agency};
+        wanted.push_back(named(paper, domain::agency_short_name(then, agency)));
     }
 }
 
@@ -53,13 +54,13 @@ void add_slips(std::vector<Wanted>& wanted, const domain::Record& then, const do
 std::vector<Wanted> default_set(const domain::Record& record, const domain::Record& outgoing,
                                 const domain::Meeting& meeting,
                                 const document::DestroyedVersions& destroyed) {
-    std::vector<Wanted> wanted;
-    const Wanted agenda{{.kind = PaperKind::agenda, .meeting = meeting.id}, "次第", "次第"};
+    const auto alone = [&](PaperKind kind, const std::string& state) {
+        const std::string title(spec_of(kind).title);
+        return Wanted{{.kind = kind, .meeting = meeting.id}, title, title + state};
+    };
     const auto state = document::minutes_state_word(record, meeting.id, destroyed);
-    const Wanted minutes{
-        {.kind = PaperKind::minutes, .meeting = meeting.id}, "会議録", "会議録（" + state + "）"};
-    if (meeting.state != domain::MeetingState::closed) return {minutes, agenda};
-    wanted = {minutes, agenda};
+    std::vector<Wanted> wanted{alone(PaperKind::minutes, "（" + state + "）"), alone(PaperKind::agenda, "")};
+    if (meeting.state != domain::MeetingState::closed) return wanted;
     add_sheets(wanted, record, meeting);
     add_slips(wanted, outgoing, meeting);
     return wanted;
@@ -70,13 +71,13 @@ struct Bytes {
     PdfFile pdf;
 };
 
-std::variant<Bytes, Problem> bytes_of(const PaperMaker& maker, const Wanted& wanted,
-                                      const std::string& author, text::DateTime now) {
+Result<Bytes> bytes_of(PaperMaker& maker, const Wanted& wanted, const std::string& author,
+                       text::DateTime now) {
     const auto made = maker.make(wanted.paper);
-    if (const auto* problem = std::get_if<Problem>(&made)) return *problem;
+    if (const auto* problem = problem_in(made)) return *problem;
     const auto& paper = std::get<Paper>(made);
     auto pdf = paper_pdf(paper, author, now);
-    if (const auto* problem = std::get_if<Problem>(&pdf)) return *problem;
+    if (const auto* problem = problem_in(pdf)) return *problem;
     return Bytes{paper_markdown(paper), std::get<PdfFile>(std::move(pdf))};
 }
 
@@ -97,24 +98,21 @@ std::optional<Problem> write_one(const Bytes& bytes, const Wanted& wanted, const
 
 }  // namespace
 
-std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, const domain::Record& record,
-                                                  domain::MeetingId meeting_id, text::DateTime now,
-                                                  const std::filesystem::path& folder,
-                                                  const TellWritten& tell) {
+Result<WrittenPapers> write_papers(const store::Store& store, const domain::Record& record,
+                                   domain::MeetingId meeting_id, text::DateTime now,
+                                   const std::filesystem::path& folder, const TellWritten& tell) {
     const auto* meeting = record.find<domain::Meeting>(meeting_id);
     if (meeting == nullptr) return Problem{"その会議がありません。", "会議の番号を確かめてください。"};
-    const PaperMaker maker(&store, record, now);
+    PaperMaker maker(&store, record, now);
     const auto author = domain::town_name(record);
     WrittenPapers written;
-    const auto left = as_meeting_left_it(&store, record, meeting_id);
-    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
-    const auto destroyed = destroyed_versions(store, record, meeting_id);
-    if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
-    const auto& then = std::get<domain::Record>(left);
-    for (const auto& wanted : default_set(then, domain::as_consented_now(then, record), *meeting,
-                                          std::get<document::DestroyedVersions>(destroyed))) {
+    const auto read = maker.sources(meeting_id);
+    if (const auto* problem = problem_in(read)) return *problem;
+    const auto& [then, destroyed] = *std::get<const PaperSources*>(read);
+    for (const auto& wanted :
+         default_set(then, domain::as_consented_now(then, record), *meeting, destroyed)) {
         const auto bytes = bytes_of(maker, wanted, author, now);
-        if (const auto* problem = std::get_if<Problem>(&bytes)) {
+        if (const auto* problem = problem_in(bytes)) {
             written.problems.push_back(
                 {"「" + wanted.title + "」をつくれませんでした。" + problem->what, problem->remedy});
             continue;

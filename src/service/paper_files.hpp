@@ -32,9 +32,8 @@ using TellWritten = std::function<void(const WrittenPaper&)>;
 /// of every agency that has something to do. A paper that cannot be made leaves the others as they are, and
 /// its Markdown and PDF are of one time. The folder is made where it is missing. Refused: an unknown meeting,
 /// a folder that takes no files.
-std::variant<WrittenPapers, Problem> write_papers(const store::Store& store, const domain::Record& record,
-                                                  domain::MeetingId meeting, text::DateTime now,
-                                                  const std::filesystem::path& folder,
-                                                  const TellWritten& tell = {});
+Result<WrittenPapers> write_papers(const store::Store& store, const domain::Record& record,
+                                   domain::MeetingId meeting, text::DateTime now,
+                                   const std::filesystem::path& folder, const TellWritten& tell = {});
 
 }  // namespace kasane::service

@@ -20,12 +20,12 @@
 namespace kasane::service {
 namespace {
 
-using Made = std::variant<Paper, Problem>;
+using Made = Result<Paper>;
 
 template <class DocumentPaper>
 Made filled(const DocumentPaper& paper) {
     auto markdown = fill_template(paper);
-    if (auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+    if (const auto* problem = problem_in(markdown)) return *problem;
     return Paper{{std::get<std::string>(std::move(markdown))}};
 }
 
@@ -39,9 +39,8 @@ Problem not_to_be_had(int version, bool is_filed, document::Level level) {
     if (!is_filed)
         return {which + "確定したものの中にありません。",
                 "版の番号を確かめるか、--version を付けずに出してください。"};
-    return {
-        which + "確定したときの配付用だけがあり、" + std::string(document::label(level)) + "はありません。",
-        "--level か --version の、どちらかを外してください。"};
+    return {which + "確定したときの配付用だけがあり、" + std::string(domain::label(level)) + "はありません。",
+            "--level か --version の、どちらかを外してください。"};
 }
 
 /// 「Markdown 9f86…、PDF 60f0…」
@@ -83,13 +82,13 @@ Problem only_as_filed(const domain::Record& record, domain::MeetingId meeting, d
 
 }  // namespace
 
-Made PaperMaker::make(const PaperWanted& wanted) const {
+Made PaperMaker::make(const PaperWanted& wanted) {
     if (wanted.kind == PaperKind::disclosure) return disclosure(wanted);
     const auto* row = record_.find<domain::Meeting>(wanted.meeting);
     if (row == nullptr || record_.find<domain::Sitting>(row->sitting) == nullptr) return no_meeting();
-    const auto found = sources(wanted.meeting);
-    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
-    const auto& from = std::get<Sources>(found);
+    const auto read = sources(wanted.meeting);
+    if (const auto* problem = problem_in(read)) return *problem;
+    const auto& from = *std::get<const PaperSources*>(read);
     switch (wanted.kind) {
         case PaperKind::minutes:
             return minutes(wanted, from);
@@ -109,26 +108,35 @@ Made PaperMaker::make(const PaperWanted& wanted) const {
     return agenda(*row, from);
 }
 
-std::variant<PaperMaker::Sources, Problem> PaperMaker::sources(domain::MeetingId meeting) const {
+Result<const PaperSources*> PaperMaker::sources(domain::MeetingId meeting) {
+    if (const auto read = sources_.find(meeting); read != sources_.end()) return &read->second;
     auto left = as_meeting_left_it(store_, record_, meeting);
-    if (const auto* problem = std::get_if<Problem>(&left)) return *problem;
-    Sources found{std::get<domain::Record>(std::move(left)), {}};
-    if (store_ == nullptr) return found;
-    auto destroyed = destroyed_versions(*store_, record_, meeting);
-    if (const auto* problem = std::get_if<Problem>(&destroyed)) return *problem;
-    found.destroyed = std::get<document::DestroyedVersions>(std::move(destroyed));
-    return found;
+    if (const auto* problem = problem_in(left)) return *problem;
+    PaperSources read{std::get<domain::Record>(std::move(left)), {}};
+    if (store_ != nullptr) {
+        auto destroyed = destroyed_versions(*store_, record_, meeting);
+        if (const auto* problem = problem_in(destroyed)) return *problem;
+        read.destroyed = std::get<document::DestroyedVersions>(std::move(destroyed));
+    }
+    return &sources_.emplace(meeting, std::move(read)).first->second;
 }
 
-Made PaperMaker::minutes(const PaperWanted& wanted, const Sources& from) const {
-    const auto filed = store_ == nullptr ? std::variant<std::vector<store::FiledMinutes>, Problem>{}
+Result<const domain::Record*> PaperMaker::found(domain::MeetingId meeting) {
+    if (const auto read = found_.find(meeting); read != found_.end()) return &read->second;
+    auto read = as_meeting_found_it(store_, record_, meeting);
+    if (const auto* problem = problem_in(read)) return *problem;
+    return &found_.emplace(meeting, std::get<domain::Record>(std::move(read))).first->second;
+}
+
+Made PaperMaker::minutes(const PaperWanted& wanted, const PaperSources& from) {
+    const auto filed = store_ == nullptr ? Result<std::vector<store::FiledMinutes>>{}
                                          : filed_versions(*store_, record_, wanted.meeting);
-    if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
+    if (const auto* problem = problem_in(filed)) return *problem;
     const auto& versions = std::get<std::vector<store::FiledMinutes>>(filed);
-    const auto level = wanted.level.value_or(document::Level::distribution);
+    const auto level = wanted.level.value_or(*spec_of(wanted.kind).levels.front());
     const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
     if (held != nullptr && level == document::Level::distribution)
-        return Paper{{held->markdown}, held->pdf, false, proof_of(record_, *held)};
+        return Paper{.documents = {held->markdown}, .filed_pdf = held->pdf, .notice = proof_of(record_, *held)};
     const auto number = wanted.version != 0 || level == document::Level::distribution
                             ? wanted.version
                             : domain::version_at_hand(record_, wanted.meeting).number;
@@ -146,8 +154,8 @@ Made PaperMaker::minutes(const PaperWanted& wanted, const Sources& from) const {
                                           {{level}, said_by_versions(versions), from.destroyed}));
 }
 
-Made PaperMaker::sheet(const PaperWanted& wanted, const Sources& from) const {
-    const auto level = wanted.level.value_or(document::Level::original);
+Made PaperMaker::sheet(const PaperWanted& wanted, const PaperSources& from) const {
+    const auto level = wanted.level.value_or(*spec_of(wanted.kind).levels.front());
     if (level == document::Level::reading)
         return Problem{"ケース別記録に閲覧用はありません。", "閲覧には reading-copy を使ってください。"};
     auto paper = document::case_sheet({from.then, record_}, wanted.meeting, wanted.support_case, level, now_);
@@ -159,7 +167,7 @@ Made PaperMaker::sheet(const PaperWanted& wanted, const Sources& from) const {
     return filled(paper);
 }
 
-Made PaperMaker::slip(const PaperWanted& wanted, const Sources& from) const {
+Made PaperMaker::slip(const PaperWanted& wanted, const PaperSources& from) const {
     const auto outgoing = domain::as_consented_now(from.then, record_);
     auto paper = document::slip_paper({outgoing, record_}, wanted.meeting, wanted.agency, now_);
     if (document::asks_for_nothing(paper))
@@ -169,19 +177,19 @@ Made PaperMaker::slip(const PaperWanted& wanted, const Sources& from) const {
     return filled(paper);
 }
 
-Made PaperMaker::agenda(const domain::Meeting& meeting, const Sources& from) const {
+Made PaperMaker::agenda(const domain::Meeting& meeting, const PaperSources& from) {
     // While the meeting goes on, what it puts on its agenda is on the next print.
     if (meeting.state != domain::MeetingState::closed)
         return filled(document::agenda_paper(from.then, meeting.id, now_));
-    const auto found = as_meeting_found_it(store_, record_, meeting.id);
-    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
-    return filled(document::agenda_paper(std::get<domain::Record>(found), meeting.id, now_));
+    const auto read = found(meeting.id);
+    if (const auto* problem = problem_in(read)) return *problem;
+    return filled(document::agenda_paper(*std::get<const domain::Record*>(read), meeting.id, now_));
 }
 
-Made PaperMaker::handout(const PaperWanted& wanted) const {
-    auto found = as_meeting_found_it(store_, record_, wanted.meeting);
-    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
-    const auto then = domain::as_consented_now(std::get<domain::Record>(std::move(found)), record_);
+Made PaperMaker::handout(const PaperWanted& wanted) {
+    const auto read = found(wanted.meeting);
+    if (const auto* problem = problem_in(read)) return *problem;
+    const auto then = domain::as_consented_now(*std::get<const domain::Record*>(read), record_);
     const auto made = document::handout(then, wanted.meeting, wanted.copies, now_);
     if (made.copies.empty() && made.wanted == 0 && wanted.copies == 0)
         return Problem{"対面で出席する予定の方がいません。",
@@ -193,16 +201,16 @@ Made PaperMaker::handout(const PaperWanted& wanted) const {
     Paper paper;
     for (const auto& copy : made.copies) {
         auto markdown = fill_template(copy);
-        if (auto* problem = std::get_if<Problem>(&markdown)) return *problem;
+        if (const auto* problem = problem_in(markdown)) return *problem;
         paper.documents.push_back(std::get<std::string>(std::move(markdown)));
     }
     auto list = fill_template(made.collection);
-    if (auto* problem = std::get_if<Problem>(&list)) return *problem;
+    if (const auto* problem = problem_in(list)) return *problem;
     paper.documents.push_back(std::get<std::string>(std::move(list)));
     return paper;
 }
 
-Made PaperMaker::disclosure(const PaperWanted& wanted) const {
+Made PaperMaker::disclosure(const PaperWanted& wanted) {
     const auto* found = record_.find<domain::Case>(wanted.support_case);
     const auto* member = record_.find<domain::Member>(wanted.member);
     if (found == nullptr || member == nullptr || member->support_case != found->id)
@@ -216,9 +224,9 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
     for (const auto& held : document::held_items(record_, found->id)) {
         const auto* meeting = record_.find<domain::Meeting>(held.meeting);
         if (meeting->kind == domain::MeetingKind::statutory_support) continue;
-        const auto found_there = sources(held.meeting);
-        if (const auto* problem = std::get_if<Problem>(&found_there)) return *problem;
-        const auto& from = std::get<Sources>(found_there);
+        const auto read = sources(held.meeting);
+        if (const auto* problem = problem_in(read)) return *problem;
+        const auto& from = *std::get<const PaperSources*>(read);
         auto told = document::case_record({from.then, record_}, held, naming);
         if (!told) continue;
         told->state = document::minutes_state_word(from.then, held.meeting, from.destroyed);
@@ -230,24 +238,25 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) const {
     return made;
 }
 
-std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
-                                            const std::string& author, text::DateTime now,
-                                            std::size_t largest, pdf::Sheets sheets) {
+Result<PdfFile> markdown_pdf(const std::vector<std::string>& documents, const std::string& author,
+                             text::DateTime now, const PdfSetting& setting) {
     pdf::Options options;
-    options.largest = largest;
-    options.sheets = sheets;
+    options.largest = setting.largest;
+    options.sheets = setting.sheets;
+    options.pictures = setting.pictures;
     options.author = author;
     options.created = {now.date.year, now.date.month, now.date.day, now.hour, now.minute, now.second};
     auto rendered = pdf::render(documents, options);
-    if (const auto* problem = std::get_if<pdf::Problem>(&rendered)) return problem_of(*problem);
+    if (const auto* problem = problem_in(rendered)) return *problem;
     auto& result = std::get<pdf::Result>(rendered);
     return PdfFile{std::move(result.bytes), static_cast<int>(result.pages), std::move(result.warnings)};
 }
 
-std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
-                                         pdf::Sheets sheets) {
+Result<PdfFile> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
+                          pdf::Sheets sheets) {
     const auto largest = paper.is_foreign ? pdf::max_markdown_bytes : pdf::max_own_markdown_bytes;
-    if (paper.filed_pdf.empty()) return markdown_pdf(paper.documents, author, now, largest, sheets);
+    if (paper.filed_pdf.empty())
+        return markdown_pdf(paper.documents, author, now, {largest, sheets, paper.pictures});
     return PdfFile{paper.filed_pdf, pages_in(paper.filed_pdf), {}};
 }
 

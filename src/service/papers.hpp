@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -11,12 +12,11 @@
 #include "document/minutes.hpp"
 #include "domain/record.hpp"
 #include "pdf/markdown_pdf.hpp"
+#include "service/paper_spec.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"
 
 namespace kasane::service {
-
-enum class PaperKind { agenda, minutes, sheet, slip, reading_copy, handout, disclosure };
 
 /// Which paper of what. Each kind looks at the parts that it needs.
 struct PaperWanted {
@@ -33,13 +33,21 @@ struct PaperWanted {
 /// A paper as Markdown: documents that follow one another, each with its own furniture.
 struct Paper {
     std::vector<std::string> documents;
-    std::string filed_pdf = {};  ///< of minutes that are final: the very bytes that were filed
-    bool is_foreign = false;     ///< not made from a record: it keeps the narrower limit
-    std::string notice = {};     ///< what whoever made it has to be told
+    std::string filed_pdf = {};           ///< of minutes that are final: the very bytes that were filed
+    bool is_foreign = false;              ///< not made from a record: it keeps the narrower limit
+    std::filesystem::path pictures = {};  ///< folder of those that it shows
+    std::string notice = {};              ///< what whoever made it has to be told
+};
+
+/// What the papers of a meeting are made of: the record as the meeting left it, and which versions of its
+/// minutes were destroyed.
+struct PaperSources {
+    domain::Record then;
+    document::DestroyedVersions destroyed;
 };
 
 /// Makes papers from a record and what its store has filed; without a store nothing is filed. Both must
-/// outlive it.
+/// outlive it, and stay as they are: what a meeting knew is read from the journal once for all its papers.
 class PaperMaker {
   public:
     PaperMaker(const store::Store* store, const domain::Record& record, text::DateTime now)
@@ -48,27 +56,25 @@ class PaperMaker {
     /// the meeting knew: 次第 and 配付資料 as at its 開会, the rest as at its 閉会 and as its minutes were
     /// put right since; what came of it later is told as 会議後, with its day. Refused: a case that the
     /// meeting may not show (R01, R03), an agency that was invited to none (R26).
-    [[nodiscard]] std::variant<Paper, Problem> make(const PaperWanted& wanted) const;
+    Result<Paper> make(const PaperWanted& wanted);
+    /// What its papers are made of; stays where it is.
+    Result<const PaperSources*> sources(domain::MeetingId meeting);
 
   private:
-    /// What a paper is made of: the record as the meeting left it, and which versions were destroyed.
-    struct Sources {
-        domain::Record then;
-        document::DestroyedVersions destroyed;
-    };
-    [[nodiscard]] std::variant<Sources, Problem> sources(domain::MeetingId meeting) const;
-    [[nodiscard]] std::variant<Paper, Problem> minutes(const PaperWanted& wanted,
-                                                       const Sources& sources) const;
-    [[nodiscard]] std::variant<Paper, Problem> sheet(const PaperWanted& wanted, const Sources& sources) const;
-    [[nodiscard]] std::variant<Paper, Problem> slip(const PaperWanted& wanted, const Sources& sources) const;
-    [[nodiscard]] std::variant<Paper, Problem> agenda(const domain::Meeting& meeting,
-                                                      const Sources& sources) const;
-    [[nodiscard]] std::variant<Paper, Problem> handout(const PaperWanted& wanted) const;
-    [[nodiscard]] std::variant<Paper, Problem> disclosure(const PaperWanted& wanted) const;
+    Result<Paper> minutes(const PaperWanted& wanted, const PaperSources& from);
+    [[nodiscard]] Result<Paper> sheet(const PaperWanted& wanted, const PaperSources& from) const;
+    [[nodiscard]] Result<Paper> slip(const PaperWanted& wanted, const PaperSources& from) const;
+    Result<Paper> agenda(const domain::Meeting& meeting, const PaperSources& from);
+    Result<Paper> handout(const PaperWanted& wanted);
+    Result<Paper> disclosure(const PaperWanted& wanted);
+    /// As the meeting found it at its 開会.
+    Result<const domain::Record*> found(domain::MeetingId meeting);
 
     const store::Store* store_;
     const domain::Record& record_;
     text::DateTime now_;
+    std::map<domain::MeetingId, PaperSources> sources_ = {};
+    std::map<domain::MeetingId, domain::Record> found_ = {};
 };
 
 struct PdfFile {
@@ -77,15 +83,19 @@ struct PdfFile {
     std::vector<std::string> warnings;
 };
 
-/// Markdown as PDF; `author` and `now` go into the file's properties. Each document has at most `largest`
-/// bytes: minutes of a long meeting are longer than what is taken from elsewhere.
-std::variant<PdfFile, Problem> markdown_pdf(const std::vector<std::string>& documents,
-                                            const std::string& author, text::DateTime now,
-                                            std::size_t largest = pdf::max_own_markdown_bytes,
-                                            pdf::Sheets sheets = pdf::Sheets::both_sides);
+/// How documents are set.
+struct PdfSetting {
+    std::size_t largest = pdf::max_own_markdown_bytes;  ///< bytes of each: minutes of a long meeting are long
+    pdf::Sheets sheets = pdf::Sheets::both_sides;
+    std::filesystem::path pictures = {};  ///< folder of the pictures; empty: none are shown
+};
+
+/// Markdown as PDF; `author` and `now` go into the file's properties.
+Result<PdfFile> markdown_pdf(const std::vector<std::string>& documents, const std::string& author,
+                             text::DateTime now, const PdfSetting& setting = {});
 /// The paper's PDF: as it was filed, or made now.
-std::variant<PdfFile, Problem> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
-                                         pdf::Sheets sheets = pdf::Sheets::both_sides);
+Result<PdfFile> paper_pdf(const Paper& paper, const std::string& author, text::DateTime now,
+                          pdf::Sheets sheets = pdf::Sheets::both_sides);
 /// Its documents in one text, which is set as they are.
 std::string paper_markdown(const Paper& paper);
 

@@ -29,7 +29,7 @@ void PinGuard::load(Seconds now) {
     pin_.reset();
     unreadable_.reset();
     auto loaded = store_->load_pin();
-    if (const auto* problem = std::get_if<store::Problem>(&loaded))
+    if (const auto* problem = problem_in(loaded))
         unreadable_ = Problem{"画面の PIN が読めません。" + problem->what, problem->remedy};
     else
         pin_ = std::get<std::optional<store::KeptPin>>(std::move(loaded));
@@ -88,7 +88,7 @@ std::optional<Problem> PinGuard::remove(const std::string& actor, text::DateTime
 std::optional<Problem> PinGuard::keep(const std::string& hash, const char* text, const std::string& actor,
                                       text::DateTime at) {
     const auto kept = store_->commit_pin({store::pin_command, text, {}, {}, {}, actor, at, {}}, hash);
-    if (const auto* problem = std::get_if<store::Problem>(&kept)) return problem_of(*problem);
+    if (const auto* problem = problem_in(kept)) return *problem;
     pin_.reset();
     unreadable_.reset();
     if (!hash.empty()) pin_ = store::KeptPin{hash, 0, false};

@@ -12,7 +12,7 @@ namespace kasane::service {
 namespace {
 
 using Lines = std::vector<store::JournalLine>;
-using RecordOrProblem = std::variant<domain::Record, Problem>;
+using RecordOrProblem = Result<domain::Record>;
 
 /// The events of the lines; one that undoes another bears the name of that one, since both are what came
 /// afterwards, or neither.
@@ -30,11 +30,10 @@ std::vector<domain::Event> events_of(const Lines& lines) {
     return events;
 }
 
-std::variant<std::vector<domain::Event>, Problem> events_from(const store::Store& store,
-                                                              domain::MeetingId meeting,
-                                                              const char* command) {
+Result<std::vector<domain::Event>> events_from(const store::Store& store, domain::MeetingId meeting,
+                                               const char* command) {
     const auto lines = store.journal_from(meeting, command);
-    if (const auto* problem = std::get_if<store::Problem>(&lines)) return problem_of(*problem);
+    if (const auto* problem = problem_in(lines)) return *problem;
     return events_of(std::get<Lines>(lines));
 }
 
@@ -46,18 +45,11 @@ RecordOrProblem as_meeting_left_it(const store::Store* store, const domain::Reco
     const bool closed = row != nullptr && row->state == domain::MeetingState::closed;
     if (store == nullptr || !closed) return domain::as_it_was(record, meeting);
     auto read = events_from(*store, meeting, domain::CloseMeeting::command);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     auto& events = std::get<std::vector<domain::Event>>(read);
     if (!events.empty()) events.erase(events.begin());  // 閉会 itself
     const auto later = domain::outside_minutes(record, meeting, std::move(events));
     return domain::as_it_was(domain::without(record, later), meeting);
-}
-
-RecordOrProblem as_left_to_hand_out(const store::Store* store, const domain::Record& record,
-                                    domain::MeetingId meeting) {
-    auto left = as_meeting_left_it(store, record, meeting);
-    if (std::holds_alternative<Problem>(left)) return left;
-    return domain::as_consented_now(std::get<domain::Record>(std::move(left)), record);
 }
 
 RecordOrProblem as_meeting_found_it(const store::Store* store, const domain::Record& record,
@@ -66,12 +58,12 @@ RecordOrProblem as_meeting_found_it(const store::Store* store, const domain::Rec
     const bool opened = row != nullptr && row->opened_at.has_value();
     if (store == nullptr || !opened) return domain::as_it_was(record, meeting);
     const auto read = events_from(*store, meeting, domain::OpenMeeting::command);
-    if (const auto* problem = std::get_if<Problem>(&read)) return *problem;
+    if (const auto* problem = problem_in(read)) return *problem;
     const auto& events = std::get<std::vector<domain::Event>>(read);
     if (events.empty()) return domain::as_it_was(record, meeting);
     // What was open then may have been settled since, so that the sitting's own record lacks it.
     const auto everything = store->load_everything();
-    if (const auto* problem = std::get_if<store::Problem>(&everything)) return problem_of(*problem);
+    if (const auto* problem = problem_in(everything)) return *problem;
     const auto named = domain::as_it_was(std::get<domain::Record>(everything), meeting);
     return domain::rewound(named, events);
 }

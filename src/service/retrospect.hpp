@@ -15,17 +15,11 @@ namespace kasane::service {
 /// meeting_record.hpp). A consent that was withdrawn since was there when the meeting spoke, so that its own
 /// record, which stays with the convener, keeps what was said and decided (R01). Without a store nothing
 /// came later.
-std::variant<domain::Record, Problem> as_meeting_left_it(const store::Store* store,
-                                                         const domain::Record& record,
-                                                         domain::MeetingId meeting);
-/// The same for what goes out to agencies anew: without those who withdrew their consent since (R01).
-std::variant<domain::Record, Problem> as_left_to_hand_out(const store::Store* store,
-                                                          const domain::Record& record,
-                                                          domain::MeetingId meeting);
+Result<domain::Record> as_meeting_left_it(const store::Store* store, const domain::Record& record,
+                                          domain::MeetingId meeting);
 /// Of a meeting that was opened: the whole store as it was just before 開会, when 次第 and 配付資料 were
 /// handed out. Else the record itself.
-std::variant<domain::Record, Problem> as_meeting_found_it(const store::Store* store,
-                                                          const domain::Record& record,
-                                                          domain::MeetingId meeting);
+Result<domain::Record> as_meeting_found_it(const store::Store* store, const domain::Record& record,
+                                           domain::MeetingId meeting);
 
 }  // namespace kasane::service

@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
-#include <utility>
 
-#include "document/handout.hpp"
 #include "document/paper_forms.hpp"
 #include "document/template_sample.hpp"
 #include "domain/decide.hpp"
@@ -53,11 +51,11 @@ void play(domain::Record& record, domain::SittingId sitting, const std::string& 
     }
 }
 
-std::variant<Sample, Problem> sample_sitting() {
+Result<Sample> sample_sitting() {
     const auto folder = platform::resource_folder("data");
     if (!folder) return no_sample();
     auto town = sample_town();
-    if (const auto* problem = std::get_if<Problem>(&town)) return *problem;
+    if (const auto* problem = problem_in(town)) return *problem;
     Sample sample{std::get<domain::Record>(std::move(town)), {}};
     const auto sitting = sitting_on(sample.record, sample_day.date);
     const auto commands = platform::read_file(*folder / sample_commands, exchange::largest_file);
@@ -81,24 +79,10 @@ PaperWanted first_of(PaperKind kind, const Sample& sample) {
     return wanted;
 }
 
-std::optional<PaperKind> kind_of(std::string_view file) {
-    constexpr std::pair<std::string_view, PaperKind> kinds[] = {{"agenda.md", PaperKind::agenda},
-                                                                {"minutes.md", PaperKind::minutes},
-                                                                {"sheet.md", PaperKind::sheet},
-                                                                {"slip.md", PaperKind::slip},
-                                                                {"handout.md", PaperKind::handout},
-                                                                {"collection.md", PaperKind::handout},
-                                                                {"reading-copy.md", PaperKind::reading_copy},
-                                                                {"disclosure.md", PaperKind::disclosure}};
-    for (const auto& [name, kind] : kinds)
-        if (name == file) return kind;
-    return {};
-}
+using MadePaper = Result<Paper>;
 
-using MadePaper = std::variant<Paper, Problem>;
-
-MadePaper paper_of(std::variant<std::string, Problem> markdown) {
-    if (auto* problem = std::get_if<Problem>(&markdown)) return std::move(*problem);
+MadePaper paper_of(Result<std::string> markdown) {
+    if (const auto* problem = problem_in(markdown)) return *problem;
     return Paper{{std::get<std::string>(std::move(markdown))}};
 }
 
@@ -111,30 +95,29 @@ void add(std::vector<Problem>& mistakes, Problem mistake) {
 
 /// What goes wrong where the paper was made, or as it is set on pages.
 void add_mistakes(std::vector<Problem>& mistakes, const document::PaperForm& form, const MadePaper& made) {
-    if (const auto* problem = std::get_if<Problem>(&made)) return add(mistakes, *problem);
+    if (const auto* problem = problem_in(made)) return add(mistakes, *problem);
     const auto pdf = paper_pdf(std::get<Paper>(made), "", sample_day);
     const auto where = "ひな形「" + std::string(form.file) + "」からできる紙：";
-    if (const auto* problem = std::get_if<Problem>(&pdf))
-        return add(mistakes, {where + problem->what, problem->remedy});
+    if (const auto* problem = problem_in(pdf)) return add(mistakes, {where + problem->what, problem->remedy});
     for (const auto& warning : std::get<PdfFile>(pdf).warnings)
         add(mistakes, {where + warning, "ひな形を直し、kasane template preview で紙を確かめてください。"});
 }
 
 }  // namespace
 
-std::variant<Paper, Problem> sample_paper(std::string_view file) {
-    const auto kind = kind_of(file);
-    if (!kind)
+Result<Paper> sample_paper(std::string_view file) {
+    const auto* spec = paper_of_template(file);
+    if (spec == nullptr)
         return Problem{"「" + std::string(file) + "」というひな形はありません。",
                        "使える名は kasane template check で確かめてください。"};
     const auto sample = sample_sitting();
-    if (const auto* problem = std::get_if<Problem>(&sample)) return *problem;
+    if (const auto* problem = problem_in(sample)) return *problem;
     const auto& held = std::get<Sample>(sample);
-    auto made = PaperMaker(nullptr, held.record, sample_day).make(first_of(*kind, held));
+    auto made = PaperMaker(nullptr, held.record, sample_day).make(first_of(spec->kind, held));
     auto* paper = std::get_if<Paper>(&made);
-    if (paper == nullptr || *kind != PaperKind::handout) return made;
+    if (paper == nullptr || !spec->is_numbered) return made;
     // Of the copies and their list, what this template makes.
-    const bool is_list = file == document::form_of<document::CollectionPaper>().file;
+    const bool is_list = file == spec->templates.back();
     paper->documents = {is_list ? paper->documents.back() : paper->documents.front()};
     return made;
 }

@@ -10,7 +10,7 @@
 namespace kasane::service {
 
 /// The paper of a template, 「minutes.md」, filled from the sample town.
-std::variant<Paper, Problem> sample_paper(std::string_view file);
+Result<Paper> sample_paper(std::string_view file);
 /// What goes wrong where each template is filled from the sample town, with every field filled and with none,
 /// and set on pages: warnings count.
 std::vector<Problem> sample_mistakes();

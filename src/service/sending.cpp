@@ -9,6 +9,7 @@
 #include "platform/paths.hpp"
 #include "service/other_programs.hpp"
 #include "service/word_reference.hpp"
+#include "text/passphrase.hpp"
 
 namespace kasane::service {
 namespace {
@@ -20,7 +21,7 @@ Started start_out(std::initializer_list<std::string> arguments, std::string_view
     std::vector<std::string> command{platform::own_program("kasane-out").string()};
     command.insert(command.end(), arguments.begin(), arguments.end());
     auto child = platform::Child::start(command, input);
-    if (auto* problem = std::get_if<platform::Problem>(&child)) return problem_of(*problem);
+    if (const auto* problem = problem_in(child)) return *problem;
     return std::get<platform::Child>(std::move(child));
 }
 
@@ -39,9 +40,10 @@ Started start_other(const OtherProgram& program, std::initializer_list<std::stri
     std::vector<std::string> command{program.name};
     command.insert(command.end(), arguments.begin(), arguments.end());
     auto child = platform::Child::start(command, input.first, input.second);
-    const auto* problem = std::get_if<platform::Problem>(&child);
+    const auto* problem = problem_in(child);
     if (problem == nullptr) return std::get<platform::Child>(std::move(child));
-    return problem->error == ENOENT ? missing(program) : problem_of(*problem);
+    if (problem->error == ENOENT) return missing(program);
+    return *problem;
 }
 
 /// kasane-out says in two lines what is wrong and what to do.
@@ -69,26 +71,6 @@ std::string_view keyword(Sides sides) {
             break;
     }
     return "-";
-}
-
-std::string_view paper_name(PaperKind kind) {
-    switch (kind) {
-        case PaperKind::agenda:
-            return "次第";
-        case PaperKind::minutes:
-            return "会議録";
-        case PaperKind::sheet:
-            return "ケース別記録";
-        case PaperKind::slip:
-            return "役割票";
-        case PaperKind::reading_copy:
-            return "閲覧用副本";
-        case PaperKind::handout:
-            return "配付資料";
-        case PaperKind::disclosure:
-            break;
-    }
-    return "開示用の写し";
 }
 
 Printer printer_of(const std::string& line) {
@@ -123,14 +105,14 @@ std::optional<Sides> parse_sides(std::string_view typed) {
 }
 
 std::string job_title(PaperKind kind, std::string_view meeting_code) {
-    return (meeting_code.empty() ? "" : std::string(meeting_code) + " ") + std::string(paper_name(kind));
+    return (meeting_code.empty() ? "" : std::string(meeting_code) + " ") + std::string(spec_of(kind).title);
 }
 
 Started ask_printers() {
     return start_out({"printers"}, {});
 }
 
-std::variant<std::vector<Printer>, Problem> printers_in(const Ended& ended) {
+Result<std::vector<Printer>> printers_in(const Ended& ended) {
     if (auto problem = fault_of(ended, printing)) return *problem;
     std::vector<Printer> printers;
     std::istringstream lines(ended.out);
@@ -144,19 +126,18 @@ Started print(const PrintOrder& order, std::string_view pdf) {
                      pdf);
 }
 
-std::variant<std::string, Problem> printed_on(const Ended& ended) {
+Result<std::string> printed_on(const Ended& ended) {
     if (auto problem = fault_of(ended, printing)) return *problem;
     return ended.out.substr(0, ended.out.find('\n'));
 }
 
 std::optional<Problem> password_fault(std::string_view password) {
-    constexpr std::size_t shortest = 8;
     constexpr std::size_t longest = 100;
     const bool plain = std::all_of(password.begin(), password.end(),
                                    [](char letter) { return letter > 0x20 && letter < 0x7F; });
-    if (plain && password.size() >= shortest && password.size() <= longest) return {};
+    if (plain && !text::is_guessable(password) && password.size() <= longest) return {};
     return Problem{"PDF のパスワードに使えません。",
-                   "半角の英数字と記号で、8字以上100字までにしてください。"};
+                   "半角の英数字と記号で、12字以上100字までにし、同じ字や並びをくり返さないでください。"};
 }
 
 Started lock_pdf(std::string_view password, std::string_view pdf) {
@@ -168,7 +149,7 @@ Started make_word(const Paper& paper) {
     const auto folder = platform::resource_folder("assets");
     if (!folder) return Problem{"フォルダー assets がありません。", "かさねを入れ直してください。"};
     const auto reference = word_reference(paper.documents, *folder / "word" / "styles.xml");
-    if (const auto* problem = std::get_if<Problem>(&reference)) return *problem;
+    if (const auto* problem = problem_in(reference)) return *problem;
     const auto markdown = paper_markdown(paper);
     return start_other(
         word_writer,
@@ -178,9 +159,30 @@ Started make_word(const Paper& paper) {
         {markdown, std::get<std::string>(reference)});
 }
 
-std::variant<std::string, Problem> made_in(const Ended& ended) {
-    if (auto problem = fault_of(ended, "文書をつくるプログラム")) return *problem;
-    return ended.out;
+namespace {
+
+/// A Word document is a ZIP archive; both kinds say at their end that they are whole.
+bool is_whole_file(std::string_view bytes, const std::filesystem::path& extension) {
+    constexpr std::size_t longest_end = 1024;
+    const auto end = bytes.substr(bytes.size() - std::min(bytes.size(), longest_end));
+    const auto has = [](std::string_view in, std::string_view part) {
+        return in.find(part) != std::string_view::npos;
+    };
+    if (extension == ".docx")
+        return bytes.starts_with("PK\x03\x04") && has(end, "PK\x05\x06") && has(bytes, "word/document.xml");
+    return bytes.starts_with("%PDF-") && has(end, "%%EOF");
+}
+
+}  // namespace
+
+Result<std::string> made_in(const Ended& ended, const std::filesystem::path& extension) {
+    const bool word = extension == ".docx";
+    const std::string program = word ? "Word の文書をつくるプログラム（pandoc）" : "パスワードを付けるプログラム";
+    if (auto problem = fault_of(ended, program)) return *problem;
+    if (is_whole_file(ended.out, extension)) return ended.out;
+    return Problem{program + "が、文書でないものを返しました。何も書いていません。",
+                   word ? "端末の管理者に pandoc を確かめてもらうか、PDF で保存してください。"
+                        : "もう一度行ってください。"};
 }
 
 Started open_in_viewer(const std::filesystem::path& file) {
@@ -200,7 +202,7 @@ Started draw_page(std::string_view pdf, int page, int width) {
 }
 
 /// PGM: 「P5」, width, height, 255, one white space, bytes.
-std::variant<PagePicture, Problem> page_in(const Ended& ended) {
+Result<PagePicture> page_in(const Ended& ended) {
     const Problem unreadable{"このページを画面に映せませんでした。",
                              "ページをめくって戻るか、この紙を開き直してください。"};
     std::istringstream in(ended.out);

@@ -14,7 +14,7 @@
 
 namespace kasane::service {
 
-using Started = std::variant<platform::Child, Problem>;
+using Started = Result<platform::Child>;
 
 struct Printer {
     std::string name;
@@ -42,11 +42,11 @@ struct PrintOrder {
 std::string job_title(PaperKind kind, std::string_view meeting_code);
 
 Started ask_printers();
-std::variant<std::vector<Printer>, Problem> printers_in(const platform::Ended& ended);
+Result<std::vector<Printer>> printers_in(const platform::Ended& ended);
 
 /// Sends a PDF to a printer. What it printed on is in `printed_on`.
 Started print(const PrintOrder& order, std::string_view pdf);
-std::variant<std::string, Problem> printed_on(const platform::Ended& ended);
+Result<std::string> printed_on(const platform::Ended& ended);
 
 /// What is wrong with a password for a file that others open with other programs.
 std::optional<Problem> password_fault(std::string_view password);
@@ -54,8 +54,8 @@ std::optional<Problem> password_fault(std::string_view password);
 Started lock_pdf(std::string_view password, std::string_view pdf);
 /// The paper as .docx. Pandoc makes it, where it is there.
 Started make_word(const Paper& paper);
-/// The bytes that one of them made.
-std::variant<std::string, Problem> made_in(const platform::Ended& ended);
+/// The bytes that one of them made, a whole file of that kind (「.docx」, 「.pdf」).
+Result<std::string> made_in(const platform::Ended& ended, const std::filesystem::path& extension);
 
 /// Opens a file in the program that the desktop has for it.
 Started open_in_viewer(const std::filesystem::path& file);
@@ -69,6 +69,6 @@ struct PagePicture {
 };
 /// Draws a page, from 1, so many pixels wide.
 Started draw_page(std::string_view pdf, int page, int width);
-std::variant<PagePicture, Problem> page_in(const platform::Ended& ended);
+Result<PagePicture> page_in(const platform::Ended& ended);
 
 }  // namespace kasane::service

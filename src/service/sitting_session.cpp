@@ -7,10 +7,9 @@
 
 namespace kasane::service {
 
-std::variant<SittingSession, Problem> SittingSession::open(store::Store& store,
-                                                           std::optional<domain::SittingId> sitting) {
+Result<SittingSession> SittingSession::open(store::Store& store, std::optional<domain::SittingId> sitting) {
     auto loaded = sitting ? store.load(*sitting) : store.load_everything();
-    if (auto* problem = std::get_if<store::Problem>(&loaded)) return problem_of(*problem);
+    if (const auto* problem = problem_in(loaded)) return *problem;
     auto& record = std::get<domain::Record>(loaded);
     if (sitting && record.find<domain::Sitting>(*sitting) == nullptr)
         return Problem{"会議 S" + std::to_string(sitting->value) + " がありません。",
@@ -22,23 +21,23 @@ Submission SittingSession::submit(const domain::Request& request) {
     auto decision = domain::decide(record_, request);
     if (auto* refusal = std::get_if<domain::Refusal>(&decision)) return std::move(*refusal);
     auto& accepted = std::get<domain::Accepted>(decision);
+    if (accepted.event.changes.empty()) return Recorded{0, std::move(accepted)};
     const auto written = commit(accepted.event);
-    if (const auto* problem = std::get_if<Problem>(&written)) return *problem;
+    if (const auto* problem = problem_in(written)) return *problem;
     domain::apply(record_, accepted.event);
     ++standing_;
     return Recorded{std::get<std::int64_t>(written), std::move(accepted)};
 }
 
 /// Minutes that become final are filed in the same transaction.
-std::variant<std::int64_t, Problem> SittingSession::commit(domain::Event& event) {
-    const auto committed =
-        [](const store::Result<std::int64_t>& result) -> std::variant<std::int64_t, Problem> {
-        if (const auto* problem = std::get_if<store::Problem>(&result)) return problem_of(*problem);
+Result<std::int64_t> SittingSession::commit(domain::Event& event) {
+    const auto committed = [](const store::Result<std::int64_t>& result) -> Result<std::int64_t> {
+        if (const auto* problem = problem_in(result)) return *problem;
         return std::get<std::int64_t>(result);
     };
     if (!makes_final(event)) return committed(store_->commit(event));
     const auto filed = file_minutes(*store_, record_, event);
-    if (const auto* problem = std::get_if<Problem>(&filed)) return *problem;
+    if (const auto* problem = problem_in(filed)) return *problem;
     return committed(store_->commit_final(event, std::get<store::FiledMinutes>(filed)));
 }
 
@@ -56,14 +55,14 @@ std::variant<std::optional<std::string>, domain::Refusal, Problem> SittingSessio
     const std::string& actor, text::DateTime at) {
     if (!sitting_ && standing_ == 0) return std::optional<std::string>{};
     auto next = store_->next_undo(sitting_, actor, at);
-    if (auto* problem = std::get_if<store::Problem>(&next)) return problem_of(*problem);
+    if (const auto* problem = problem_in(next)) return *problem;
     const auto& undo = std::get<std::optional<store::Undo>>(next);
     if (!undo) return std::optional<std::string>{};
     if (is_final(undo->event))
-        return domain::Refusal{"R24", "会議録が確定しているため、取り消せません。",
-                               std::string(domain::rule("R24").remedy)};
+        return domain::Refusal{domain::R24, "会議録が確定しているため、取り消せません。",
+                               std::string(domain::rule(domain::R24).remedy)};
     const auto written = store_->commit_undo(*undo);
-    if (const auto* problem = std::get_if<store::Problem>(&written)) return problem_of(*problem);
+    if (const auto* problem = problem_in(written)) return *problem;
     domain::apply(record_, undo->event);
     --standing_;
     return std::optional{undo->event.text};

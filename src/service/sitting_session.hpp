@@ -13,9 +13,10 @@
 
 namespace kasane::service {
 
-/// A command that is on disk.
+/// A command that is on disk, or that was there already.
 struct Recorded {
-    std::int64_t seq = 0;  ///< line of the journal
+    std::int64_t seq =
+        0;  ///< line of the journal; 0 where the command changes nothing, so that none is written
     domain::Accepted accepted;
 };
 
@@ -24,8 +25,7 @@ using Submission = std::variant<Recorded, domain::Refusal, Problem>;
 class SittingSession {
   public:
     /// Without a sitting, with everything that the store holds. The store must outlive the session.
-    static std::variant<SittingSession, Problem> open(store::Store& store,
-                                                      std::optional<domain::SittingId> sitting);
+    static Result<SittingSession> open(store::Store& store, std::optional<domain::SittingId> sitting);
 
     /// The id 0, which no sitting has, where the session is of the whole store.
     [[nodiscard]] domain::SittingId sitting() const { return sitting_.value_or(domain::SittingId{}); }
@@ -42,7 +42,7 @@ class SittingSession {
   private:
     SittingSession(store::Store& store, std::optional<domain::SittingId> sitting, domain::Record record)
         : store_(&store), sitting_(sitting), record_(std::move(record)) {}
-    std::variant<std::int64_t, Problem> commit(domain::Event& event);
+    Result<std::int64_t> commit(domain::Event& event);
     [[nodiscard]] bool is_final(const domain::Event& event) const;
     store::Store* store_;
     std::optional<domain::SittingId> sitting_;

@@ -39,9 +39,9 @@ std::optional<Problem> unreadable(const fs::path& path, std::string_view bytes) 
     return {};
 }
 
-std::variant<Template, Problem> read_template(const fs::path& path, bool is_own) {
+Result<Template> read_template(const fs::path& path, bool is_own) {
     auto text = platform::read_file(path, largest_template);
-    if (const auto* problem = std::get_if<platform::Problem>(&text)) return problem_of(*problem);
+    if (const auto* problem = problem_in(text)) return *problem;
     auto& bytes = std::get<std::string>(text);
     if (auto problem = unreadable(path, bytes)) return *std::move(problem);
     return Template{path, is_own, std::string(text::without_mark(bytes))};
@@ -81,7 +81,7 @@ void add_unknown_files(std::vector<Problem>& mistakes) {
 
 }  // namespace
 
-std::variant<Template, Problem> find_template(std::string_view file) {
+Result<Template> find_template(std::string_view file) {
     std::error_code failed;
     if (const auto own = own_folder(); own && fs::exists(*own / file, failed))
         return read_template(*own / file, true);
@@ -91,13 +91,12 @@ std::variant<Template, Problem> find_template(std::string_view file) {
     return read_template(*folder / file, false);
 }
 
-std::variant<std::string, Problem> fill_template(const document::PaperForm& form,
-                                                 const document::Value& paper) {
+Result<std::string> fill_template(const document::PaperForm& form, const document::Value& paper) {
     const auto found = find_template(form.file);
-    if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
+    if (const auto* problem = problem_in(found)) return *problem;
     const auto& own = std::get<Template>(found);
     auto markdown = document::render(own.text, form, paper);
-    if (const auto* problem = std::get_if<document::Problem>(&markdown)) return in_file(own.path, *problem);
+    if (const auto* problem = problem_in(markdown)) return in_file(own.path, *problem);
     return std::get<std::string>(std::move(markdown));
 }
 
@@ -105,7 +104,7 @@ std::vector<Problem> template_mistakes() {
     std::vector<Problem> mistakes;
     for (const auto& form : document::paper_forms()) {
         const auto found = find_template(form.file);
-        if (const auto* problem = std::get_if<Problem>(&found)) {
+        if (const auto* problem = problem_in(found)) {
             mistakes.push_back(*problem);
             continue;
         }

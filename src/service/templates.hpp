@@ -20,13 +20,12 @@ struct Template {
 };
 
 /// The template of this file name, 「minutes.md」. Refused: an empty file, and one that is not UTF-8.
-std::variant<Template, Problem> find_template(std::string_view file);
+Result<Template> find_template(std::string_view file);
 /// Fills it; a mistake is told with its file and line.
-std::variant<std::string, Problem> fill_template(const document::PaperForm& form,
-                                                 const document::Value& paper);
+Result<std::string> fill_template(const document::PaperForm& form, const document::Value& paper);
 
 template <class Paper>
-std::variant<std::string, Problem> fill_template(const Paper& paper) {
+Result<std::string> fill_template(const Paper& paper) {
     return fill_template(document::form_of<Paper>(), document::value_of(paper));
 }
 

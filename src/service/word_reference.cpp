@@ -135,17 +135,17 @@ class Reference {
 
 }  // namespace
 
-std::variant<std::string, Problem> word_reference(const std::vector<std::string>& documents,
-                                                  const std::filesystem::path& styles) {
+Result<std::string> word_reference(const std::vector<std::string>& documents,
+                                   const std::filesystem::path& styles) {
     constexpr std::size_t largest = 1'048'576;
     const auto read = platform::read_file(styles, largest);
-    if (const auto* problem = std::get_if<platform::Problem>(&read)) return problem_of(*problem);
+    if (const auto* problem = problem_in(read)) return *problem;
     const bool is_alone = documents.size() == 1;
     Reference reference;
     std::size_t number = 0;
     for (const auto& document : documents) {
         const auto tree = pdf::read_markdown(document, pdf::max_own_markdown_bytes);
-        if (const auto* problem = std::get_if<pdf::Problem>(&tree)) return problem_of(*problem);
+        if (const auto* problem = problem_in(tree)) return *problem;
         const auto& block = std::get<pdf::Block>(tree);
         ++number;
         reference.add("header", number, header(lines_of(block, pdf::BlockKind::label)));

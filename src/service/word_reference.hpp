@@ -14,7 +14,7 @@ namespace kasane::service {
 /// header and the foot with the number of the page as footer. Several documents are sections that begin on a
 /// sheet of their own and count their own pages: assets/word/filter.lua ends one where the Markdown has
 /// a `paper` block.
-std::variant<std::string, Problem> word_reference(const std::vector<std::string>& documents,
-                                                  const std::filesystem::path& styles);
+Result<std::string> word_reference(const std::vector<std::string>& documents,
+                                   const std::filesystem::path& styles);
 
 }  // namespace kasane::service

@@ -6,7 +6,12 @@
 #include "domain/settings.hpp"
 #include "service/minutes_archive.hpp"
 #include "shell/kiosk_files.hpp"
+#include "shell/kiosk_guide.hpp"
 #include "shell/kiosk_place.hpp"
+#include "view_model/kiosk.hpp"
+#include "view_model/page_table.hpp"
+#include "view_model/reaction.hpp"
+#include "view_model/setup.hpp"
 
 namespace kasane::shell {
 
@@ -154,7 +159,7 @@ double KioskApplication::seconds_to_change() {
 }
 
 void KioskApplication::pressed(const ui::Pressed& pressed, ui::ScreenState& screen_state) {
-    auto next = view::press(state_, pressed.action, pressed.fields, record(), overview_, clock_.now());
+    auto next = view::react(state_, pressed.action, pressed.fields, record(), overview_, clock_.now());
     state_ = std::move(next.state);
     carry_out(next.effects, screen_state);
     settle();
@@ -168,6 +173,7 @@ void KioskApplication::carry_out(const view::Effects& effects, ui::ScreenState& 
     }
     if (effects.pin) change_pin(*effects.pin);
     if (effects.open_folder && state_.chooser) state_.chooser = opened(*state_.chooser, *effects.open_folder);
+    if (effects.read_guide && state_.guide) state_.guide = with_pages(*std::move(state_.guide));
     if (effects.read_files) read_files(*effects.read_files);
     if (effects.undo) undo();
     if (effects.command) {
@@ -236,7 +242,11 @@ void KioskApplication::back_up(bool now) {
 
 void KioskApplication::follow() {
     if (store_->may_write()) return;
+    const auto now = store_->version_of_others();
+    const auto* version = std::get_if<std::int64_t>(&now);
+    if (version != nullptr && followed_ == *version) return;
     auto loaded = store_->load_everything();
+    if (version != nullptr && std::holds_alternative<domain::Record>(loaded)) followed_ = *version;
     if (auto* record = std::get_if<domain::Record>(&loaded)) overview_.record = std::move(*record);
     session_.reset();
     open_session();
@@ -314,9 +324,10 @@ void KioskApplication::open_session() {
 
 /// A place that cannot be saved costs only the way back after a crash, so the meeting is not disturbed.
 void KioskApplication::save_place() {
-    if (state_.place == saved_ || view::is_office(state_.place.page)) return;
+    const auto position = position_of(state_.place);
+    if (state_.place == saved_ || !position) return;
     saved_ = state_.place;
-    store_->save_position(state_.place.sitting, position_of(state_.place));
+    store_->save_position(state_.place.sitting, *position);
 }
 
 void KioskApplication::refresh_overview() {

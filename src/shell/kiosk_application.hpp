@@ -14,7 +14,7 @@
 #include "shell/kiosk_papers.hpp"
 #include "shell/window.hpp"
 #include "store/store.hpp"
-#include "view_model/kiosk.hpp"
+#include "view_model/effects.hpp"
 
 namespace kasane::shell {
 
@@ -85,6 +85,7 @@ class KioskApplication : public Application {
     view::KioskState state_;
     std::optional<service::SittingSession> session_;
     view::Place saved_;
+    std::optional<std::int64_t> followed_;       ///< the version that a window that only shows has read
     std::map<std::string, std::string> drafts_;  ///< as the store has them
     std::deque<view::Banner> notices_;           ///< of the window, until there is room for them
     bool swap_requested_ = false;

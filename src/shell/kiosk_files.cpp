@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 2> row_endings{".toml", ".csv"};
+constexpr std::array<std::string_view, 3> row_endings{".toml", ".csv", ".tsv"};
 constexpr std::size_t most_files = 200;
 
 std::span<const std::string_view> endings_of(view::FilePurpose purpose) {
@@ -36,6 +36,18 @@ std::vector<view::FileLine> places() {
     for (const auto& folder : platform::plugged_in())
         found.push_back({platform::readable_name(folder), folder.string(), true});
     return found;
+}
+
+/// What a room may see: how many lines there are that hold a name, and the others.
+std::string without_names(const service::Imported& imported) {
+    std::vector<std::string> lines;
+    for (const auto& told : imported.told)
+        if (!told.holds_name) lines.push_back(told.words);
+    const auto named = imported.told.size() - lines.size();
+    if (named > 0)
+        lines.push_back("氏名に関わる知らせが" + std::to_string(named) +
+                        "件あります。ケースの画面で確かめてください。");
+    return imported.summary + service::in_lines(lines);
 }
 
 }  // namespace
@@ -74,8 +86,10 @@ std::variant<std::string, service::Problem> read_chosen(store::Store& store, con
         return service::import_settings(store, path, actor, now);
     std::error_code unknown;
     const bool folder = fs::is_directory(path, unknown);
-    return service::import_files(
+    auto read = service::import_files(
         store, folder ? platform::files_below(path, row_endings, most_files) : std::vector{path}, actor, now);
+    if (auto* problem = std::get_if<service::Problem>(&read)) return std::move(*problem);
+    return without_names(std::get<service::Imported>(read));
 }
 
 }  // namespace kasane::shell

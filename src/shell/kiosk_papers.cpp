@@ -11,45 +11,34 @@ namespace kasane::shell {
 namespace {
 
 namespace fs = std::filesystem;
-using service::PaperKind;
+using domain::PaperLevel;
 using service::Problem;
 using view::Banner;
 using view::KioskState;
-using view::PaperLevel;
 using view::Tone;
 
 /// By then a viewer is there, or the desktop said that it has none.
 constexpr auto to_open = std::chrono::seconds(10);
 constexpr std::size_t largest_pdf = 100'000'000;
 
-document::Level level_of(PaperLevel level) {
-    switch (level) {
-        case PaperLevel::original:
-            return document::Level::original;
-        case PaperLevel::distribution:
-            return document::Level::distribution;
-        case PaperLevel::reading:
-            break;
-    }
-    return document::Level::reading;
-}
-
 /// What the paper can be looked at as, that of its file first. Minutes that are 確定 are there as they were
 /// filed, and at no other level.
 std::vector<PaperLevel> levels_of(const service::PaperWanted& wanted, const domain::Record& record) {
-    if (wanted.kind == PaperKind::sheet) return {PaperLevel::original, PaperLevel::distribution};
-    if (wanted.kind != PaperKind::minutes) return {};
+    const auto& spec = service::spec_of(wanted.kind);
     const auto* meeting = record.find<domain::Meeting>(wanted.meeting);
-    if (meeting != nullptr && meeting->minutes_state == domain::MinutesState::final)
-        return {PaperLevel::distribution};
-    return {PaperLevel::distribution, PaperLevel::original};
+    const bool is_filed =
+        spec.has_versions && meeting != nullptr && meeting->minutes_state == domain::MinutesState::final;
+    std::vector<PaperLevel> levels;
+    for (const auto& level : spec.levels)
+        if (level && (levels.empty() || !is_filed)) levels.push_back(*level);
+    return levels;
 }
 
 /// The file's own name, and the level where it is another than the file's.
 std::string name_of(const service::WrittenPaper& paper, const std::optional<PaperLevel>& level,
                     const std::vector<PaperLevel>& levels) {
     auto name = paper.path.stem().string();
-    if (level && *level != levels.front()) name += "-" + std::string(document::label(level_of(*level)));
+    if (level && *level != levels.front()) name += "-" + std::string(domain::label(*level));
     return name;
 }
 
@@ -78,7 +67,7 @@ std::variant<service::PdfFile, Problem> pdf_of(const service::WrittenPaper& writ
                                                const PaperSource& source) {
     if (!is_own) return service::paper_pdf(paper, domain::town_name(source.record), source.now);
     auto bytes = platform::read_file(written.path, largest_pdf);
-    if (const auto* problem = std::get_if<platform::Problem>(&bytes)) return service::problem_of(*problem);
+    if (const auto* problem = std::get_if<platform::Problem>(&bytes)) return *problem;
     return service::PdfFile{std::get<std::string>(std::move(bytes)), written.pages, {}};
 }
 
@@ -117,7 +106,7 @@ void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, K
     state.preview = wanted;
     const auto& written = written_.at(static_cast<std::size_t>(wanted.number));
     auto asked = written.wanted;
-    if (wanted.level) asked.level = level_of(*wanted.level);
+    if (wanted.level) asked.level = *wanted.level;
     auto made = service::PaperMaker(&source.store, source.record, source.now).make(asked);
     if (const auto* problem = std::get_if<Problem>(&made)) {
         state.preview.problem = banner_of(*problem);
@@ -175,7 +164,7 @@ void KioskPapers::print(const view::PaperPrint& order, KioskState& state) {
     for (const auto& paper : order.all ? written_ : std::vector<service::WrittenPaper>{}) {
         auto bytes = platform::read_file(paper.path, largest_pdf);
         if (const auto* problem = std::get_if<platform::Problem>(&bytes)) {
-            state.banner = banner_of(service::problem_of(*problem));
+            state.banner = banner_of(*problem);
             return;
         }
         add(paper, std::get<std::string>(std::move(bytes)));

@@ -1,22 +1,11 @@
 #include "shell/kiosk_place.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
-#include <utility>
+
+#include "view_model/page_table.hpp"
 
 namespace kasane::shell {
 namespace {
-
-constexpr std::array<std::pair<view::Page, std::string_view>, 7> page_names{
-    {{view::Page::home, "home"},
-     {view::Page::standby, "standby"},
-     {view::Page::opening, "opening"},
-     {view::Page::agenda_item, "agenda_item"},
-     {view::Page::closing, "closing"},
-     {view::Page::papers, "papers"},
-     // A paper that was looked at is made again from the list.
-     {view::Page::paper, "papers"}}};
 
 constexpr int last_step = static_cast<int>(domain::Step::readback);
 
@@ -28,13 +17,14 @@ domain::Step step_named(std::string_view name) {
 
 }  // namespace
 
-store::Position position_of(const view::Place& place) {
-    const auto* page = std::find_if(page_names.begin(), page_names.end(),
-                                    [&](const auto& name) { return name.first == place.page; });
+std::optional<store::Position> position_of(const view::Place& place) {
+    if (view::is_office(place.page)) return {};
+    // A paper that was looked at is made again from the list.
+    const auto page = place.page == view::Page::paper ? view::Page::papers : place.page;
     store::Position position;
     if (place.meeting.value != 0) position.meeting = place.meeting;
     if (place.item.value != 0) position.item = place.item;
-    position.step = std::string(page->second) + "/" + std::string(domain::code(place.step));
+    position.step = std::string(view::page_spec(page).name) + "/" + std::string(domain::code(place.step));
     return position;
 }
 
@@ -42,10 +32,9 @@ std::optional<view::Place> place_of(domain::SittingId sitting, const store::Posi
     const std::string_view step = position.step;
     const auto slash = step.find('/');
     if (slash == std::string_view::npos) return {};
-    const auto* page = std::find_if(page_names.begin(), page_names.end(),
-                                    [&](const auto& name) { return name.second == step.substr(0, slash); });
-    if (page == page_names.end()) return {};
-    return view::Place{page->first, sitting, position.meeting.value_or(domain::MeetingId{}),
+    const auto page = view::page_named(step.substr(0, slash));
+    if (!page || view::is_office(*page)) return {};
+    return view::Place{*page, sitting, position.meeting.value_or(domain::MeetingId{}),
                        position.item.value_or(domain::AgendaItemId{}), step_named(step.substr(slash + 1))};
 }
 

@@ -5,12 +5,13 @@
 
 #include "domain/record.hpp"
 #include "store/store.hpp"
-#include "view_model/action.hpp"
+#include "view_model/place.hpp"
 
 namespace kasane::shell {
 
-store::Position position_of(const view::Place& place);
-/// Nothing where the position names no page.
+/// Nothing where the page is the office's: the kiosk begins there anyway.
+std::optional<store::Position> position_of(const view::Place& place);
+/// Nothing where the position names no page of a meeting.
 std::optional<view::Place> place_of(domain::SittingId sitting, const store::Position& position);
 
 /// The place kept for the sitting with a meeting that is open, if there is one.

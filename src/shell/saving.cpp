@@ -95,7 +95,7 @@ bool Saving::look(view::KioskState& state) {
     if (!state.form || state.form->kind != view::FormKind::replace_paper) asked_.reset();
     const auto ended = take_end(work_);
     if (!ended) return false;
-    const auto made = service::made_in(*ended);
+    const auto made = service::made_in(*ended, target_.file.extension());
     if (const auto* problem = std::get_if<service::Problem>(&made))
         state.banner = banner_of(*problem);
     else

@@ -30,6 +30,9 @@ inline Cell to_cell(text::Date value) {
 inline Cell to_cell(text::DateTime value) {
     return value == text::DateTime{} ? std::string() : text::iso(value);
 }
+inline Cell to_cell(text::TimeOfDay value) {
+    return std::int64_t{value.minutes};
+}
 template <class Tag>
 Cell to_cell(domain::Id<Tag> value) {
     return value.value;
@@ -82,6 +85,9 @@ bool read_cell(const Cell& cell, T& value) {
     if (*number > std::int64_t{std::numeric_limits<T>::max()}) return false;
     value = static_cast<T>(*number);
     return true;
+}
+inline bool read_cell(const Cell& cell, text::TimeOfDay& value) {
+    return read_cell(cell, value.minutes);
 }
 template <class T>
 requires std::is_enum_v<T>

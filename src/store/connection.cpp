@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <cstdint>
+#include <set>
 #include <string_view>
 
 #include <SQLiteCpp/Statement.h>
@@ -80,6 +81,31 @@ bool is_sound(const SQLite::Database& database) {
     return check.executeStep() && check.getColumn(0).getString() == "ok";
 }
 
+/// What a schema of ours holds, by kind and name.
+std::set<std::string> parts_of(const SQLite::Database& database) {
+    SQLite::Statement query(
+        database,
+        "SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    std::set<std::string> parts;
+    while (query.executeStep()) parts.insert(query.getColumn(0).getString());
+    return parts;
+}
+
+/// A trigger, a table or a view that this program did not make: it would do what nobody sees with every line
+/// that is written, and every copy would carry it on.
+std::optional<Problem> foreign_part(const SQLite::Database& database, const fs::path& path) {
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
+    migrate(fresh, schema_of(database));
+    const auto ours = parts_of(fresh);
+    for (const auto& part : parts_of(database))
+        if (!ours.contains(part))
+            return Problem{ProblemKind::damaged,
+                           "記録ファイル「" + path.string() + "」に、かさねが作ったのでないもの（" + part +
+                               "）が入れられています。",
+                           "このファイルには手を加えず、控えから戻してください。"};
+    return {};
+}
+
 /// Closing takes the log into the file, unless it is to stay as it lies.
 void leave_log(const SQLite::Database& database, bool leave) {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, nullptr);
@@ -141,18 +167,21 @@ Result<Connection> open_locked(const fs::path& path, const fs::path& real, Write
     set_up(database);
     if (schema_of(database) > newest_schema()) return newer(path, schema_of(database));
     if (!is_sound(database)) return damaged(path);
+    if (auto problem = foreign_part(database, path)) return *problem;
     set_up_writing(database);
     leave_log(database, false);
     migrate(database);
     auto files = files_of(path, real);
     if (!files.contains(path)) return problem_of_errno(errno, path, "開けません");
-    return Connection{path, std::move(files), std::move(lock), std::move(database)};
+    Connection connection{path, std::move(files), std::move(lock), std::move(database)};
+    connection.states = states_of(connection);
+    return connection;
 }
 
 /// Lets it be filled under the name that it has until it is whole. The lock comes back.
 std::optional<Problem> fill_unfinished(const fs::path& name, WriterLock& lock, const FillConnection& fill) {
     auto opened = open_locked(name, name, std::move(lock));
-    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    if (const auto* problem = problem_in(opened)) return *problem;
     auto& connection = std::get<Connection>(opened);
     auto problem = fill(connection);
     lock = std::move(*connection.lock);
@@ -175,6 +204,29 @@ std::optional<Problem> make_store(const fs::path& path, WriterLock& lock, const 
         if (auto problem = fill_unfinished(name, lock, fill)) return problem;
     give_to_owner_of(path, name);
     return sync_and_rename(name, path);
+}
+
+Problem cut_short(const fs::path& path) {
+    return {ProblemKind::damaged,
+            "記録ファイル「" + path.string() + "」が、ほかのプログラムに空にされたか、切り詰められています。",
+            "これより先は書き込みません。同期のプログラムなどを止め、控えから戻してください。"};
+}
+
+/// Nobody but us writes to the file while we hold its lock: SQLite neither locks a file against a program
+/// that empties or overwrites it (one that keeps folders the same on two machines), nor reads again what it
+/// has read.
+std::optional<Problem> written_by_others(const Connection& connection) {
+    bool is_as_we_left_it = true;
+    for (const auto& [file, then] : connection.states) {
+        const auto now = state_of(file);
+        if (now.size < then.size) return cut_short(connection.path);
+        if (file == connection.path) is_as_we_left_it = now == then;
+    }
+    if (is_as_we_left_it) return {};
+    return guarded(connection.path, [&]() -> std::optional<Problem> {
+        sqlite3_db_release_memory(connection.database.getHandle());
+        return is_sound(connection.database) ? std::nullopt : std::optional{damaged(connection.path)};
+    });
 }
 
 Problem exists_already(const fs::path& path) {
@@ -209,12 +261,12 @@ std::optional<Problem> unfit_head(std::string_view head, const fs::path& path) {
 
 Result<Connection> open_for_writing(const fs::path& path, const std::string& who) {
     const auto real = real_file(path);
-    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
+    if (const auto* problem = problem_in(real)) return *problem;
     if (auto problem = unfit_file(path)) return *problem;
     if (auto problem = not_writable(path)) return *problem;
     if (auto problem = has_second_name(std::get<fs::path>(real))) return *problem;
     auto lock = WriterLock::take(path, who);
-    if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
+    if (const auto* problem = problem_in(lock)) return *problem;
     return guarded(path, [&] {
         return open_locked(path, std::get<fs::path>(real), std::get<WriterLock>(std::move(lock)));
     });
@@ -222,7 +274,7 @@ Result<Connection> open_for_writing(const fs::path& path, const std::string& who
 
 Result<Connection> open_for_reading(const fs::path& path) {
     const auto real = real_file(path);
-    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
+    if (const auto* problem = problem_in(real)) return *problem;
     if (auto problem = unfit_file(path)) return *problem;
     return guarded(path, [&]() -> Result<Connection> {
         auto database = open_to_read(std::get<fs::path>(real));
@@ -230,6 +282,7 @@ Result<Connection> open_for_reading(const fs::path& path) {
         if (version > newest_schema()) return newer(path, version);
         if (version < newest_schema()) return older(path);
         if (!is_sound(database)) return damaged(path);
+        if (auto problem = foreign_part(database, path)) return *problem;
         return Connection{
             path, {{path, identity_of(path).value_or(FileIdentity{})}}, {}, std::move(database)};
     });
@@ -237,11 +290,11 @@ Result<Connection> open_for_reading(const fs::path& path) {
 
 Result<Connection> create_new(const fs::path& path, const std::string& who, const FillConnection& fill) {
     const auto real = real_file(path);
-    if (const auto* problem = std::get_if<Problem>(&real)) return *problem;
+    if (const auto* problem = problem_in(real)) return *problem;
     if (identity_of(path)) return exists_already(path);
     if (const auto problem = platform::make_private_folder(folder_of(path))) return problem_of(*problem);
     auto lock = WriterLock::take(path, who);
-    if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
+    if (const auto* problem = problem_in(lock)) return *problem;
     if (identity_of(path)) return exists_already(path);
     auto& held = std::get<WriterLock>(lock);
     if (auto problem = guarded(path, [&] { return make_store(path, held, fill); })) return *problem;
@@ -261,8 +314,18 @@ std::optional<Problem> not_under_its_name(const Connection& connection) {
     return {};
 }
 
+std::map<fs::path, FileState> states_of(const Connection& connection) {
+    std::map<fs::path, FileState> states;
+    for (const auto& [file, identity] : connection.files)
+        if (file == connection.path || file.string().ends_with("-wal")) states[file] = state_of(file);
+    return states;
+}
+
 std::optional<Problem> cannot_write(const Connection& connection) {
-    if (connection.lock) return not_under_its_name(connection);
+    if (connection.lock) {
+        if (auto problem = not_under_its_name(connection)) return problem;
+        return written_by_others(connection);
+    }
     return Problem{ProblemKind::no_permission, "見るだけで開いているので、記録できません。",
                    "記録するには、開き直してください。"};
 }

@@ -22,8 +22,9 @@ struct Connection {
     std::filesystem::path path;  ///< as it was named
     std::map<std::filesystem::path, FileIdentity>
         files;  ///< where it may write: with its log, SQLite's shared memory and the lock
-    std::optional<WriterLock> lock;  ///< only where it may write
-    SQLite::Database database;       ///< closed before the lock is given back
+    std::optional<WriterLock> lock;                          ///< only where it may write
+    SQLite::Database database;                               ///< closed before the lock is given back
+    std::map<std::filesystem::path, FileState> states = {};  ///< of file and log, after our last write
 };
 
 /// The one place where a failure of SQLite becomes an answer. `body` returns a Result or an
@@ -56,7 +57,19 @@ Result<Connection> create_new(const std::filesystem::path& path, const std::stri
 /// A problem where the file, its log or its lock is no longer the one under its name: SQLite would go on
 /// writing to a file that nobody can find again, or beside a second writer.
 std::optional<Problem> not_under_its_name(const Connection& connection);
-/// The same, and a problem where this connection only reads.
+/// The same; and a problem where this connection only reads, or where somebody wrote into the file, or cut it
+/// short, since our last write, and it is no longer what we wrote.
 std::optional<Problem> cannot_write(const Connection& connection);
+/// How file and log lie now.
+std::map<std::filesystem::path, FileState> states_of(const Connection& connection);
+
+/// `body`, as in `guarded`, where it may write.
+template <class Body>
+auto writing(Connection& connection, Body&& body) -> decltype(body()) {
+    if (auto problem = cannot_write(connection)) return *problem;
+    auto answer = guarded(connection.path, std::forward<Body>(body));
+    connection.states = states_of(connection);
+    return answer;
+}
 
 }  // namespace kasane::store

@@ -356,7 +356,7 @@ Result<Done> destroy_through(Connection& connection, const domain::Event& event,
 Result<Done> destroy(const std::filesystem::path& store, const domain::Event& event,
                      const domain::Destroyed& what) {
     auto opened = open_for_writing(store, "kasane destroy");
-    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    if (const auto* problem = problem_in(opened)) return *problem;
     auto& connection = std::get<Connection>(opened);
     return guarded(store, [&] { return destroy_through(connection, event, what); });
 }

@@ -19,6 +19,12 @@ std::optional<FileIdentity> identity_of(const fs::path& path) {
     return FileIdentity{about.st_dev, about.st_ino};
 }
 
+FileState state_of(const fs::path& path) {
+    struct stat about {};
+    if (::stat(path.c_str(), &about) != 0) return {};
+    return {about.st_size, {about.st_mtim.tv_sec, about.st_mtim.tv_nsec}};
+}
+
 Result<fs::path> real_file(const fs::path& path) {
     std::error_code failed;
     if (!fs::is_symlink(path, failed)) return path;

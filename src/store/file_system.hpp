@@ -20,6 +20,15 @@ struct FileIdentity {
 };
 std::optional<FileIdentity> identity_of(const std::filesystem::path& path);
 
+/// By which a write by somebody else is noticed.
+struct FileState {
+    off_t size = 0;
+    std::pair<time_t, long> written = {};  ///< seconds, nanoseconds
+    bool operator==(const FileState&) const = default;
+};
+/// A file that is not there has no size.
+FileState state_of(const std::filesystem::path& path);
+
 /// The file behind a link, and any other name as it is. A link that leads nowhere is a problem: what it leads
 /// to is not plugged in, and nothing may be made in its place.
 Result<std::filesystem::path> real_file(const std::filesystem::path& path);

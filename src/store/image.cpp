@@ -36,7 +36,7 @@ std::string bytes_of(const SQLite::Database& database) {
 }
 
 /// A copy of the bytes as a database in memory, as if there were no log beside the file.
-SQLite::Database opened(const std::string& bytes) {
+SQLite::Database opened(const std::string& bytes, unsigned may_change = SQLITE_DESERIALIZE_READONLY) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
     const auto size = static_cast<sqlite3_int64>(bytes.size());
     auto* start = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
@@ -44,7 +44,7 @@ SQLite::Database opened(const std::string& bytes) {
     std::copy(bytes.begin(), bytes.end(), start);
     start[write_version_offset] = start[read_version_offset] = 1;
     const int done = sqlite3_deserialize(database.getHandle(), "main", start, size, size,
-                                         SQLITE_DESERIALIZE_READONLY | SQLITE_DESERIALIZE_FREEONCLOSE);
+                                         may_change | SQLITE_DESERIALIZE_FREEONCLOSE);
     if (done != SQLITE_OK) throw SQLite::Exception("not a database", done);
     return database;
 }
@@ -97,6 +97,14 @@ Result<ImageFacts> read_image(const std::string& bytes, const fs::path& named) {
     if (problem != nullptr && problem->kind == ProblemKind::damaged)
         problem->remedy = "このファイルには手を加えず、別の控えを使ってください。";
     return facts;
+}
+
+Result<Store> Store::of_image(const std::string& bytes, const fs::path& named) {
+    return guarded(named, [&]() -> Result<Store> {
+        auto database = opened(bytes, SQLITE_DESERIALIZE_RESIZEABLE);
+        migrate(database);
+        return Store(std::make_unique<Connection>(Connection{named, {}, {}, std::move(database)}));
+    });
 }
 
 Result<std::string> link_in_image(const std::string& bytes, std::int64_t seq, const fs::path& named) {

@@ -12,10 +12,10 @@ constexpr auto lines =
     "SELECT seq, version, at, actor, command, text, sitting, meeting, item, undoes, changes "
     "FROM journal JOIN journal_changes USING (seq) ";
 
-/// The last line of a sitting, or of all, that neither undoes nor is undone, nor lost anything for good, nor
-/// is about the PIN.
+/// The last line of a sitting, or of all, that changed something and neither undoes nor is undone, nor lost
+/// anything for good, nor is about the PIN.
 constexpr auto standing =
-    "WHERE (?1 IS NULL OR sitting = ?1) AND undoes IS NULL AND command <> 'pin' "
+    "WHERE (?1 IS NULL OR sitting = ?1) AND undoes IS NULL AND command <> 'pin' AND changes <> '[]' "
     "AND seq NOT IN (SELECT undoes FROM journal WHERE undoes IS NOT NULL) "
     "AND seq NOT IN (SELECT seq FROM destroyed_line) AND seq NOT IN (SELECT \"by\" FROM destroyed_line) "
     "ORDER BY seq DESC LIMIT 1";
@@ -134,7 +134,7 @@ Result<std::optional<Undo>> Store::next_undo(std::optional<domain::SittingId> si
         SQLite::Statement query(connection_->database, std::string(lines) + standing);
         if (sitting) query.bind(1, sitting->value);
         auto read = read_lines(*connection_, query);
-        if (auto* problem = std::get_if<Problem>(&read)) return std::move(*problem);
+        if (const auto* problem = problem_in(read)) return *problem;
         const auto& found = std::get<std::vector<JournalLine>>(read);
         if (found.empty()) return std::optional<Undo>{};
         return std::optional<Undo>{undo_of(found.front(), actor, at)};

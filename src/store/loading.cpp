@@ -1,7 +1,9 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include "store/connection.hpp"
+#include "store/migration.hpp"
 #include "store/scope.hpp"
 #include "store/store.hpp"
 #include "store/table.hpp"
@@ -38,10 +40,13 @@ void load_all(domain::TypeList<T...>, const Connection& connection, std::optiona
     (load_rows<T>(connection, sitting, record, unfit), ...);
 }
 
-/// In one transaction, so that a writer beside us cannot change the store between two tables.
+/// In one transaction or within one (Store::OneMoment), so that a writer beside us cannot change the store
+/// between two tables.
 Result<domain::Record> load_record(Connection& connection, std::optional<domain::SittingId> sitting) {
     return guarded(connection.path, [&]() -> Result<domain::Record> {
-        SQLite::Transaction transaction(connection.database, SQLite::TransactionBehavior::DEFERRED);
+        std::optional<SQLite::Transaction> transaction;
+        if (sqlite3_get_autocommit(connection.database.getHandle()) != 0)
+            transaction.emplace(connection.database, SQLite::TransactionBehavior::DEFERRED);
         domain::Record record;
         std::string unfit;
         load_all(domain::Entities{}, connection, sitting, record, unfit);
@@ -53,8 +58,34 @@ Result<domain::Record> load_record(Connection& connection, std::optional<domain:
 
 }  // namespace
 
+/// A transaction that only reads.
+struct Store::OneMoment::Held {
+    explicit Held(SQLite::Database& database)
+        : transaction(database, SQLite::TransactionBehavior::DEFERRED) {}
+    SQLite::Transaction transaction;
+};
+
+Store::OneMoment::OneMoment(std::unique_ptr<Held> held) : held_(std::move(held)) {}
+Store::OneMoment::OneMoment(OneMoment&&) noexcept = default;
+Store::OneMoment::~OneMoment() = default;
+
+Result<Store::OneMoment> Store::at_one_moment() const {
+    return guarded(connection_->path, [&]() -> Result<OneMoment> {
+        auto& database = connection_->database;
+        OneMoment moment(std::make_unique<OneMoment::Held>(database));
+        schema_of(database);  // the moment is that of the first look
+        return moment;
+    });
+}
+
 Result<domain::Record> Store::load(domain::SittingId sitting) const {
     return load_record(*connection_, sitting);
+}
+
+Result<std::int64_t> Store::version_of_others() const {
+    return guarded(connection_->path, [&]() -> Result<std::int64_t> {
+        return connection_->database.execAndGet("PRAGMA data_version").getInt64();
+    });
 }
 
 Result<domain::Record> Store::load_everything() const {

@@ -4,14 +4,34 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include "platform/sha256.hpp"
 #include "store/chain.hpp"
+#include "store/triggers_off.hpp"
 
 namespace kasane::store {
 namespace {
 
-/// What a script cannot do by itself: the chain goes over the lines that were there before it.
+/// Versions that were filed are not changed, but for the hash that they did not have.
+void hash_what_versions_said(SQLite::Database& database) {
+    TriggersOff off(database);
+    SQLite::Statement filed(database, "SELECT meeting, number, fields FROM filed_minutes WHERE fields <> ''");
+    SQLite::Statement version(
+        database, "UPDATE minutes_version SET fields_sha256 = ? WHERE meeting = ? AND number = ?");
+    while (filed.executeStep()) {
+        version.bind(1, platform::sha256(filed.getColumn(2).getString()));
+        version.bind(2, filed.getColumn(0).getInt64());
+        version.bind(3, filed.getColumn(1).getInt());
+        version.exec();
+        version.reset();
+    }
+    filed.reset();
+    off.put_back();
+}
+
+/// What a script cannot do by itself: hashes over what was there before it.
 void finish(SQLite::Database& database, const std::string& script) {
     if (script.ends_with("_chain.sql")) prove_all_lines(database);
+    if (script.ends_with("_said_hash.sql")) hash_what_versions_said(database);
 }
 
 }  // namespace

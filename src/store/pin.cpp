@@ -16,8 +16,7 @@ Result<std::optional<KeptPin>> Store::load_pin() const {
 }
 
 std::optional<Problem> Store::save_pin_tries(int wrong, bool waits) {
-    if (auto problem = cannot_write(*connection_)) return problem;
-    return guarded(connection_->path, [&]() -> std::optional<Problem> {
+    return writing(*connection_, [&]() -> std::optional<Problem> {
         SQLite::Statement update(connection_->database, "UPDATE pin SET wrong = ?, waits = ?");
         update.bind(1, wrong);
         update.bind(2, waits ? 1 : 0);

@@ -3,9 +3,11 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "platform/problem.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::store {
 
@@ -25,15 +27,16 @@ enum class ProblemKind {
     other,
 };
 
-/// One sentence what is wrong, one what to do.
-struct Problem {
+struct Problem : text::Problem {
     ProblemKind kind = ProblemKind::other;
-    std::string what;
-    std::string remedy;
+    Problem() = default;
+    Problem(ProblemKind of, std::string is_wrong, std::string to_do)
+        : text::Problem{std::move(is_wrong), std::move(to_do)}, kind(of) {}
 };
 
 template <class T>
-using Result = std::variant<T, Problem>;
+using Result = text::Result<T, Problem>;
+using text::problem_in;
 
 /// The kind of problem that an `errno` is.
 ProblemKind kind_of_errno(int error);

@@ -48,7 +48,7 @@ Result<bool> is_still_in_file(const std::filesystem::path& store) {
     const auto* begins = std::get_if<std::string>(&log);
     if (begins == nullptr || begins->empty()) return false;
     auto opened = open_for_reading(store);
-    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    if (const auto* problem = problem_in(opened)) return *problem;
     return guarded(store, [&]() -> Result<bool> {
         const auto last = last_destruction(std::get<Connection>(opened).database);
         return last != 0 && last_destruction_in_file(store) != last;
@@ -57,7 +57,7 @@ Result<bool> is_still_in_file(const std::filesystem::path& store) {
 
 std::optional<Problem> finish_destruction(const std::filesystem::path& store) {
     auto opened = open_for_writing(store, "kasane doctor");
-    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    if (const auto* problem = problem_in(opened)) return *problem;
     return guarded(store, [&]() -> std::optional<Problem> {
         auto& database = std::get<Connection>(opened).database;
         if (empty_log(database) && rebuild(database)) return {};

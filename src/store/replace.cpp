@@ -105,7 +105,7 @@ std::optional<Problem> copy_and_rename(const fs::path& path, const fs::path& kee
         return problem_of_errno(errno, written, "書き込めません");
     const UnfinishedFile unfinished(written);
     const auto before = platform::read_file(path, any_size);
-    if (const auto* problem = std::get_if<platform::Problem>(&before)) return problem_of(*problem);
+    if (const auto* problem = problem_in(before)) return problem_of(*problem);
     if (const auto problem = platform::write_whole(keep_as, std::get<std::string>(before)))
         return problem_of(*problem);
     give_to_owner_of(path, keep_as);
@@ -169,7 +169,7 @@ std::optional<Problem> replace_store(const fs::path& path, const std::string& by
     if (const auto problem = platform::make_private_folder(folder_of(path))) return problem_of(*problem);
     if (auto problem = has_second_name(path)) return problem;
     auto lock = WriterLock::take(path, "kasane restore");
-    if (auto* problem = std::get_if<Problem>(&lock)) return std::move(*problem);
+    if (const auto* problem = problem_in(lock)) return *problem;
     const bool stands = identity_of(path).has_value();
     if (stands)
         if (auto problem = take_log_in(path)) return problem;

@@ -9,8 +9,7 @@ namespace {
 
 /// Runs one statement with these values in its places.
 std::optional<Problem> run(Connection& connection, const char* sql, const Row& values) {
-    if (auto problem = cannot_write(connection)) return problem;
-    return guarded(connection.path, [&]() -> std::optional<Problem> {
+    return writing(connection, [&]() -> std::optional<Problem> {
         SQLite::Statement statement(connection.database, sql);
         int position = 1;
         for (const auto& value : values) bind_cell(statement, position++, value);

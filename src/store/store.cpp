@@ -42,7 +42,7 @@ Result<Store> Store::open(const std::filesystem::path& path, Mode mode, const st
     auto opened = mode == Mode::read_only    ? open_for_reading(path)
                   : mode == Mode::read_write ? open_for_writing(path, who)
                                              : create_new(path, who, {});
-    if (auto* problem = std::get_if<Problem>(&opened)) return std::move(*problem);
+    if (const auto* problem = problem_in(opened)) return *problem;
     return Store(std::make_unique<Connection>(std::get<Connection>(std::move(opened))));
 }
 
@@ -53,7 +53,7 @@ Result<Store> Store::create(const std::filesystem::path& path, const std::string
         connection = std::move(*unfinished.connection_);
         return problem;
     });
-    if (auto* problem = std::get_if<Problem>(&made)) return std::move(*problem);
+    if (const auto* problem = problem_in(made)) return *problem;
     return Store(std::make_unique<Connection>(std::get<Connection>(std::move(made))));
 }
 
@@ -89,13 +89,12 @@ Result<std::int64_t> Store::commit_final(const domain::Event& event, const Filed
 
 Result<std::int64_t> Store::write(const domain::Event& event, std::optional<std::int64_t> undoes,
                                   const std::function<void(Connection&)>& beside) {
-    if (auto problem = cannot_write(*connection_)) return *problem;
     const auto changes = to_row_changes(event.changes);
     const auto json = changes_to_json(changes);
     if (!json) return not_text();
     std::string unfit;
     if (!from_row_changes(changes, unfit)) return not_a_value(unfit);
-    return guarded(connection_->path, [&]() -> Result<std::int64_t> {
+    return writing(*connection_, [&]() -> Result<std::int64_t> {
         auto& database = connection_->database;
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         for (const auto& change : changes)

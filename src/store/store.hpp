@@ -72,6 +72,10 @@ class Store {
     /// Files are made with 0600 in folders of 0700. A file that is refused is not changed.
     static Result<Store> open(const std::filesystem::path& path, Mode mode, const std::string& who);
 
+    /// The bytes of a store (image()) as one that is only read, brought to the newest schema in memory.
+    /// `named` is told where something is wrong with them.
+    static Result<Store> of_image(const std::string& bytes, const std::filesystem::path& named);
+
     /// A new store that appears under its name once `fill` is done with it; with a problem there is none.
     using Fill = std::function<std::optional<Problem>(Store&)>;
     static Result<Store> create(const std::filesystem::path& path, const std::string& who, const Fill& fill);
@@ -86,6 +90,9 @@ class Store {
     [[nodiscard]] bool may_write() const;
     /// A problem where the file is no longer the one under its name: unplugged, replaced or removed.
     [[nodiscard]] std::optional<Problem> not_under_its_name() const;
+
+    /// Another number once another connection has written: what was loaded before is no longer all.
+    [[nodiscard]] Result<std::int64_t> version_of_others() const;
 
     /// What one sitting needs: the town, all agencies and persons, the sitting with its meetings and all that
     /// hangs on them, the cases on its agendas and those that wait for a meeting with all their plans, the
@@ -125,6 +132,11 @@ class Store {
     /// The last lines of the whole store, the newest last.
     [[nodiscard]] Result<std::vector<JournalLine>> last_events(int count) const;
 
+    /// While it lives, this store reads as it stood when it was made, whatever a writer beside it commits.
+    /// Not on a store that is written to.
+    class OneMoment;
+    [[nodiscard]] Result<OneMoment> at_one_moment() const;
+
     /// Lines of the journal that are missing or not as they were written.
     [[nodiscard]] Result<std::vector<JournalFault>> journal_faults() const;
     /// The triggers by which the store keeps its journal append-only that are gone, or are not those that
@@ -160,6 +172,19 @@ class Store {
     Result<std::int64_t> write(const domain::Event& event, std::optional<std::int64_t> undoes,
                                const std::function<void(Connection&)>& beside = {});
     std::unique_ptr<Connection> connection_;
+};
+
+class Store::OneMoment {
+  public:
+    OneMoment(OneMoment&&) noexcept;
+    OneMoment& operator=(OneMoment&&) = delete;
+    ~OneMoment();
+
+  private:
+    friend class Store;
+    struct Held;
+    explicit OneMoment(std::unique_ptr<Held> held);
+    std::unique_ptr<Held> held_;
 };
 
 }  // namespace kasane::store

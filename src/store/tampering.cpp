@@ -39,7 +39,7 @@ std::optional<text::Date> day_of(const domain::Record& record, domain::AgendaIte
 }
 
 /// The record without what migrations filled in, of which the journal of an older store does not speak
-/// (0002_rules.sql, 0005_minutes.sql).
+/// (0002_rules.sql, 0005_minutes.sql, 0010_said_hash.sql).
 domain::Record as_journaled(domain::Record record, const domain::Record& replayed) {
     for (auto& [key, row] : record.rows<domain::SupportDecision>())
         if (const auto* line = replayed.find<domain::SupportDecision>(key);
@@ -48,6 +48,10 @@ domain::Record as_journaled(domain::Record record, const domain::Record& replaye
     for (auto& [key, row] : record.rows<domain::ActionItem>())
         if (const auto* line = replayed.find<domain::ActionItem>(key); line != nullptr && !line->reviewed_in)
             row.reviewed_in.reset();
+    for (auto& [key, row] : record.rows<domain::MinutesVersion>())
+        if (const auto* line = replayed.find<domain::MinutesVersion>(key);
+            line != nullptr && line->fields_sha256.empty())
+            row.fields_sha256.clear();
     std::erase_if(record.rows<domain::MinutesVersion>(), [&](const auto& entry) {
         return entry.second.opened_by.empty() && entry.second.markdown_sha256.empty() &&
                replayed.find<domain::MinutesVersion>(entry.first) == nullptr;
@@ -59,7 +63,7 @@ template <class Tables, std::size_t... at>
 std::vector<std::string> unlike(const Tables& ours, const Tables& theirs, std::index_sequence<at...>) {
     std::vector<std::string> names;
     const auto compare = [&](const auto& one, const auto& other) {
-        using Row = typename std::decay_t<decltype(one)>::mapped_type;
+        using Row = typename std::decay_t<decltype(one.read())>::mapped_type;
         if (one != other) names.emplace_back(Row::table);
     };
     (compare(std::get<at>(ours), std::get<at>(theirs)), ...);
@@ -84,7 +88,7 @@ Result<std::vector<std::string>> Store::guards_gone() const {
 
 Result<std::vector<std::string>> Store::rows_unlike_journal(const domain::Record& record) const {
     const auto lines = last_events(std::numeric_limits<int>::max());
-    if (const auto* problem = std::get_if<Problem>(&lines)) return *problem;
+    if (const auto* problem = problem_in(lines)) return *problem;
     domain::Record replayed;
     for (const auto& line : std::get<std::vector<JournalLine>>(lines)) domain::apply(replayed, line.event);
     constexpr auto count = std::tuple_size_v<std::decay_t<decltype(record.tables)>>;

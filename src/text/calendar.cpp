@@ -1,33 +1,20 @@
 #include "text/calendar.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <chrono>
-#include <vector>
 
 #include <fmt/format.h>
+
+#include "text/date_parts.hpp"
 
 namespace kasane::text {
 namespace {
 
 using std::chrono::sys_days;
 
-std::chrono::year_month_day to_chrono(Date date) {
-    return {std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)},
-            std::chrono::day{static_cast<unsigned>(date.day)}};
-}
-
 Date from_chrono(std::chrono::year_month_day day) {
     return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
             static_cast<int>(static_cast<unsigned>(day.day()))};
-}
-
-std::optional<Date> checked(int year, int month, int day) {
-    const Date date{year, month, day};
-    // std::chrono keeps eight bits of a month and of a day: 260 would be the 4th.
-    if (year < 1868 || year > 9999 || month > 12 || day > 31 || !to_chrono(date).ok()) return {};
-    return date;
 }
 
 /// Whether the text has this shape: 0 stands for any digit, all else for itself.
@@ -37,84 +24,12 @@ bool has_shape(std::string_view text, std::string_view shape) {
     });
 }
 
-/// As typed with the Japanese input on: full-width signs and spaces become ASCII, letters become capitals.
-std::string half_width(std::string_view typed) {
-    std::string folded;
-    for (std::size_t at = 0; at < typed.size();) {
-        const auto rest = typed.substr(at);
-        const auto third = rest.size() > 2 ? static_cast<unsigned char>(rest[2]) : 0U;
-        char letter = rest.front();
-        if (rest.size() > 2 && rest.starts_with("\xEF\xBC"))  // U+FF01 to U+FF3F
-            letter = static_cast<char>(third - 0x60);
-        else if (rest.size() > 2 && rest.starts_with("\xEF\xBD") && third < 0x9F)  // U+FF40 to U+FF5E
-            letter = static_cast<char>(third - 0x20);
-        else if (rest.starts_with("　"))
-            letter = ' ';
-        at += letter == rest.front() ? 1 : 3;
-        folded += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    }
-    folded.erase(0, folded.find_first_not_of(' '));
-    folded.erase(folded.find_last_not_of(' ') + 1);
-    return folded;
-}
-
-/// All whole numbers in the text, in order; nothing where one is too long to be a part of a date.
-std::vector<int> numbers_in(std::string_view text) {
-    std::vector<int> numbers;
-    for (std::size_t at = 0; at < text.size();) {
-        if (text[at] < '0' || text[at] > '9') {
-            ++at;
-            continue;
-        }
-        int value = 0;
-        const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), value);
-        if (error != std::errc{} || value > 9999) return {};
-        numbers.push_back(value);
-        at = static_cast<std::size_t>(end - text.data());
-    }
-    return numbers;
-}
-
-/// 元号. A table, since ICU makes all names of a locale anew for each date.
-struct Era {
-    std::string_view letter;
-    std::string_view name;
-    Date begins;
-    int last_year;  ///< its number, to the end of which people went on writing it: 平成31年
-};
-
-constexpr std::array<Era, 5> eras{{{"R", "令和", {2019, 5, 1}, 9999 - 2018},
-                                   {"H", "平成", {1989, 1, 8}, 31},
-                                   {"S", "昭和", {1926, 12, 25}, 64},
-                                   {"T", "大正", {1912, 7, 30}, 15},
-                                   {"M", "明治", {1868, 1, 25}, 45}}};
-
 std::string year_text(Date date) {
     const auto* const era =
         std::find_if(eras.begin(), eras.end(), [&](const Era& one) { return date >= one.begins; });
     if (era == eras.end()) return fmt::format("西暦{}年", date.year);
     const int year = date.year - era->begins.year + 1;
     return year == 1 ? fmt::format("{}元年", era->name) : fmt::format("{}{}年", era->name, year);
-}
-
-struct TypedEra {
-    const Era* era = nullptr;
-    bool first_year = false;  ///< 元年
-};
-
-/// 令和0年 and 昭和元年1月1日 never were.
-std::optional<Date> day_of_era(const Era& era, int year, int month, int day) {
-    if (year < 1 || year > era.last_year) return {};
-    const auto date = checked(era.begins.year - 1 + year, month, day);
-    return date && *date >= era.begins ? date : std::nullopt;
-}
-
-std::optional<TypedEra> era_typed(std::string_view typed) {
-    for (const auto& era : eras)
-        for (const auto written : {era.letter, era.name})
-            if (typed.starts_with(written))
-                return TypedEra{&era, typed.substr(written.size()).starts_with("元")};
-    return {};
 }
 
 }  // namespace
@@ -136,29 +51,12 @@ std::optional<DateTime> parse_date_time(std::string_view iso_text) {
     return DateTime{*date, parts[0], parts[1], second};
 }
 
-std::optional<int> parse_clock(std::string_view clock_text) {
-    const auto folded = half_width(clock_text);
+std::optional<TimeOfDay> parse_clock(std::string_view clock_text) {
+    const auto folded = as_typed_in_ascii(clock_text);
     if (!has_shape(folded, "0:00") && !has_shape(folded, "00:00")) return {};
     const auto parts = numbers_in(folded);
     if (parts[0] > 23 || parts[1] > 59) return {};
-    return parts[0] * 60 + parts[1];
-}
-
-std::optional<Date> parse_typed_date(std::string_view typed, Date today) {
-    const auto folded = half_width(typed);
-    auto parts = numbers_in(folded);
-    if (const auto era = era_typed(folded)) {
-        if (era->first_year) parts.insert(parts.begin(), 1);
-        if (parts.size() != 3) return {};
-        return day_of_era(*era->era, parts[0], parts[1], parts[2]);
-    }
-    if (parts.size() == 3) return checked(parts[0], parts[1], parts[2]);
-    if (parts.size() != 2) return {};
-    for (int year = today.year; year <= today.year + 8; ++year) {
-        const auto date = checked(year, parts[0], parts[1]);
-        if (date && *date >= today) return date;
-    }
-    return {};
+    return TimeOfDay{parts[0] * 60 + parts[1]};
 }
 
 std::string iso(Date date) {
@@ -178,9 +76,7 @@ std::string wareki_with_weekday(Date date) {
 }
 
 std::string month_day_weekday(Date date) {
-    constexpr std::array<std::string_view, 7> names{"日", "月", "火", "水", "木", "金", "土"};
-    const std::chrono::weekday day{sys_days{to_chrono(date)}};
-    return fmt::format("{}（{}）", month_day(date), names.at(day.c_encoding()));
+    return fmt::format("{}（{}）", month_day(date), weekdays.at(weekday_of(date)));
 }
 
 std::string month_day(Date date) {

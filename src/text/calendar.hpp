@@ -29,12 +29,20 @@ struct DateTime {
     auto operator<=>(const DateTime&) const = default;
 };
 
+/// 時刻: minutes since midnight; 24:00 ends a day. It counts as the number that it is, but a number does not
+/// become a time unsaid.
+struct TimeOfDay {
+    int minutes = 0;
+    constexpr operator int() const { return minutes; }
+    auto operator<=>(const TimeOfDay&) const = default;
+};
+
 /// Reads 「2026-01-22」; nothing where that is no day of the calendar (2026-02-29).
 std::optional<Date> parse_date(std::string_view iso);
 /// Reads 「2026-01-22T13:31」, with or without seconds.
 std::optional<DateTime> parse_date_time(std::string_view iso);
-/// Reads 「13:30」 or 「１３：３０」 as minutes since midnight; 「24:00」 is refused.
-std::optional<int> parse_clock(std::string_view clock);
+/// Reads 「13:30」 or 「１３：３０」; 「24:00」 is refused.
+std::optional<TimeOfDay> parse_clock(std::string_view clock);
 /// Reads a day as people type it: 「2026-01-22」, 「2026/1/22」, 「R8.1.22」, 「令和8年1月22日」, 「1/22」
 /// and 「1月22日」 (the next such day from `today` on), in half-width or full-width digits.
 std::optional<Date> parse_typed_date(std::string_view typed, Date today);

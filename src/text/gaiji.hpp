@@ -1,6 +1,9 @@
 // Characters whose shape no two machines agree on.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 namespace kasane::text {
 
 /// What printers set for a character they do not have.
@@ -14,5 +17,8 @@ constexpr bool is_gaiji(char32_t code) {
                          (code >= 0xD800 && code <= 0xDFFF);
     return is_private || is_none;
 }
+
+/// The text with geta in the place of each.
+std::string with_geta(std::string_view text);
 
 }  // namespace kasane::text

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/walk.hpp"
+#include "ui/each_field.hpp"
 
 namespace kasane::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/screen_view.hpp"
 
 #include "ui/picture_reactor.hpp"
-#include "ui/walk.hpp"
+#include "ui/each_field.hpp"
 
 namespace kasane::ui {
 

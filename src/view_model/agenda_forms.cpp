@@ -1,11 +1,14 @@
 // Forms about the agenda of the builder: an item, a case that is not proposed, a topic.
 #include <algorithm>
+#include <array>
 
 #include "domain/proposal.hpp"
 #include "domain/query.hpp"
 #include "domain/settings.hpp"
 #include "domain/wording.hpp"
-#include "view_model/office_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/office_forms.hpp"
 #include "view_model/typed.hpp"
 
 namespace kasane::view {
@@ -39,9 +42,9 @@ Submitted submit_item(const FormSource& source, const Fields& fields) {
     const auto item = item_of(source);
     domain::SetItem command{.item = source.form.item};
     command.minutes = read_minutes(reader, fields);
-    command.paper = plain_text(fields, "paper");
-    command.presenter = picked_id<domain::AgencyId>(source, "presenter", item.presenter);
-    if (item.timing) command.timing = picked_code(source, "timing", *item.timing);
+    command.paper = reader.plain_text("paper");
+    command.presenter = source.chosen_id<domain::AgencyId>("presenter", item.presenter);
+    if (item.timing) command.timing = source.chosen_code("timing", *item.timing);
     return reader.done(command);
 }
 
@@ -55,13 +58,13 @@ Dialog take_off_dialog(const FormSource& source) {
 
 Submitted submit_take_off(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    domain::TakeOff command{source.form.item, plain_text(fields, "because")};
+    domain::TakeOff command{source.form.item, reader.plain_text("because")};
     if (command.because.empty()) reader.refuse("because", "理由を一文で入れてください。");
     return reader.done(command);
 }
 
 Dialog topic_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "議事を加える");
+    DialogBuilder dialog(source);
     dialog.says("ケースではない議事です（事務連絡、検討会の議事など）。");
     dialog.asks_text("title", "議事の題", "", "例：参加支援の受入れ先の開拓");
     dialog.asks_text("minutes", "時間（分）", "10", "例：10");
@@ -72,9 +75,9 @@ Dialog topic_dialog(const FormSource& source) {
 
 Submitted submit_topic(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    domain::AddTopic command{.meeting = source.form.meeting, .title = plain_text(fields, "title")};
+    domain::AddTopic command{.meeting = source.form.meeting, .title = reader.plain_text("title")};
     command.minutes = read_minutes(reader, fields);
-    command.presenter = picked_id<domain::AgencyId>(source, "presenter");
+    command.presenter = source.chosen_id<domain::AgencyId>("presenter");
     if (command.title.empty()) reader.refuse("title", "話すことを一文で入れてください。");
     return reader.done(command);
 }
@@ -99,13 +102,13 @@ domain::ReviewTiming usual_timing(const FormSource& source) {
     const auto* block = source.record.find<domain::Meeting>(source.form.meeting);
     if (block != nullptr && block->kind == domain::MeetingKind::statutory_support)
         return domain::ReviewTiming::sharing;
-    const auto id = picked_id<domain::CaseId>(source, "case");
+    const auto id = source.chosen_id<domain::CaseId>("case");
     const auto* row = id ? source.record.find<domain::Case>(*id) : nullptr;
     return row != nullptr && row->waits_for ? *row->waits_for : domain::ReviewTiming::monitoring;
 }
 
 Dialog put_case_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "ほかのケースを議題に加える");
+    DialogBuilder dialog(source);
     const auto cases = cases_to_put(source);
     if (cases.empty()) {
         dialog.says("加えられるケースはありません。新しいケースは、ホームの「ケース」から入れます。");
@@ -119,21 +122,26 @@ Dialog put_case_dialog(const FormSource& source) {
 
 Submitted submit_put_case(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto id = picked_id<domain::CaseId>(source, "case");
+    const auto id = source.chosen_id<domain::CaseId>("case");
     if (!id) reader.refuse("case", "ケースを選んでください。");
     domain::PutOnAgenda command{.meeting = source.form.meeting,
                                 .support_case = id.value_or(domain::CaseId{})};
-    command.timing = picked_code(source, "timing", usual_timing(source));
+    command.timing = source.chosen_code("timing", usual_timing(source));
     return reader.done(command);
 }
 
+constexpr auto agenda_rows = std::to_array<FormSpec>({
+    {FormKind::set_item, "set-item", "議題", item_dialog, submit_item, "議題を直す"},
+    {FormKind::take_off, "take-off", "議題を外す", take_off_dialog, submit_take_off, "議題から外す"},
+    {FormKind::topic, "topic", "議事を加える", topic_dialog, submit_topic, "議事を加える"},
+    {FormKind::put_case, "put-case", "ほかのケースを議題に加える", put_case_dialog, submit_put_case,
+     "ほかのケースを議題に加える"},
+});
+
 }  // namespace
 
-std::vector<OfficeForm> agenda_forms() {
-    return {{FormKind::set_item, item_dialog, submit_item},
-            {FormKind::take_off, take_off_dialog, submit_take_off},
-            {FormKind::topic, topic_dialog, submit_topic},
-            {FormKind::put_case, put_case_dialog, submit_put_case}};
+std::span<const FormSpec> agenda_forms() {
+    return agenda_rows;
 }
 
 }  // namespace kasane::view

@@ -2,8 +2,10 @@
 
 #include "domain/wording.hpp"
 #include "view_model/agenda_parts.hpp"
+#include "view_model/meeting_pages.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/parts.hpp"
+#include "view_model/shown_text.hpp"
+#include "view_model/step_screen.hpp"
 
 namespace kasane::view {
 namespace {
@@ -50,11 +52,7 @@ void add_hot_keys(Screen& screen, const std::vector<HotKey>& keys) {
 /// S: 異論・除斥; P: 本人同席, which ends only when somebody says that the 本人 has left.
 void add_people_keys(Screen& screen, const RoomCase& room) {
     const auto about = [&](FormKind kind) {
-        Form form;
-        form.kind = kind;
-        form.meeting = room.meeting;
-        form.item = room.item;
-        return form;
+        return Form{.kind = kind, .meeting = room.meeting, .item = room.item};
     };
     screen.hot_keys.push_back({'s', OpenForm{about(FormKind::stance)}});
     if (room.with_person)
@@ -114,6 +112,7 @@ void fill_other(Screen& screen, const Scope& scope) {
 }  // namespace
 
 Screen agenda_screen(const Scope& scope) {
+    if (scope.item == nullptr) return opening_screen(scope);
     auto screen = meeting_screen(scope);
     if (scope.meeting.state == MeetingState::open) offer_gap(screen, scope);
     if (scope.item->kind == AgendaKind::after_reports && !cases_may_show(scope.record, scope.meeting.id))

@@ -1,7 +1,8 @@
 // What the pages of the agenda are put together from; agenda_page.cpp picks among them.
 #pragma once
 
-#include "view_model/screens.hpp"
+#include "view_model/frame.hpp"
+#include "view_model/room_case.hpp"
 
 namespace kasane::view {
 

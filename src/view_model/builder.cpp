@@ -1,14 +1,15 @@
 // 次第をつくる: blocks, agenda with clock times, and what stands around them.
-#include "view_model/builder.hpp"
-
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/decide.hpp"
 #include "domain/proposal.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
+#include "view_model/builder_parts.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/office_pages.hpp"
 
 namespace kasane::view {
 namespace {
@@ -123,21 +124,6 @@ Node private_note_of(const Bench& bench) {
 
 }  // namespace
 
-Form bench_form(const Bench& bench, FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.sitting = bench.sitting.id;
-    form.meeting = bench.meeting.id;
-    if (bench.item != nullptr) form.item = bench.item->id;
-    return form;
-}
-
-Action sets_minutes(const AgendaItem& item, int minutes) {
-    domain::SetItem command{.item = item.id};
-    command.minutes = std::max(0, minutes);
-    return Do{command, {}};
-}
-
 std::string time_line(const Bench& bench) {
     const auto agenda = domain::agenda_of(bench.record, bench.meeting.id);
     const auto starts = domain::planned_starts(bench.record, bench.meeting.id);
@@ -149,11 +135,13 @@ std::string time_line(const Bench& bench) {
 }
 
 Table agenda_table(const Bench& bench) {
-    Table table;
-    table.key = "agenda";
-    table.columns = {
-        {"順", 64, Align::centre}, {"時刻", 110, Align::centre}, {"議題", 0}, {"区分", 216}, {"説明", 134},
-        {"分", 80, Align::centre}};
+    Table table{.key = "agenda",
+                .columns = {{"順", 64, Align::centre},
+                            {"時刻", 110, Align::centre},
+                            {"議題", 0},
+                            {"区分", 216},
+                            {"説明", 134},
+                            {"分", 80, Align::centre}}};
     const auto starts = domain::planned_starts(bench.record, bench.meeting.id);
     std::size_t at = 0;
     for (const auto& item : domain::agenda_of(bench.record, bench.meeting.id))
@@ -162,14 +150,14 @@ Table agenda_table(const Bench& bench) {
     return table;
 }
 
-Screen builder_screen(const KioskState& state, const Overview& overview, text::DateTime now) {
-    const auto& record = overview.record;
-    const auto& meeting = *built_meeting(record, state.place);
-    const auto& sitting = *record.find<domain::Sitting>(meeting.sitting);
-    const auto* item = record.find<AgendaItem>(state.place.item);
+Screen builder_screen(const Desk& desk) {
+    if (built_meeting(desk.record, desk.state.place) == nullptr) return home_screen(desk);
+    const auto& meeting = *built_meeting(desk.record, desk.state.place);
+    const auto& sitting = *desk.record.find<domain::Sitting>(meeting.sitting);
+    const auto* item = desk.record.find<AgendaItem>(desk.state.place.item);
     if (item != nullptr && item->meeting != meeting.id) item = nullptr;
-    const Bench bench{record, sitting, meeting, item, overview.notes};
-    auto screen = office_page("builder-" + std::to_string(sitting.id.value), "次第", now);
+    const Bench bench{desk.record, sitting, meeting, item, desk.notes};
+    auto screen = office_page("builder-" + std::to_string(sitting.id.value), "次第", desk.now);
     screen.mode = mode_of(meeting);
     screen.header = bench_header(bench);
     screen.subtitle = time_line(bench) + findings_line(bench) + "　" + sitting.place;
@@ -186,7 +174,7 @@ Screen builder_screen(const KioskState& state, const Overview& overview, text::D
         screen.body.push_back(private_note_of(bench));
         screen.hot_keys.push_back({'m', FocusOn{private_note_key(item->id)}});
     }
-    screen.initial_focus = first_focus(bench, domain::propose(record, sitting.date));
+    screen.initial_focus = first_focus(bench, domain::propose(desk.record, sitting.date));
     screen.footer.help = "Enter で次第へ移す　数字×5分　J・K で順　E 直す　X 外す　P 出席予定者　U 取り消す";
     screen.hot_keys.push_back({'p', OpenForm{bench_form(bench, FormKind::people)}});
     screen.footer.buttons.push_back(node::primary("次第の紙をつくる", "papers", MakePapers{meeting.id}));

@@ -1,4 +1,6 @@
 // What stands around the agenda: cases that wait, what the rules find, who is invited, who carries how much.
+#include "view_model/builder_parts.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -9,7 +11,6 @@
 #include "domain/proposal.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/builder.hpp"
 #include "view_model/nodes.hpp"
 
 namespace kasane::view {
@@ -75,10 +76,10 @@ std::string kept_line(const Bench& bench, const domain::Findings& findings) {
         line += (line.empty() ? "✓ " : "　✓ ") + std::string(words);
     };
     if (bench.meeting.kind == domain::MeetingKind::multi_layered_support)
-        add("同意", [](const domain::Finding& finding) { return finding.rule == "R01"; });
+        add("同意", [](const domain::Finding& finding) { return finding.rule == domain::R01; });
     for (const auto category : {domain::AgencyCategory::municipality, domain::AgencyCategory::coordinator})
         add(domain::label(category), [&](const domain::Finding& finding) {
-            return finding.rule == "R04" && finding.message.starts_with(domain::label(category));
+            return finding.rule == domain::R04 && finding.message.starts_with(domain::label(category));
         });
     return line;
 }
@@ -185,6 +186,18 @@ Node load_card(const Bench& bench) {
     for (const auto& words : quiet_words(bench))
         parts.push_back(node::text(words, TextStyle::small, Tone::muted));
     return node::card(std::move(parts));
+}
+
+Form bench_form(const Bench& bench, FormKind kind) {
+    Form form{.kind = kind, .meeting = bench.meeting.id, .sitting = bench.sitting.id};
+    if (bench.item != nullptr) form.item = bench.item->id;
+    return form;
+}
+
+Action sets_minutes(const domain::AgendaItem& item, int minutes) {
+    domain::SetItem command{.item = item.id};
+    command.minutes = std::max(0, minutes);
+    return Do{command, {}};
 }
 
 }  // namespace kasane::view

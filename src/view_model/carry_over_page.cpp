@@ -7,6 +7,7 @@
 #include "view_model/agenda_parts.hpp"
 #include "view_model/follow_up.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {
@@ -47,10 +48,7 @@ Cell homework_cell(const Scope& scope, const ActionItem& row) {
 
 TableRow homework_row(const Scope& scope, const ActionItem& row) {
     const auto key = "homework-" + std::to_string(row.id.value);
-    Form form;
-    form.kind = FormKind::review_homework;
-    form.meeting = scope.meeting.id;
-    form.action = row.id;
+    Form form{.kind = FormKind::review_homework, .meeting = scope.meeting.id, .action = row.id};
     form.chosen["state"] = domain::code(row.state);
     TableRow made;
     Cell state;
@@ -73,13 +71,12 @@ TableRow homework_row(const Scope& scope, const ActionItem& row) {
 }
 
 Table homework_table(const Scope& scope) {
-    Table table;
-    table.key = "homework";
-    table.columns = {{"宿題", 0},
-                     {"だれ", 150},
-                     {"いつまで", 150, Align::centre},
-                     {"状態", 140, Align::centre},
-                     {"きょうの確認", 430}};
+    Table table{.key = "homework",
+                .columns = {{"宿題", 0},
+                            {"だれ", 150},
+                            {"いつまで", 150, Align::centre},
+                            {"状態", 140, Align::centre},
+                            {"きょうの確認", 430}}};
     for (const auto& row : domain::homework_from_before(scope.record, scope.meeting.sitting))
         if (domain::comes_back_in(scope.record, row, scope.meeting))
             table.rows.push_back(homework_row(scope, row));
@@ -146,10 +143,11 @@ TableRow point_row(const Scope& scope, const OpenPoint& point, int number) {
 }
 
 Table points_table(const Scope& scope) {
-    Table table;
-    table.key = "points";
-    table.columns = {
-        {"前の会議で残ったこと", 0}, {"だれ", 150}, {"いつまで", 190, Align::centre}, {"きょうの確認", 330}};
+    Table table{.key = "points",
+                .columns = {{"前の会議で残ったこと", 0},
+                            {"だれ", 150},
+                            {"いつまで", 190, Align::centre},
+                            {"きょうの確認", 330}}};
     if (!cases_may_show(scope.record, scope.meeting.id)) return table;
     int number = 0;
     for (const auto& point : domain::points_for(scope.record, scope.meeting))

@@ -1,10 +1,14 @@
 // Forms about what the office keeps of a case.
+#include <array>
+
 #include "domain/plan_copy.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office_form.hpp"
+#include "view_model/office_forms.hpp"
 #include "view_model/typed.hpp"
 
 namespace kasane::view {
@@ -25,7 +29,7 @@ bool is_new(const domain::Case& row) {
 }
 
 CaseRoute route_of(const FormSource& source, const domain::Case& row) {
-    return is_new(row) ? picked_code(source, "route", CaseRoute::with_consent) : row.route;
+    return is_new(row) ? source.chosen_code("route", CaseRoute::with_consent) : row.route;
 }
 
 Dialog case_dialog(const FormSource& source) {
@@ -57,15 +61,15 @@ Submitted submit_case(const FormSource& source, const Fields& fields) {
     domain::SetCase command;
     if (!is_new(row)) command.support_case = row.id;
     command.route = route_of(source, row);
-    command.number = plain_text(fields, "number");
-    command.calling_name = plain_text(fields, "calling_name");
+    command.number = reader.plain_text("number");
+    command.calling_name = reader.plain_text("calling_name");
     if (command.number.empty()) reader.refuse("number", "番号を入れてください。");
     if (command.calling_name.empty()) reader.refuse("calling_name", "呼称を入れてください。");
     command.household = reader.text("household");
     command.summary = reader.text("summary");
     command.purpose = command.route == CaseRoute::statutory ? reader.text("purpose") : row.purpose;
-    command.received_on = past_day_or(reader, source, fields, "received_on", row.received_on);
-    command.referrer = picked_id<domain::AgencyId>(source, "referrer", row.referrer);
+    command.received_on = reader.past_day_or("received_on", row.received_on);
+    command.referrer = source.chosen_id<domain::AgencyId>("referrer", row.referrer);
     command.protected_address = source.chosen("protected", row.protected_address ? "yes" : "no") == "yes";
     return reader.done(command);
 }
@@ -88,9 +92,9 @@ Submitted submit_member(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     domain::SetMember command{.support_case = source.form.support_case};
     if (source.form.member.value != 0) command.member = source.form.member;
-    command.name = plain_text(fields, "name");
-    command.kana = plain_text(fields, "kana");
-    command.relation = plain_text(fields, "relation");
+    command.name = reader.plain_text("name");
+    command.kana = reader.plain_text("kana");
+    command.relation = reader.plain_text("relation");
     command.age = typed_count(typed(fields, "age"));
     if (command.name.empty()) reader.refuse("name", "氏名を入れてください。");
     if (command.relation.empty()) reader.refuse("relation", "続柄を入れてください。");
@@ -110,7 +114,7 @@ Dialog consent_dialog(const FormSource& source) {
     const auto household = domain::members_of(source.record, member.support_case);
     DialogBuilder dialog(source, domain::calling_name(member, household) + "の同意");
     dialog.asks_choice("status", "同意", options_of(ConsentStatus{}), std::string(domain::code(row.status)));
-    const auto status = picked_code(source, "status", row.status);
+    const auto status = source.chosen_code("status", row.status);
     if (status == ConsentStatus::being_sought) return dialog.done();
     const bool withdrawn = status == ConsentStatus::withdrawn;
     dialog.asks_day("given_on", withdrawn ? "撤回した日" : "同意した日",
@@ -126,13 +130,13 @@ Submitted submit_consent(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     const auto row = consent_row(source);
     domain::SetConsent command{.member = source.form.member};
-    command.status = picked_code(source, "status", row.status);
+    command.status = source.chosen_code("status", row.status);
     if (command.status != ConsentStatus::being_sought) {
         const auto recorded = row.status == command.status ? row.given_on : std::nullopt;
         command.given_on = reader.past_day("given_on", recorded);
-        command.method = plain_text(fields, "method");
-        command.scope = plain_text(fields, "scope");
-        command.excluded = plain_text(fields, "excluded");
+        command.method = reader.plain_text("method");
+        command.scope = reader.plain_text("scope");
+        command.excluded = reader.plain_text("excluded");
     }
     if (command.status == ConsentStatus::given && command.method.empty())
         reader.refuse("method", "どのように同意したかを入れてください。");
@@ -142,7 +146,7 @@ Submitted submit_consent(const FormSource& source, const Fields& fields) {
 }
 
 Dialog plan_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "プランをつくる");
+    DialogBuilder dialog(source);
     dialog.says("動いているプランがあれば、その写しが再プランの案になります。ケースは会議を待ちます。");
     dialog.asks_choice("kind", "どの事業のプランか", options_of(domain::PlanKind{}),
                        std::string(domain::code(domain::PlanKind::coordination)));
@@ -151,11 +155,11 @@ Dialog plan_dialog(const FormSource& source) {
 
 Submitted submit_plan(const FormSource& source, const Fields&) {
     return domain::Command{domain::ProposePlan{source.form.support_case,
-                                               picked_code(source, "kind", domain::PlanKind::coordination)}};
+                                               source.chosen_code("kind", domain::PlanKind::coordination)}};
 }
 
 Dialog end_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "ケースを終える");
+    DialogBuilder dialog(source);
     dialog.says("終結と中断は、会議で決めます（R12）。");
     std::vector<Option> endings;
     for (const auto state :
@@ -192,7 +196,7 @@ Submitted submit_reopen(const FormSource& source, const Fields& fields) {
 }
 
 Dialog open_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "同意を得て新しい番号で開く");
+    DialogBuilder dialog(source);
     dialog.says(
         "支援会議の記録は閉じたまま残ります。同意した世帯員と同意だけが移り、事実は本人と確かめて"
         "一つずつ入れます（R03）。");
@@ -205,8 +209,8 @@ Dialog open_dialog(const FormSource& source) {
 Submitted submit_open(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     domain::OpenWithConsent command{.support_case = source.form.support_case};
-    command.number = plain_text(fields, "number");
-    command.calling_name = plain_text(fields, "calling_name");
+    command.number = reader.plain_text("number");
+    command.calling_name = reader.plain_text("calling_name");
     command.household = reader.text("household");
     if (command.number.empty()) reader.refuse("number", "新しい番号を入れてください。");
     if (command.calling_name.empty()) reader.refuse("calling_name", "新しい呼称を入れてください。");
@@ -243,7 +247,7 @@ Node fact_card(const FormSource& source, const std::string& fact, std::size_t nu
 }
 
 Dialog take_over_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "本人と確かめた事実を入れる");
+    DialogBuilder dialog(source);
     const auto facts = facts_of(source);
     if (!facts.empty())
         dialog.says("支援会議の記録にある事実です。本人と確かめたものだけを選び、直して入れます。");
@@ -261,17 +265,24 @@ Submitted submit_take_over(const FormSource& source, const Fields& fields) {
     return reader.done(command);
 }
 
+constexpr auto case_file_rows = std::to_array<FormSpec>({
+    {FormKind::edit_case, "edit-case", "ケース", case_dialog, submit_case, "新しいケースを入れる"},
+    {FormKind::member, "member", "世帯員", member_dialog, submit_member, "世帯員を入れる"},
+    {FormKind::consent, "consent", "同意", consent_dialog, submit_consent, "同意を入れる"},
+    {FormKind::propose_plan, "propose-plan", "プランをつくる", plan_dialog, submit_plan, "プランをつくる"},
+    {FormKind::end_case, "end-case", "ケースを終える", end_dialog, submit_end, "ケースを終える"},
+    {FormKind::reopen_case, "reopen-case", "ケースを再開する", reopen_dialog, submit_reopen,
+     "ケースを再開する"},
+    {FormKind::open_with_consent, "open-with-consent", "同意を得て新しい番号で開く", open_dialog, submit_open,
+     "同意を得て新しい番号で開く"},
+    {FormKind::take_over, "take-over", "本人と確かめた事実を入れる", take_over_dialog, submit_take_over,
+     "本人と確かめた事実を入れる"},
+});
+
 }  // namespace
 
-std::vector<OfficeForm> case_file_forms() {
-    return {{FormKind::edit_case, case_dialog, submit_case},
-            {FormKind::member, member_dialog, submit_member},
-            {FormKind::consent, consent_dialog, submit_consent},
-            {FormKind::propose_plan, plan_dialog, submit_plan},
-            {FormKind::end_case, end_dialog, submit_end},
-            {FormKind::reopen_case, reopen_dialog, submit_reopen},
-            {FormKind::open_with_consent, open_dialog, submit_open},
-            {FormKind::take_over, take_over_dialog, submit_take_over}};
+std::span<const FormSpec> case_file_forms() {
+    return case_file_rows;
 }
 
 }  // namespace kasane::view

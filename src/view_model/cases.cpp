@@ -7,7 +7,7 @@
 #include "domain/reference.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_pages.hpp"
 
 namespace kasane::view {
 namespace {
@@ -54,11 +54,7 @@ std::vector<const Case*> in_order(const Record& record) {
 }
 
 Form case_form(FormKind kind, domain::CaseId support_case, domain::MemberId member = {}) {
-    Form form;
-    form.kind = kind;
-    form.support_case = support_case;
-    form.member = member;
-    return form;
+    return {.kind = kind, .member = member, .support_case = support_case};
 }
 
 /// What the office knows of one case, with the names of its household.
@@ -128,21 +124,19 @@ class CaseFile {
              Press{"consent-" + id, OpenForm{case_form(FormKind::consent, row_.id, member.id)}, {}}}};
         Cell scope{consent == nullptr ? "" : consent->scope, style};
         if (consent != nullptr && !consent->excluded.empty()) scope.second = "出さない：" + consent->excluded;
-        TableRow row;
-        row.cells = {name,
-                     Cell{member.relation, style},
-                     Cell{member.age ? std::to_string(*member.age) : "—", style},
-                     agreed,
-                     scope,
-                     record};
-        row.press = Press{"member-" + id, OpenForm{case_form(FormKind::member, row_.id, member.id)}, {}};
-        return row;
+        return {
+            .cells = {name, Cell{member.relation, style},
+                      Cell{member.age ? std::to_string(*member.age) : "—", style}, agreed, scope, record},
+            .press = Press{"member-" + id, OpenForm{case_form(FormKind::member, row_.id, member.id)}, {}}};
     }
     Node members_table() const {
-        Table table;
-        table.key = "members";
-        table.columns = {{"氏名", 260}, {"続柄", 140}, {"年齢", 90, Align::centre},
-                         {"同意", 400}, {"範囲", 0},   {"", 230}};
+        Table table{.key = "members",
+                    .columns = {{"氏名", 260},
+                                {"続柄", 140},
+                                {"年齢", 90, Align::centre},
+                                {"同意", 400},
+                                {"範囲", 0},
+                                {"", 230}}};
         for (const auto& member : members_) table.rows.push_back(member_row(member));
         table.when_empty = "世帯員がまだいません。「＋ 世帯員」で加えます。";
         return {std::move(table)};
@@ -193,15 +187,15 @@ class CaseFile {
 
 }  // namespace
 
-Screen cases_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
-    auto screen = office_page("cases", "ケース", now);
-    Table table;
-    table.key = "cases";
-    table.columns = {{"番号", 210}, {"呼称・世帯", 0}, {"状態", 150}, {"会議", 150}, {"付議を待つもの", 640}};
-    const auto past = domain::past_retention(record, now.date);
-    for (const auto* row : in_order(record))
+Screen cases_screen(const Desk& desk) {
+    auto screen = office_page("cases", "ケース", desk.now);
+    Table table{
+        .key = "cases",
+        .columns = {{"番号", 210}, {"呼称・世帯", 0}, {"状態", 150}, {"会議", 150}, {"付議を待つもの", 640}}};
+    const auto past = domain::past_retention(desk.record, desk.now.date);
+    for (const auto* row : in_order(desk.record))
         table.rows.push_back(
-            case_row(record, *row, std::find(past.begin(), past.end(), row->id) != past.end()));
+            case_row(desk.record, *row, std::find(past.begin(), past.end(), row->id) != past.end()));
     table.when_empty = "ケースはまだありません。「新しいケース」か kasane import で入れます。";
     if (!table.rows.empty()) screen.initial_focus = table.rows.front().press->key;
     screen.subtitle = std::to_string(table.rows.size()) + "件";
@@ -212,8 +206,9 @@ Screen cases_screen(const KioskState& /*state*/, const Record& record, text::Dat
     return screen;
 }
 
-Screen case_file_screen(const KioskState& state, const Record& record, text::DateTime now) {
-    return CaseFile(record, *record.find<Case>(state.place.support_case)).screen(now);
+Screen case_file_screen(const Desk& desk) {
+    const auto* row = desk.record.find<Case>(desk.state.place.support_case);
+    return row == nullptr ? cases_screen(desk) : CaseFile(desk.record, *row).screen(desk.now);
 }
 
 }  // namespace kasane::view

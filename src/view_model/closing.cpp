@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "domain/wording.hpp"
+#include "view_model/left_open.hpp"
+#include "view_model/meeting_pages.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {
@@ -98,9 +100,7 @@ std::optional<Press> settles(const Scope& scope, const LeftOpen& open, std::size
 
 Node left_part(const Scope& scope) {
     const auto left = left_open(scope.record, scope.meeting);
-    Table table;
-    table.key = "left";
-    table.columns = {{"残っていること　" + std::to_string(left.size()), 0}};
+    Table table{.key = "left", .columns = {{"残っていること　" + std::to_string(left.size()), 0}}};
     for (const auto& open : left)
         table.rows.push_back({{Cell{open.text}}, false, settles(scope, open, table.rows.size())});
     table.when_empty = "残っていることはありません。";
@@ -127,10 +127,7 @@ Node informer_line(const Scope& scope, const AgendaItem& item) {
     if (!teller.empty() && after->inform_on)
         return node::text(number + "　" + teller + "　" + text::slash_day(*after->inform_on),
                           TextStyle::body);
-    Form form;
-    form.kind = FormKind::informer;
-    form.meeting = item.meeting;
-    form.item = item.id;
+    Form form{.kind = FormKind::informer, .meeting = item.meeting, .item = item.id};
     Chip open{teller.empty() ? "▲ 決まっていません" : "▲ " + teller + "　期日がありません", Tone::warn, {}};
     const auto key = "informer-" + std::to_string(item.id.value);
     if (!item.finished_at)
@@ -149,11 +146,8 @@ Node informer_card(const Scope& scope) {
     return node::filling_card(std::move(parts));
 }
 
-Form about(const Scope& scope, FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.meeting = scope.meeting.id;
-    return form;
+Form about_meeting(const Scope& scope, FormKind kind) {
+    return {.kind = kind, .meeting = scope.meeting.id};
 }
 
 Node next_card(const Scope& scope, const domain::Sitting& sitting) {
@@ -165,10 +159,11 @@ Node next_card(const Scope& scope, const domain::Sitting& sitting) {
     const bool back = sitting.collected && *sitting.collected == sitting.copies;
     const auto collected = sitting.collected ? std::to_string(*sitting.collected) : "—";
     Chip copies{(back ? "✓ " : "▲ ") + collected + " / " + std::to_string(sitting.copies),
-                back ? Tone::ok : Tone::warn, Press{"papers", OpenForm{about(scope, FormKind::papers)}, {}}};
+                back ? Tone::ok : Tone::warn,
+                Press{"papers", OpenForm{about_meeting(scope, FormKind::papers)}, {}}};
     parts.push_back(node::chips("回収", {copies}));
     Chip decide{sitting.next_on ? "次回を直す" : "次回を決める", Tone::accent,
-                Press{"next-sitting", OpenForm{about(scope, FormKind::next_sitting)}, {}}};
+                Press{"next-sitting", OpenForm{about_meeting(scope, FormKind::next_sitting)}, {}}};
     parts.push_back(node::chips("", {decide}));
     return node::filling_card(std::move(parts));
 }
@@ -191,8 +186,8 @@ Screen closing_screen(const Scope& scope) {
     if (scope.meeting.state == MeetingState::open) {
         offer_gap(screen, scope);
         screen.footer.help = "次回と資料の回収を確かめて閉会します。閉会すると会議録（案）ができます。";
-        screen.footer.buttons.push_back(
-            node::primary("閉会する", "close", OpenForm{about(scope, FormKind::close_meeting)}, "Enter"));
+        screen.footer.buttons.push_back(node::primary(
+            "閉会する", "close", OpenForm{about_meeting(scope, FormKind::close_meeting)}, "Enter"));
         screen.initial_focus = "close";
     } else {
         const Action papers = Goto{place_of(scope.meeting, Page::papers)};

@@ -6,11 +6,17 @@
 #include "domain/pace.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
+#include "view_model/console_words.hpp"
+#include "view_model/kiosk.hpp"
 #include "view_model/lock.hpp"
+#include "view_model/meeting_page.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/note_names.hpp"
+#include "view_model/page_table.hpp"
+#include "view_model/pages.hpp"
 #include "view_model/private_note.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/room_view.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {
@@ -86,9 +92,8 @@ std::string name_of(const ConsoleSource& source, const domain::AgendaItem& item)
 }
 
 Table pace_table(const ConsoleSource& source) {
-    Table table;
-    table.key = "pace";
-    table.columns = {{"議題", 0}, {"予定", 90, Align::centre}, {"実際", 130, Align::centre}};
+    Table table{.key = "pace",
+                .columns = {{"議題", 0}, {"予定", 90, Align::centre}, {"実際", 130, Align::centre}}};
     const auto pace = domain::pace_of(source.record, meeting_of(source), source.now);
     for (const auto& row : pace.items) {
         const auto* item = source.record.find<domain::AgendaItem>(row.item);
@@ -117,10 +122,9 @@ Bars load_bars(const ConsoleSource& source) {
 }
 
 void add_side(Screen& screen, const ConsoleSource& source) {
-    Form shift;
-    shift.kind = FormKind::shift_minutes;
-    shift.meeting = source.state.place.meeting;
-    shift.item = source.state.place.item;
+    Form shift{.kind = FormKind::shift_minutes,
+               .meeting = source.state.place.meeting,
+               .item = source.state.place.item};
     std::vector<Chip> chips;
     if (meeting_of(source).state == domain::MeetingState::open)
         chips.push_back({"時間を移す（T）", Tone::accent, Press{"shift", OpenForm{shift}, {}}});
@@ -277,6 +281,7 @@ Screen in_picture(const RoomPage& page, const Screen& full) {
 
 bool is_pictured(const ConsoleSource& source) {
     const auto& place = source.state.place;
+    if (source.state.guide) return false;  // the chair reads it; the room keeps what it sees
     return source.record.find<domain::Meeting>(place.meeting) != nullptr &&
            (place.page == Page::agenda_item || place.page == Page::closing);
 }

@@ -3,8 +3,7 @@
 
 #include <string>
 
-#include "view_model/kiosk.hpp"
-#include "view_model/room_case.hpp"
+#include "view_model/state.hpp"
 
 namespace kasane::view {
 
@@ -31,10 +30,5 @@ struct Screens {
 };
 
 Screens screens_of(const ConsoleSource& source);
-
-/// What to say next at this step; of use to somebody who chairs once in three months.
-std::string reading_example(const RoomCase& room, domain::Step step);
-/// What this item still lacks: 「▲ …」 where a rule finds it, 「○ …」 where a step is still to come.
-std::vector<std::string> left_at_item(const RoomCase& room);
 
 }  // namespace kasane::view

@@ -1,9 +1,7 @@
-// What the console says to the chair about the case under discussion.
+#include "view_model/console_words.hpp"
+
 #include <algorithm>
 #include <set>
-
-#include "view_model/console.hpp"
-#include "view_model/room_case.hpp"
 
 namespace kasane::view {
 namespace {
@@ -33,7 +31,8 @@ int unanswered(const RoomCase& room) {
 
 /// What the steps to come say in fewer words.
 bool has_own_line(const domain::Finding& finding) {
-    return finding.rule == "R08" || finding.rule == "R10" || finding.rule == "R23" || finding.rule == "R25";
+    return finding.rule == domain::R08 || finding.rule == domain::R10 || finding.rule == domain::R23 ||
+           finding.rule == domain::R25;
 }
 
 /// 「議題3 R7-012の支援内容4に…」 without the case that is talked about anyway.

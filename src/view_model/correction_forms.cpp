@@ -1,7 +1,11 @@
 // Forms that put right what the minutes say after 閉会: who came and when, who does what.
+#include <array>
+
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/office_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/office_forms.hpp"
 #include "view_model/typed.hpp"
 
 namespace kasane::view {
@@ -16,7 +20,7 @@ domain::Attendance attendance_of(const FormSource& source) {
 }
 
 Presence picked_presence(const FormSource& source) {
-    return picked_code(source, "presence", attendance_of(source).presence);
+    return source.chosen_code("presence", attendance_of(source).presence);
 }
 
 std::string clock_of(const std::optional<text::DateTime>& moment) {
@@ -35,7 +39,7 @@ std::vector<Option> who_may_tell(const FormSource& source) {
 
 Dialog presence_dialog(const FormSource& source) {
     const auto row = attendance_of(source);
-    DialogBuilder dialog(source, "出欠を直す");
+    DialogBuilder dialog(source);
     dialog.says(domain::agency_name(source.record, row.agency) + "　" + row.name);
     const auto presence = picked_presence(source);
     dialog.asks_choice("presence", "", {{"present", "対面"}, {"online", "オンライン"}, {"absent", "欠席"}},
@@ -53,13 +57,14 @@ Dialog presence_dialog(const FormSource& source) {
 }
 
 /// A typed time of day; an empty field means the moment at which the meeting began or ended.
-std::optional<int> read_time(FormReader& reader, const Fields& fields, const std::string& key,
-                             const std::optional<text::DateTime>& when_empty) {
+std::optional<text::TimeOfDay> read_time(FormReader& reader, const Fields& fields, const std::string& key,
+                                         const std::optional<text::DateTime>& when_empty) {
     const auto words = typed(fields, key);
-    if (words.empty()) return when_empty ? std::optional{text::minutes_of_day(*when_empty)} : std::nullopt;
-    const auto minutes = typed_clock(words);
-    if (!minutes) reader.refuse(key, "時刻が読めません。「13:50」のように入れてください。");
-    return minutes;
+    if (words.empty() && !when_empty) return {};
+    if (words.empty()) return text::TimeOfDay{text::minutes_of_day(*when_empty)};
+    const auto time = typed_clock(words);
+    if (!time) reader.refuse(key, "時刻が読めません。「13:50」のように入れてください。");
+    return time;
 }
 
 Submitted submit_presence(const FormSource& source, const Fields& fields) {
@@ -69,7 +74,7 @@ Submitted submit_presence(const FormSource& source, const Fields& fields) {
     domain::SetPresence command{source.form.meeting, source.form.person, picked_presence(source)};
     if (command.presence == Presence::expected) reader.refuse("presence", "来たかどうかを選んでください。");
     if (command.presence == Presence::absent) {
-        command.told_by = picked_id<domain::PersonId>(source, "told_by", row.told_by);
+        command.told_by = source.chosen_id<domain::PersonId>("told_by", row.told_by);
     } else {
         command.arrived_at = read_time(reader, fields, "arrived_at", meeting.opened_at);
         command.left_at = read_time(reader, fields, "left_at", meeting.closed_at);
@@ -86,7 +91,7 @@ Form due_form(const FormSource& source) {
 }
 
 std::optional<domain::AgencyId> picked_agency(const FormSource& source) {
-    return picked_id<domain::AgencyId>(source, "agency");
+    return source.chosen_id<domain::AgencyId>("agency");
 }
 
 RoleKind recorded_role(const FormSource& source, domain::AgencyId agency) {
@@ -95,7 +100,7 @@ RoleKind recorded_role(const FormSource& source, domain::AgencyId agency) {
 
 Dialog role_dialog(const FormSource& source) {
     const auto support = source.recorded<domain::SupportItem>(source.form.support_item);
-    DialogBuilder dialog(source, "役割を直す");
+    DialogBuilder dialog(source);
     dialog.says(std::to_string(support.seq) + "　" + source.editable(support.text));
     dialog.asks_choice("agency", "機関", agency_options(source.record), "");
     if (const auto agency = picked_agency(source)) {
@@ -116,15 +121,20 @@ Submitted submit_role(const FormSource& source, const Fields& fields) {
     const auto agency = picked_agency(source);
     if (!agency) reader.refuse("agency", "機関を選んでください。");
     const auto of = agency.value_or(domain::AgencyId{});
-    return reader.done(domain::SetRole{source.form.support_item, of,
-                                       picked_code(source, "kind", recorded_role(source, of))});
+    return reader.done(
+        domain::SetRole{source.form.support_item, of, source.chosen_code("kind", recorded_role(source, of))});
 }
+
+constexpr auto correction_rows = std::to_array<FormSpec>({
+    {FormKind::correct_presence, "correct-presence", "出欠を直す", presence_dialog, submit_presence,
+     "出欠を直す"},
+    {FormKind::correct_role, "correct-role", "役割を直す", role_dialog, submit_role, "役割を直す"},
+});
 
 }  // namespace
 
-std::vector<OfficeForm> correction_forms() {
-    return {{FormKind::correct_presence, presence_dialog, submit_presence},
-            {FormKind::correct_role, role_dialog, submit_role}};
+std::span<const FormSpec> correction_forms() {
+    return correction_rows;
 }
 
 }  // namespace kasane::view

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "domain/record.hpp"
-#include "view_model/kiosk.hpp"
+#include "view_model/state.hpp"
 
 namespace kasane::view {
 

@@ -1,16 +1,12 @@
 // A file is chosen: folders and fitting files, drawn by the kiosk itself and worked by keys.
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_pages.hpp"
 
 namespace kasane::view {
 namespace {
 
 Form question(const std::string& path, const std::string& name) {
-    Form form;
-    form.kind = FormKind::read_files;
-    form.message = path;
-    form.remedy = name;
-    return form;
+    return {.kind = FormKind::read_files, .message = path, .remedy = name};
 }
 
 TableRow row_of(const Chooser& chooser, const FileLine& line) {
@@ -24,10 +20,10 @@ TableRow row_of(const Chooser& chooser, const FileLine& line) {
 }
 
 Node lines_table(const Chooser& chooser) {
-    Table table;
-    table.key = "files";
-    table.columns = {{"名前", 0}, {"種類", 240}};
-    table.when_empty = "フォルダーも、取り込めるファイルもありません。ほかの場所を上から選んでください。";
+    Table table{
+        .key = "files",
+        .columns = {{"名前", 0}, {"種類", 240}},
+        .when_empty = "フォルダーも、取り込めるファイルもありません。ほかの場所を上から選んでください。"};
     if (chooser.above) {
         auto row = row_of(chooser, {"↑ 一つ上のフォルダー", *chooser.above, true});
         row.press->key = "above";
@@ -47,11 +43,12 @@ std::vector<Chip> place_chips(const Chooser& chooser) {
 
 }  // namespace
 
-Screen files_screen(const KioskState& state, text::DateTime now) {
-    const auto& chooser = *state.chooser;
+Screen files_screen(const Desk& desk) {
+    if (!desk.state.chooser) return home_screen(desk);
+    const auto& chooser = *desk.state.chooser;
     auto screen = office_page(
         "files-" + chooser.path,
-        chooser.purpose == FilePurpose::rows ? "取り込むファイルを選ぶ" : "設定のファイルを選ぶ", now);
+        chooser.purpose == FilePurpose::rows ? "取り込むファイルを選ぶ" : "設定のファイルを選ぶ", desk.now);
     screen.escape = Press{"escape", Goto{chooser.back}, {}};
     screen.footer.buttons = {node::button("やめる", "leave", Goto{chooser.back})};
     screen.footer.buttons.front().hint = "Esc";

@@ -2,7 +2,7 @@
 #include "domain/wording.hpp"
 #include "view_model/follow_up.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_pages.hpp"
 
 namespace kasane::view {
 namespace {
@@ -48,13 +48,12 @@ TableRow point_row(const Record& record, const OpenPoint& point, std::size_t num
 
 }  // namespace
 
-Screen follow_up_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
-    auto screen = office_page("follow-up", "残っていること", now);
-    Table table;
-    table.key = "points";
-    table.columns = {{"種類", 220}, {"こと", 0}, {"だれ", 150}, {"いつまで", 190}, {"したこと", 270}};
-    for (const auto& point : domain::open_points(record, now.date))
-        table.rows.push_back(point_row(record, point, table.rows.size(), now.date));
+Screen follow_up_screen(const Desk& desk) {
+    auto screen = office_page("follow-up", "残っていること", desk.now);
+    Table table{.key = "points",
+                .columns = {{"種類", 220}, {"こと", 0}, {"だれ", 150}, {"いつまで", 190}, {"したこと", 270}}};
+    for (const auto& point : domain::open_points(desk.record, desk.now.date))
+        table.rows.push_back(point_row(desk.record, point, table.rows.size(), desk.now.date));
     screen.subtitle = table.rows.empty() ? "" : std::to_string(table.rows.size()) + "件";
     table.when_empty =
         "残っていることはありません。会議で決まらなかったことや宿題が、済むまでここに並びます。";

@@ -1,7 +1,11 @@
-// Forms in which somebody answers: the municipality's 支援決定, an agency's answer, information, homework.
+// Forms in which somebody answers: the municipality's 支援決定, an agency's answer, information,
+// homework.#include <array>
+
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/case_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/meeting_forms.hpp"
 
 namespace kasane::view {
 namespace {
@@ -35,8 +39,6 @@ void read_decision(FormReader& reader, domain::DecideSupport& command, const dom
     else
         command.reason = reader.text("reason");
 }
-
-}  // namespace
 
 Dialog support_decision_dialog(const FormSource& source) {
     DialogBuilder dialog(source, "市の支援決定　" + std::string(domain::label(source.form.service)));
@@ -74,7 +76,7 @@ Submitted submit_support_decision(const FormSource& source, const Fields& fields
     command.status = status.value_or(DecisionStatus::undecided);
     if (status) read_decision(reader, command, row);
     if (status && *status != DecisionStatus::undecided) {
-        command.decided_by = reader.person("person", row.decided_by);
+        command.decided_by = source.chosen_id("person", row.decided_by);
         if (!command.decided_by) reader.refuse("person", "決める人を選んでください。");
     }
     return reader.done(command);
@@ -107,7 +109,7 @@ Submitted submit_answer(const FormSource& source, const Fields& fields) {
     command.kind = kind.value_or(AnswerKind::taken_home);
     if (kind == AnswerKind::taken_home) command.until = reader.required_day("until", row.until);
     if (kind == AnswerKind::absent) {
-        command.told_by = reader.person("told_by", row.told_by);
+        command.told_by = source.chosen_id("told_by", row.told_by);
         if (!command.told_by) reader.refuse("told_by", "伝える方を選んでください。");
     } else {
         command.text = reader.text("text");
@@ -137,7 +139,7 @@ Submitted submit_information(const FormSource& source, const Fields& fields) {
 }
 
 Dialog homework_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "宿題");
+    DialogBuilder dialog(source);
     dialog.asks_text("text", "何を", source.form.message, "例：受入れ先を見学する");
     dialog.asks_agency("agency", "だれが", source.room.agencies, {});
     dialog.asks_day("on", "いつまでに", {}, in_weeks(source.sitting));
@@ -151,6 +153,21 @@ Submitted submit_homework(const FormSource& source, const Fields& fields) {
     command.agency = reader.required_agency("agency", {});
     command.due_on = reader.required_day("on", {});
     return reader.done(command);
+}
+
+constexpr auto answer_rows = std::to_array<FormSpec>({
+    {FormKind::support_decision, "support-decision", "市の支援決定", support_decision_dialog,
+     submit_support_decision, "市の支援決定を入れる"},
+    {FormKind::answer, "answer", "機関の答え", answer_dialog, submit_answer, "機関の答えを入れる"},
+    {FormKind::information, "information", "機関の情報", information_dialog, submit_information,
+     "機関の情報を書く"},
+    {FormKind::homework, "homework", "宿題", homework_dialog, submit_homework, "宿題を入れる"},
+});
+
+}  // namespace
+
+std::span<const FormSpec> answer_forms() {
+    return answer_rows;
 }
 
 }  // namespace kasane::view

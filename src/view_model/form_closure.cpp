@@ -1,8 +1,12 @@
-// Forms about 終結, 中断 and the 支援会議. A form may ask one part only; the rest stays as recorded.
+// Forms about 終結, 中断 and the 支援会議. A form may ask one part only; the rest stays as recorded.#include
+// <array>
+
 #include <algorithm>
 
 #include "domain/query.hpp"
-#include "view_model/case_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/meeting_forms.hpp"
 
 namespace kasane::view {
 namespace {
@@ -58,7 +62,7 @@ void ask_follow_up(DialogBuilder& dialog, const FormSource& source, const domain
                        code_of(row.follow_up));
     if (yes_no(source, "follow_up", row.follow_up) != domain::YesNo::yes) return;
     dialog.asks_agency("follow_up_by", "だれが", source.room.known, row.follow_up_by);
-    dialog.asks_text("person", "", row.follow_up_person,
+    dialog.asks_text("person", "名簿", row.follow_up_person,
                      "担当する方（機関の方の名前。なくても記録できます）");
     dialog.asks_text("how", "どうやって", source.editable(row.follow_up_how), "例：電話");
     dialog.asks_day("on", "いつ", row.follow_up_on, in_months(source.sitting));
@@ -81,8 +85,8 @@ void read_follow_up(FormReader& reader, const FormSource& source, domain::SetClo
     command.follow_up_on = reader.required_day("on", command.follow_up_on);
 }
 
-void read_referral(FormReader& reader, domain::SetClosure& command) {
-    command.referral_back = reader.agency("referral", command.referral_back);
+void read_referral(FormReader& reader, const FormSource& source, domain::SetClosure& command) {
+    command.referral_back = source.chosen_id("referral", command.referral_back);
     command.liaison = reader.text("liaison");
     if (!command.referral_back) return;
     if (command.liaison.empty())
@@ -90,10 +94,8 @@ void read_referral(FormReader& reader, domain::SetClosure& command) {
     if (!command.lead) command.lead = command.referral_back;
 }
 
-}  // namespace
-
 Dialog closure_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "終結後の体制");
+    DialogBuilder dialog(source);
     const auto row = stored<domain::Closure>(source);
     if (source.is_part("lead"))
         dialog.asks_agency("lead", "主担当機関（終結のあと、中心になる機関）", source.room.known, row.lead);
@@ -114,14 +116,14 @@ Submitted submit_closure(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     auto command = as_command(stored<domain::Closure>(source), source.form.item);
     if (source.is_part("lead")) command.lead = reader.required_agency("lead", command.lead);
-    if (source.is_part("referral")) read_referral(reader, command);
+    if (source.is_part("referral")) read_referral(reader, source, command);
     if (source.is_part("follow_up")) read_follow_up(reader, source, command);
     if (source.is_part("reopen")) command.reopen_when = reader.text("reopen");
     return reader.done(command);
 }
 
 Dialog suspension_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "中断のあいだの見守り");
+    DialogBuilder dialog(source);
     const auto row = stored<domain::Suspension>(source);
     if (source.is_part("safety")) {
         dialog.asks_choice("checked", "安否を確かめたか", {{"yes", "確かめた"}, {"no", "確かめられていない"}},
@@ -162,7 +164,7 @@ Submitted submit_suspension(const FormSource& source, const Fields& fields) {
 }
 
 Dialog attempt_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "接触の試み");
+    DialogBuilder dialog(source);
     dialog.asks_choice("way", "方法",
                        {{"訪問", "訪問"},
                         {"電話", "電話"},
@@ -191,7 +193,7 @@ Submitted submit_attempt(const FormSource& source, const Fields& fields) {
 }
 
 Dialog consent_effort_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "同意の働きかけ・次回");
+    DialogBuilder dialog(source);
     const auto row = stored<domain::ConsentEffort>(source);
     dialog.asks_agency("agency", "働きかける機関", source.room.agencies, row.agency);
     dialog.asks_text("when", "いつ", source.editable(row.when), "例：2月中");
@@ -209,6 +211,21 @@ Submitted submit_consent_effort(const FormSource& source, const Fields& fields) 
     command.how = reader.text("how");
     command.next_on = reader.day("on", row.next_on);
     return reader.done(command);
+}
+
+constexpr auto closure_rows = std::to_array<FormSpec>({
+    {FormKind::closure, "closure", "終結後の体制", closure_dialog, submit_closure, "終結後の体制を決める"},
+    {FormKind::suspension, "suspension", "中断のあいだの見守り", suspension_dialog, submit_suspension,
+     "中断のあいだの見守りを決める"},
+    {FormKind::attempt, "attempt", "接触の試み", attempt_dialog, submit_attempt, "接触の試みを加える"},
+    {FormKind::consent_effort, "consent-effort", "同意の働きかけ・次回", consent_effort_dialog,
+     submit_consent_effort, "同意の働きかけを決める"},
+});
+
+}  // namespace
+
+std::span<const FormSpec> closure_forms() {
+    return closure_rows;
 }
 
 }  // namespace kasane::view

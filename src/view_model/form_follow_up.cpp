@@ -1,20 +1,23 @@
 // Forms that settle what a meeting left open: told, checked, answered, decided, followed up.
+#include <array>
+
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/case_form.hpp"
-#include "view_model/follow_up.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/meeting_forms.hpp"
 
 namespace kasane::view {
 namespace {
 
 using domain::AnswerKind;
 using domain::DecisionStatus;
-using domain::OpenPointKind;
 using domain::YesNo;
 
-std::string title_of(const FormSource& source, const std::string& words) {
-    if (source.room.number.empty()) return words;
-    return source.room.number + "　" + words;
+/// 「R7-012　条件の確認」
+std::string about_case(const FormSource& source, std::string_view words) {
+    const auto& number = source.room.number;
+    return (number.empty() ? "" : number + "　") + std::string(words);
 }
 
 /// The day on which it was done: today unless another is picked or typed.
@@ -39,74 +42,8 @@ bool asks_agreement(const FormSource& source) {
            source.room.timing == domain::ReviewTiming::renewed_plan;
 }
 
-/// A condition that was set, not what a 継続協議 still lacks.
-bool is_condition(const domain::Record& record, const domain::OpenPoint& point) {
-    const auto* judgement = point.item ? record.find<domain::Judgement>(*point.item) : nullptr;
-    return judgement != nullptr && judgement->outcome == domain::Outcome::approved_conditionally;
-}
-
-std::optional<FormKind> kind_for(const domain::Record& record, const domain::OpenPoint& point) {
-    switch (point.kind) {
-        case OpenPointKind::condition:
-            return is_condition(record, point) ? std::optional{FormKind::check_condition} : std::nullopt;
-        case OpenPointKind::answer:
-            return FormKind::late_answer;
-        case OpenPointKind::support_decision:
-            return FormKind::late_decision;
-        case OpenPointKind::inform:
-        case OpenPointKind::agreement:
-            return FormKind::report_informed;
-        case OpenPointKind::tell_absent:
-            return FormKind::tell_absent;
-        case OpenPointKind::follow_up:
-            return FormKind::report_follow_up;
-        case OpenPointKind::homework:
-            return FormKind::review_homework;
-        case OpenPointKind::untaken:
-        case OpenPointKind::consent_effort:
-            return {};
-    }
-    return {};
-}
-
-}  // namespace
-
-std::optional<Form> form_for(const domain::Record& record, const domain::OpenPoint& point) {
-    const auto kind = kind_for(record, point);
-    if (!kind) return {};
-    Form form;
-    form.kind = *kind;
-    form.meeting = point.meeting;
-    form.item = point.item.value_or(domain::AgendaItemId{});
-    form.agency = point.agency.value_or(domain::AgencyId{});
-    form.person = point.person.value_or(domain::PersonId{});
-    form.action = point.action.value_or(domain::ActionItemId{});
-    form.service = point.service;
-    return form;
-}
-
-std::string settling_words(const domain::Record& record, const domain::OpenPoint& point) {
-    const auto kind = kind_for(record, point);
-    if (!kind) return {};
-    if (point.kind == OpenPointKind::agreement) return "同意を聞いた";
-    switch (*kind) {
-        case FormKind::check_condition:
-            return "確かめた";
-        case FormKind::late_answer:
-            return "答えを入れる";
-        case FormKind::late_decision:
-            return "決定を入れる";
-        case FormKind::report_follow_up:
-            return "結果を入れる";
-        case FormKind::review_homework:
-            return "確かめる";
-        default:
-            return "伝えた";
-    }
-}
-
 Dialog report_informed_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, title_of(source, "本人へ伝えたこと"));
+    DialogBuilder dialog(source, about_case(source, source.spec.title));
     const auto row = source.recorded<domain::Arrangement>(source.form.item);
     dialog.asks_day("on", "伝えた日", row.informed_on.value_or(source.today), {{"きょう", source.today}});
     if (asks_agreement(source))
@@ -131,7 +68,7 @@ Submitted submit_report_informed(const FormSource& source, const Fields& fields)
 }
 
 Dialog check_condition_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, title_of(source, "条件の確認"));
+    DialogBuilder dialog(source, about_case(source, source.spec.title));
     if (source.room.judgement) dialog.says("条件　" + source.room.judgement->condition);
     dialog.asks_choice("met", "条件を満たしたか", {{"yes", "満たした"}, {"no", "満たさない"}}, "");
     ask_day_done(dialog, source, "確かめた日");
@@ -151,7 +88,7 @@ Submitted submit_check_condition(const FormSource& source, const Fields& fields)
 }
 
 Dialog late_answer_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, title_of(source, name_in(source.room, source.form.agency) + "の答え"));
+    DialogBuilder dialog(source, about_case(source, name_in(source.room, source.form.agency) + "の答え"));
     for (const auto& answer : source.room.answers)
         if (answer.agency == source.form.agency)
             for (const auto& role : answer.roles) dialog.says(role);
@@ -181,7 +118,7 @@ Dialog tell_absent_dialog(const FormSource& source) {
         source.record.find<domain::Attendance>({source.form.meeting.value, source.form.person.value});
     const auto name = row == nullptr ? std::string("欠席の方")
                                      : domain::agency_name(source.record, row->agency) + "　" + row->name;
-    DialogBuilder dialog(source, "欠席の方へ伝えた");
+    DialogBuilder dialog(source);
     dialog.says(name);
     ask_day_done(dialog, source, "伝えた日");
     return dialog.done();
@@ -195,7 +132,7 @@ Submitted submit_tell_absent(const FormSource& source, const Fields& fields) {
 
 Dialog late_decision_dialog(const FormSource& source) {
     DialogBuilder dialog(
-        source, title_of(source, "市の支援決定　" + std::string(domain::label(source.form.service))));
+        source, about_case(source, "市の支援決定　" + std::string(domain::label(source.form.service))));
     const auto row = source.recorded_decision();
     dialog.asks_choice(
         "status", "決定の状況",
@@ -222,7 +159,7 @@ Submitted submit_late_decision(const FormSource& source, const Fields& fields) {
     if (!status) reader.refuse("status", "一つ選んでください。");
     domain::DecideSupport command{.item = source.form.item, .service = source.form.service};
     command.status = status.value_or(DecisionStatus::decided_later);
-    command.decided_by = reader.person("person", row.decided_by);
+    command.decided_by = source.chosen_id("person", row.decided_by);
     if (status && !command.decided_by) reader.refuse("person", "決める人を選んでください。");
     if (status == DecisionStatus::decided_later)
         command.planned_on = reader.required_day("planned", {});
@@ -236,7 +173,7 @@ Submitted submit_late_decision(const FormSource& source, const Fields& fields) {
 }
 
 Dialog report_follow_up_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, title_of(source, "フォローアップの結果"));
+    DialogBuilder dialog(source, about_case(source, source.spec.title));
     if (source.room.closure) dialog.says("決めた方法　" + source.room.closure->follow_up_how);
     ask_day_done(dialog, source, "した日");
     dialog.asks_text("text", "分かったこと", "", "例：デイサービスに通い続けている", true);
@@ -249,6 +186,27 @@ Submitted submit_report_follow_up(const FormSource& source, const Fields& fields
     command.on = reader.past_day("on", source.today).value_or(source.today);
     command.text = reader.required_text("text", "分かったことを一文で書いてください。");
     return reader.done(command);
+}
+
+constexpr auto follow_up_rows = std::to_array<FormSpec>({
+    {FormKind::report_informed, "report-informed", "本人へ伝えたこと", report_informed_dialog,
+     submit_report_informed, "本人へ伝えたことを入れる"},
+    {FormKind::check_condition, "check-condition", "条件の確認", check_condition_dialog,
+     submit_check_condition, "条件を確かめる"},
+    {FormKind::late_answer, "late-answer", "機関の答え", late_answer_dialog, submit_late_answer,
+     "機関の答えを入れる"},
+    {FormKind::late_decision, "late-decision", "市の支援決定", late_decision_dialog, submit_late_decision,
+     "市の支援決定を入れる"},
+    {FormKind::tell_absent, "tell-absent", "欠席の方へ伝えた", tell_absent_dialog, submit_tell_absent,
+     "欠席の方へ伝えたことを入れる"},
+    {FormKind::report_follow_up, "report-follow-up", "フォローアップの結果", report_follow_up_dialog,
+     submit_report_follow_up, "フォローアップの結果を入れる"},
+});
+
+}  // namespace
+
+std::span<const FormSpec> follow_up_forms() {
+    return follow_up_rows;
 }
 
 }  // namespace kasane::view

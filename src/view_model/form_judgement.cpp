@@ -1,6 +1,10 @@
 // Forms about what the meeting finds: 修正, 条件, 足りないもの, and what is arranged with it.
+#include <array>
+
 #include "domain/query.hpp"
-#include "view_model/case_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/meeting_forms.hpp"
 
 namespace kasane::view {
 namespace {
@@ -10,10 +14,8 @@ std::optional<domain::ReviewTiming> chosen_next(const FormSource& source) {
     return domain::parse_code<domain::ReviewTiming>(source.chosen("next"));
 }
 
-}  // namespace
-
 Dialog amendment_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "修正のうえ了承");
+    DialogBuilder dialog(source);
     const auto recorded = source.recorded<domain::Judgement>(source.form.item).amendment;
     if (!source.room.amendment.empty()) dialog.says("会議で変わったこと：" + source.room.amendment);
     dialog.asks_text("text", "修正した内容",
@@ -30,7 +32,7 @@ Submitted submit_amendment(const FormSource& source, const Fields& fields) {
 }
 
 Dialog condition_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "条件つき了承");
+    DialogBuilder dialog(source);
     const auto recorded = source.recorded<domain::Judgement>(source.form.item);
     dialog.asks_text("text", "条件", source.editable(recorded.condition), "何が満たされたら了承か");
     dialog.asks_agency("checker", "確かめる機関", source.room.agencies, recorded.checker);
@@ -54,7 +56,7 @@ Submitted submit_condition(const FormSource& source, const Fields& fields) {
 Dialog missing_dialog(const FormSource& source) {
     const auto next = chosen_next(source);
     DialogBuilder dialog(source, next ? "次は" + std::string(domain::label(*next)) + "の議題にします"
-                                      : std::string("継続協議"));
+                                      : std::string(source.spec.title));
     const auto recorded = source.recorded<domain::Judgement>(source.form.item);
     dialog.asks_text("text", next ? "次までに整えること" : "足りないもの", source.editable(recorded.missing),
                      next == domain::ReviewTiming::closure ? "例：終結後の主担当機関の了解"
@@ -75,7 +77,7 @@ Submitted submit_missing(const FormSource& source, const Fields& fields) {
 }
 
 Dialog monitoring_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "次のモニタリング");
+    DialogBuilder dialog(source);
     const auto recorded = source.recorded<domain::Arrangement>(source.form.item);
     const auto none = source.chosen("none", "0");
     dialog.asks_choice("none", "", {{"0", "日を決める"}, {"1", "なし"}}, "0");
@@ -99,7 +101,7 @@ Submitted submit_monitoring(const FormSource& source, const Fields& fields) {
 }
 
 Dialog contact_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "本人の窓口");
+    DialogBuilder dialog(source);
     dialog.says("プランのあいだ、本人が話をする機関です。");
     dialog.asks_agency("agency", "機関", source.room.agencies, source.room.contact);
     return dialog.done();
@@ -112,7 +114,7 @@ Submitted submit_contact(const FormSource& source, const Fields& fields) {
 }
 
 Dialog informer_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "本人へ伝える人");
+    DialogBuilder dialog(source);
     const auto recorded = source.recorded<domain::Arrangement>(source.form.item);
     dialog.says("会議で決まったことを本人に伝え、プランに同意するかを聞きます。");
     dialog.asks_agency("agency", "伝える機関", source.room.agencies, recorded.informer);
@@ -127,6 +129,25 @@ Submitted submit_informer(const FormSource& source, const Fields& fields) {
     command.agency = reader.required_agency("agency", recorded.informer);
     command.on = reader.required_day("on", recorded.inform_on);
     return reader.done(command);
+}
+
+constexpr auto judgement_rows = std::to_array<FormSpec>({
+    {FormKind::amendment, "amendment", "修正のうえ了承", amendment_dialog, submit_amendment,
+     "修正のうえ了承する"},
+    {FormKind::condition, "condition", "条件つき了承", condition_dialog, submit_condition,
+     "条件を付けて了承する"},
+    {FormKind::missing, "missing", "継続協議", missing_dialog, submit_missing, "継続協議にする"},
+    {FormKind::monitoring, "monitoring", "次のモニタリング", monitoring_dialog, submit_monitoring,
+     "次のモニタリングを決める"},
+    {FormKind::contact, "contact", "本人の窓口", contact_dialog, submit_contact, "本人の窓口を決める"},
+    {FormKind::informer, "informer", "本人へ伝える人", informer_dialog, submit_informer,
+     "本人へ伝える人を決める"},
+});
+
+}  // namespace
+
+std::span<const FormSpec> judgement_forms() {
+    return judgement_rows;
 }
 
 }  // namespace kasane::view

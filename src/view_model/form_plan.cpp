@@ -1,10 +1,12 @@
 // Forms about the plan: goals, challenges, wording and due dates of what is done.
 #include <algorithm>
+#include <array>
 
 #include "domain/checks.hpp"
 #include "domain/query.hpp"
-#include "view_model/case_form.hpp"
-#include "view_model/step_parts.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/meeting_forms.hpp"
 
 namespace kasane::view {
 namespace {
@@ -73,7 +75,12 @@ const domain::SupportPlan* stored_plan(const FormSource& source) {
     return source.record.find<domain::SupportPlan>(source.form.plan);
 }
 
-}  // namespace
+/// 「4　水道・国保の分納の相談」
+std::string item_line(const FormSource& source) {
+    for (const auto& item : source.room.support)
+        if (item.id == source.form.support_item) return std::to_string(item.number) + "　" + item.text;
+    return {};
+}
 
 Dialog due_dialog(const FormSource& source) {
     const auto item = item_or_none(source);
@@ -132,7 +139,7 @@ Submitted submit_support_text(const FormSource& source, const Fields& fields) {
 }
 
 Dialog no_taker_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "担い手なし → 地域課題");
+    DialogBuilder dialog(source);
     dialog.says(item_line(source));
     dialog.asks_text("text", "地域課題（だれのことか分からない言葉で）", "", "例：平日の昼に通訳がいない");
     return dialog.done("地域課題に載せる");
@@ -165,7 +172,7 @@ Submitted submit_goal(const FormSource& source, const Fields& fields) {
 }
 
 Dialog policy_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "支援の方針");
+    DialogBuilder dialog(source);
     const auto* plan = stored_plan(source);
     dialog.asks_text("text", "", plan == nullptr ? "" : source.editable(plan->policy),
                      brace_hint(source, "何を先に整えるか"), true);
@@ -179,7 +186,7 @@ Submitted submit_policy(const FormSource& source, const Fields& fields) {
 }
 
 Dialog change_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "前の会議からの変化");
+    DialogBuilder dialog(source);
     const auto* plan = stored_plan(source);
     dialog.asks_text("text", "", plan == nullptr ? "" : source.editable(plan->change),
                      brace_hint(source, "何が変わったか"), true);
@@ -214,6 +221,25 @@ Submitted submit_point(const FormSource& source, const Fields& fields) {
     const auto text = number == 0 ? reader.required_text(point_key(source), "一行書いてください。")
                                   : reader.text(point_key(source));
     return reader.done(domain::SetPoint{source.form.plan, source.form.point_kind, number, text});
+}
+
+constexpr auto plan_rows = std::to_array<FormSpec>({
+    {FormKind::due, "due", "期限", due_dialog, submit_due, "期限を決める"},
+    {FormKind::support_text, "support-text", "支援内容", support_text_dialog, submit_support_text,
+     "支援内容を書く"},
+    {FormKind::no_taker, "no-taker", "担い手なし → 地域課題", no_taker_dialog, submit_no_taker,
+     "担い手のいない支援を地域課題にする"},
+    {FormKind::goal, "goal", "本人の目標", goal_dialog, submit_goal, "本人の目標を書く"},
+    {FormKind::policy, "policy", "支援の方針", policy_dialog, submit_policy, "支援の方針を書く"},
+    {FormKind::change, "change", "前の会議からの変化", change_dialog, submit_change,
+     "前の会議からの変化を書く"},
+    {FormKind::point, "point", "課題・強み", point_dialog, submit_point, "課題や強みを書く"},
+});
+
+}  // namespace
+
+std::span<const FormSpec> plan_forms() {
+    return plan_rows;
 }
 
 }  // namespace kasane::view

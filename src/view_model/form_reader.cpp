@@ -1,58 +1,14 @@
-// How what was typed and picked in a form becomes a command.
-#include <algorithm>
+#include "view_model/form_reader.hpp"
+
 #include <charconv>
 #include <span>
 
 #include "domain/name_words.hpp"
-#include "domain/query.hpp"
 #include "domain/reference.hpp"
-#include "view_model/case_form.hpp"
+#include "view_model/typed.hpp"
 
 namespace kasane::view {
 namespace {
-
-constexpr std::string_view wide_space = "　";
-
-bool takes_front(std::string_view& text) {
-    if (text.starts_with(wide_space)) {
-        text.remove_prefix(wide_space.size());
-        return true;
-    }
-    if (text.empty() || std::string_view(" \t\r\n").find(text.front()) == std::string_view::npos)
-        return false;
-    text.remove_prefix(1);
-    return true;
-}
-
-bool takes_back(std::string_view& text) {
-    if (text.ends_with(wide_space)) {
-        text.remove_suffix(wide_space.size());
-        return true;
-    }
-    if (text.empty() || std::string_view(" \t\r\n").find(text.back()) == std::string_view::npos) return false;
-    text.remove_suffix(1);
-    return true;
-}
-
-std::string trimmed(std::string_view text) {
-    while (takes_front(text)) {
-    }
-    while (takes_back(text)) {
-    }
-    return std::string(text);
-}
-
-/// ０–９ as 0–9.
-std::string plain_digits(std::string_view text) {
-    std::string out;
-    while (!text.empty()) {
-        const bool wide =
-            text.size() >= 3 && text.starts_with("\xEF\xBC") && text[2] >= '\x90' && text[2] <= '\x99';
-        out += wide ? static_cast<char>('0' + (text[2] - '\x90')) : text.front();
-        text.remove_prefix(wide ? 3 : 1);
-    }
-    return out;
-}
 
 /// A name in braces that is nobody's, or that of several.
 std::string unclear_name(const std::string& called, const std::vector<domain::Member>& household) {
@@ -68,19 +24,14 @@ std::string unclear_name(const std::string& called, const std::vector<domain::Me
 
 FormReader::FormReader(const FormSource& source, const Fields& fields) : source_(source), fields_(fields) {}
 
-std::string FormReader::typed(const std::string& key) const {
-    const auto at = fields_.find(key);
-    return at == fields_.end() ? std::string() : trimmed(at->second);
-}
-
 void FormReader::refuse(const std::string& key, std::string message) {
     errors_.try_emplace(key, std::move(message));
 }
 
 std::string FormReader::text(const std::string& key) {
     std::vector<std::string> unknown;
-    auto stored =
-        domain::read_references(domain::without_reference_marks(typed(key)), source_.read_names, unknown);
+    auto stored = domain::read_references(domain::without_reference_marks(typed(fields_, key)),
+                                          source_.read_names, unknown);
     if (!unknown.empty()) refuse(key, unclear_name(unknown.front(), source_.read_names));
     for (const auto& member : source_.read_names) {
         const auto named = source_.recorded<domain::Member>(member.id);
@@ -98,32 +49,26 @@ std::string FormReader::required_text(const std::string& key, const std::string&
     return stored;
 }
 
-std::optional<domain::AgencyId> FormReader::agency(const std::string& key,
-                                                   const std::optional<domain::AgencyId>& recorded) {
-    const auto value = source_.chosen(key, recorded ? std::to_string(recorded->value) : "");
-    std::int64_t id = 0;
-    std::from_chars(value.data(), value.data() + value.size(), id);
-    return id == 0 ? std::nullopt : std::optional(domain::AgencyId{id});
+std::string FormReader::plain_text(const std::string& key) {
+    return domain::without_reference_marks(typed(fields_, key));
+}
+
+std::string FormReader::required_plain_text(const std::string& key, const std::string& when_missing) {
+    auto words = plain_text(key);
+    if (words.empty()) refuse(key, when_missing);
+    return words;
 }
 
 std::optional<domain::AgencyId> FormReader::required_agency(const std::string& key,
                                                             const std::optional<domain::AgencyId>& recorded) {
-    const auto found = agency(key, recorded);
+    const auto found = source_.chosen_id(key, recorded);
     if (!found) refuse(key, "機関を選んでください。");
     return found;
 }
 
-std::optional<domain::PersonId> FormReader::person(const std::string& key,
-                                                   const std::optional<domain::PersonId>& recorded) {
-    const auto value = source_.chosen(key, recorded ? std::to_string(recorded->value) : "");
-    std::int64_t id = 0;
-    std::from_chars(value.data(), value.data() + value.size(), id);
-    return id == 0 ? std::nullopt : std::optional(domain::PersonId{id});
-}
-
 std::optional<text::Date> FormReader::any_day(const std::string& key,
                                               const std::optional<text::Date>& recorded, text::Date from) {
-    const auto written = typed(key);
+    const auto written = typed(fields_, key);
     if (written.empty()) return text::parse_date(source_.chosen(key, recorded ? text::iso(*recorded) : ""));
     const auto found = text::parse_typed_date(written, from);
     if (!found)
@@ -155,8 +100,14 @@ std::optional<text::Date> FormReader::past_day(const std::string& key,
     return found;
 }
 
+std::optional<text::Date> FormReader::past_day_or(const std::string& key,
+                                                  const std::optional<text::Date>& recorded) {
+    if (typed(fields_, key).empty() && source_.chosen(key).empty()) return recorded;
+    return past_day(key);
+}
+
 int FormReader::count(const std::string& key) {
-    const auto digits = plain_digits(typed(key));
+    const auto digits = narrowed(typed(fields_, key));
     int number = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     const bool whole = read.ec == std::errc{} && read.ptr == digits.data() + digits.size();
@@ -164,9 +115,9 @@ int FormReader::count(const std::string& key) {
     return number;
 }
 
-Submitted FormReader::done(domain::Command command) const {
+Submitted FormReader::done(Submitted outcome) const {
     if (!errors_.empty()) return errors_;
-    return command;
+    return outcome;
 }
 
 }  // namespace kasane::view

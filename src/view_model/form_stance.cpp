@@ -1,6 +1,10 @@
 // 異論・除斥・席を外した, per person (R22, R26).
+#include <array>
+
 #include "domain/query.hpp"
-#include "view_model/case_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/meeting_forms.hpp"
 
 namespace kasane::view {
 namespace {
@@ -21,10 +25,8 @@ std::optional<StanceKind> chosen_kind(const FormSource& source, const RoomPerson
         source.chosen("kind", recorded ? std::string(domain::code(person->stance)) : ""));
 }
 
-}  // namespace
-
 Dialog stance_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "異論・除斥・席を外した方");
+    DialogBuilder dialog(source);
     const auto* person = chosen_person(source);
     const auto kind = chosen_kind(source, person);
     std::vector<Option> persons;
@@ -52,6 +54,17 @@ Submitted submit_stance(const FormSource& source, const Fields& fields) {
     if (kind == StanceKind::dissent)
         command.text = reader.required_text("text", "異論の内容を書いてください。");
     return reader.done(command);
+}
+
+constexpr auto stance_rows = std::to_array<FormSpec>({
+    {FormKind::stance, "stance", "異論・除斥・席を外した方", stance_dialog, submit_stance,
+     "異論・除斥・席を外した方"},
+});
+
+}  // namespace
+
+std::span<const FormSpec> stance_forms() {
+    return stance_rows;
 }
 
 }  // namespace kasane::view

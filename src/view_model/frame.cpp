@@ -4,7 +4,6 @@
 
 #include "domain/checks.hpp"
 #include "domain/pace.hpp"
-#include "domain/reference.hpp"
 #include "domain/unwritten.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
@@ -109,11 +108,9 @@ std::string screen_key(const Place& place) {
 }
 
 Form about(const Scope& scope, FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.meeting = scope.meeting.id;
-    form.item = scope.item == nullptr ? domain::AgendaItemId{} : scope.item->id;
-    return form;
+    return {.kind = kind,
+            .meeting = scope.meeting.id,
+            .item = scope.item == nullptr ? domain::AgendaItemId{} : scope.item->id};
 }
 
 void add_keys(Screen& screen, const Scope& scope) {
@@ -205,24 +202,6 @@ void offer_gap(Screen& screen, const Scope& scope) {
     screen.hot_keys.push_back({'g', button.press.action});
     auto& buttons = screen.footer.buttons;
     buttons.insert(buttons.begin(), std::move(button));
-}
-
-std::string shown_text(const domain::Record& record, const std::optional<domain::AgendaItemId>& item_id,
-                       const std::string& words, domain::ShownAs shown) {
-    const auto* item = item_id ? record.find<AgendaItem>(*item_id) : nullptr;
-    const auto members =
-        item == nullptr ? std::vector<domain::Member>{} : shown_members(record, *item, shown);
-    const auto outside = item == nullptr ? std::vector<std::string>{} : domain::kept_private(record, *item);
-    return domain::within_consent(domain::show_references(words, members, shown), outside);
-}
-
-std::vector<std::string> note_lines(const domain::Record& record, domain::AgendaItemId item,
-                                    domain::ShownAs shown) {
-    std::vector<std::string> lines;
-    for (const auto& note : domain::notes_of(record, item))
-        lines.push_back(std::string(domain::label(note.kind)) + "　" +
-                        shown_text(record, item, note.text, shown));
-    return lines;
 }
 
 }  // namespace kasane::view

@@ -3,9 +3,8 @@
 
 #include <string>
 
-#include "view_model/kiosk.hpp"
 #include "view_model/pages.hpp"
-#include "view_model/room_case.hpp"
+#include "view_model/state.hpp"
 
 namespace kasane::view {
 
@@ -33,14 +32,6 @@ void lead_to_next(Screen& screen, const Scope& scope);
 Field note_field(const KioskState& state, bool hides_address = false);
 /// 「＋ 地域課題」 in the footer and its key.
 void offer_gap(Screen& screen, const Scope& scope);
-/// Notes of the item as they were recorded, newest last.
-std::vector<std::string> note_lines(const domain::Record& record, domain::AgendaItemId item,
-                                    domain::ShownAs shown = domain::ShownAs::calling_name);
-/// Whether the chair shows names just now.
-domain::ShownAs shown_as(const KioskState& state);
-/// A text of an item as the room may see it: references as 呼称, or as names while those are shown.
-std::string shown_text(const domain::Record& record, const std::optional<domain::AgendaItemId>& item,
-                       const std::string& text, domain::ShownAs shown = domain::ShownAs::calling_name);
 /// 「13:30 〜 15:10」
 std::string time_span(const domain::Meeting& meeting);
 /// 「1月22日（木） 13:30」

@@ -3,76 +3,17 @@
 #include <algorithm>
 #include <map>
 
+#include "view_model/dialog_builder.hpp"
+#include "view_model/forms.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/page_table.hpp"
 #include "view_model/presses.hpp"
 
 namespace kasane::view {
 namespace {
 
 std::string form_words(const Form& form) {
-    switch (form.kind) {
-        case FormKind::set_item:
-            return "議題を直す";
-        case FormKind::take_off:
-            return "議題から外す";
-        case FormKind::gap:
-            return "地域課題を加える";
-        case FormKind::absence:
-            return "欠席";
-        case FormKind::leave:
-            return "退席";
-        case FormKind::stance:
-            return "異論・除斥・席を外した方";
-        case FormKind::shift_minutes:
-            return "時間をほかの議題へ移す";
-        case FormKind::person_left:
-            return "本人は席を外した";
-        case FormKind::go_home:
-            return "会議の画面を離れる（たずねてから。記録は残ります）";
-        case FormKind::help:
-            return "使い方";
-        case FormKind::make_sitting:
-            return "会議をつくる";
-        case FormKind::edit_case:
-            return "新しいケースを入れる";
-        case FormKind::people:
-            return "出席予定者を選ぶ";
-        case FormKind::pin:
-            return "画面の PIN を決める、替える、なくす";
-        case FormKind::print_paper:
-            return "印刷する";
-        case FormKind::save_paper:
-            return "保存する";
-        case FormKind::show_original:
-            return "原本を映す（たずねてから）";
-        case FormKind::open_original:
-            return "ほかのソフトで開く（たずねてから）";
-        case FormKind::agency:
-            return "機関を加える";
-        case FormKind::person:
-            return form.person.value == 0 ? "名簿に加える" : "名簿を直す";
-        default:
-            return "入力する";
-    }
-}
-
-std::string page_words(Page page) {
-    switch (page) {
-        case Page::home:
-            return "ホームへ";
-        case Page::cases:
-            return "ケースへ";
-        case Page::follow_up:
-            return "残っていることへ";
-        case Page::settings:
-            return "設定へ";
-        case Page::roster:
-            return "機関と名簿へ";
-        case Page::setup:
-            return "はじめの準備へ";
-        default:
-            return "出欠と守秘へ";
-    }
+    return std::string(form_spec(form.kind).help);
 }
 
 std::string role_words(domain::RoleKind kind) {
@@ -81,7 +22,7 @@ std::string role_words(domain::RoleKind kind) {
 }
 
 struct Words {
-    std::string operator()(const Goto& to) const { return page_words(to.place.page); }
+    std::string operator()(const Goto& to) const { return std::string(page_spec(to.place.page).help); }
     std::string operator()(const Do& todo) const {
         if (const auto* role = std::get_if<domain::SetRole>(&todo.command)) return role_words(role->kind);
         if (const auto* row = std::get_if<domain::SetPresence>(&todo.command))
@@ -120,9 +61,7 @@ std::string escape_words(const Action& action) {
 }
 
 Table table_of_keys() {
-    Table table;
-    table.key = "help-keys";
-    table.columns = {{"キー", 300}, {"すること", 0}};
+    Table table{.key = "help-keys", .columns = {{"キー", 300}, {"すること", 0}}};
     return table;
 }
 
@@ -164,12 +103,10 @@ Table keys_of_form(const Dialog& dialog) {
 
 }  // namespace
 
-Dialog help_dialog(const Screen& screen) {
-    Dialog made;
-    made.key = "help";
-    made.title = "この画面の使い方";
-    made.cancel = Press{"cancel", CloseForm{}, {}};
-    if (!screen.footer.help.empty()) made.body.push_back(node::text(screen.footer.help, TextStyle::strong));
+Dialog help_dialog(const FormSource& source) {
+    const auto& screen = *source.behind;
+    DialogBuilder dialog(source);
+    if (!screen.footer.help.empty()) dialog.shows(node::text(screen.footer.help, TextStyle::strong));
     Table table = table_of_keys();
     const auto add = [&](std::string key, std::string what) {
         add_key(table, std::move(key), std::move(what));
@@ -180,7 +117,7 @@ Dialog help_dialog(const Screen& screen) {
     add("Enter", "選んだものを押す");
     const bool by_letter = std::any_of(screen.hot_keys.begin(), screen.hot_keys.end(),
                                        [](const HotKey& key) { return key.key == 'h'; });
-    add(by_letter ? "F1・H" : "F1", "使い方を見る（Esc で閉じる）");
+    add(by_letter ? "F1・H" : "F1", "この表を見る（Esc で閉じる）。もう一度で、使い方のページを読む");
     if (screen.escape) add("Esc", escape_words(screen.escape->action));
     if (screen.footer.note) add("Tab（記録の欄で）", "発言・決定・宿題を替える");
     const auto has = [&](char wanted) {
@@ -195,13 +132,16 @@ Dialog help_dialog(const Screen& screen) {
     add_own_keys(table, screen.body);
     for (const auto& key : screen.hot_keys)
         if (key.key != 'h' && key.key != '.') add(upper(key.key), std::visit(Words{}, key.action));
-    made.body.push_back({std::move(table)});
-    made.buttons = {node::primary("閉じる", "cancel", CloseForm{}, "Esc")};
+    dialog.shows({std::move(table)});
+    auto guide = node::button("使い方を読む", "guide", OpenGuide{});
+    guide.hint = "F1";
+    auto made = dialog.answered_by({std::move(guide), node::primary("閉じる", "cancel", CloseForm{}, "Esc")}, "cancel");
+    made.help = Press{"guide", OpenGuide{}, {}};
     return made;
 }
 
 void add_form_keys(Dialog& dialog, const Form& form) {
-    const bool shown = !node::chosen(form, "keys").empty();
+    const bool shown = !chosen(form, "keys").empty();
     dialog.help = Press{"form/keys", Choose{"keys", shown ? "" : "shown"}, {}};
     if (shown) dialog.body.insert(dialog.body.begin(), Node{keys_of_form(dialog)});
 }

@@ -5,9 +5,11 @@
 #include "domain/proposal.hpp"
 #include "domain/wording.hpp"
 #include "view_model/destroyed.hpp"
+#include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/office_pages.hpp"
+#include "view_model/pages.hpp"
+#include "view_model/setup.hpp"
 
 namespace kasane::view {
 namespace {
@@ -101,9 +103,7 @@ bool may_go_on(const Record& record, const Meeting& meeting) {
 }
 
 Chip go_on_chip(const Meeting& meeting) {
-    Form form;
-    form.kind = FormKind::continue_sitting;
-    form.sitting = meeting.sitting;
+    Form form{.kind = FormKind::continue_sitting, .sitting = meeting.sitting};
     return {"続きをつくる", Tone::warn,
             Press{"continue-" + std::to_string(meeting.id.value), OpenForm{form}, {}}};
 }
@@ -141,9 +141,8 @@ std::vector<Meeting> in_order(const Record& record, text::Date today) {
 }
 
 Node meetings_table(const KioskState& state, const Record& record, const Meeting* but, text::Date today) {
-    Table table;
-    table.key = "meetings";
-    table.columns = {{"日時", 380}, {"会議", 0}, {"議題", 90, Align::centre}, {"状態", 260}};
+    Table table{.key = "meetings",
+                .columns = {{"日時", 380}, {"会議", 0}, {"議題", 90, Align::centre}, {"状態", 260}}};
     for (const auto& meeting : in_order(record, today)) {
         if (but != nullptr && meeting.id == but->id) continue;
         Cell chips;
@@ -175,10 +174,8 @@ Node proposal_card(const Record& record, const domain::ProposedCase& proposed) {
         parts.push_back(node::label((late ? "▲ " : "") + reason, late ? Tone::ng : Tone::muted));
         late = false;
     }
-    Card card;
-    card.children = std::move(parts);
-    card.press = Press{"case-" + std::to_string(row->id.value), Goto{case_place(row->id)}, {}};
-    return {std::move(card)};
+    return Card{.children = std::move(parts),
+                .press = Press{"case-" + std::to_string(row->id.value), Goto{case_place(row->id)}, {}}};
 }
 
 void add_waiting(Screen& screen, const Record& record, text::Date today) {
@@ -211,8 +208,7 @@ void add_left(Screen& screen, const Record& record, text::Date today) {
 
 /// The office's other pages, each with its letter.
 std::vector<Button> doors() {
-    Form make;
-    make.kind = FormKind::make_sitting;
+    Form make{.kind = FormKind::make_sitting};
     const auto to = [](Page page) { return Goto{office_place(page)}; };
     auto doors = std::vector{opens_form("＋ 会議をつくる", "make", make),
                              node::button("ケース", "cases", to(Page::cases)),
@@ -246,43 +242,33 @@ Node setup_card(const Record& record) {
 
 }  // namespace
 
-Screen home_screen(const KioskState& state, const Overview& overview, text::DateTime now) {
-    const auto& record = overview.record;
-    auto screen = office_page("home", "会議", now);
+Screen home_screen(const Desk& desk) {
+    auto screen = office_page("home", "会議", desk.now);
     screen.escape.reset();
     screen.footer.buttons.clear();
-    const auto* meeting = featured(record, now.date);
-    if (!is_set_up(record)) {
-        screen.body.push_back(setup_card(record));
+    const auto* meeting = featured(desk.record, desk.now.date);
+    if (!is_set_up(desk.record)) {
+        screen.body.push_back(setup_card(desk.record));
         screen.initial_focus = "setup";
     }
     if (meeting != nullptr) {
-        screen.body.push_back(meeting_card(state, record, *meeting, now.date));
-        const bool is_today = date_of(record, *meeting) == now.date;
+        screen.body.push_back(meeting_card(desk.state, desk.record, *meeting, desk.now.date));
+        const bool is_today = date_of(desk.record, *meeting) == desk.now.date;
         screen.initial_focus = meeting->state == MeetingState::open ? "resume"
                                : is_today                           ? "standby"
                                                                     : "builder";
     }
-    screen.body.push_back(meetings_table(state, record, meeting, now.date));
+    screen.body.push_back(meetings_table(desk.state, desk.record, meeting, desk.now.date));
     add_doors(screen);
-    add_waiting(screen, record, now.date);
-    add_left(screen, record, now.date);
+    add_waiting(screen, desk.record, desk.now.date);
+    add_left(screen, desk.record, desk.now.date);
     screen.footer.help =
         "会議の日は「待ち受けを映す」から、ほかの日は「会議をつくる」から始めます。　保存先：この端末";
-    if (!state.last_backup.empty()) screen.footer.help += "　最後の控え：" + state.last_backup;
+    if (!desk.state.last_backup.empty()) screen.footer.help += "　最後の控え：" + desk.state.last_backup;
     auto help = node::button("使い方", "help", OpenForm{Form{}});
     help.hint = "F1";
     screen.footer.buttons = {help, node::button("終わる", "quit", Quit{})};
     return screen;
-}
-
-Place resume_place(const std::optional<Place>& left_at, const Record& record, const Meeting& meeting) {
-    if (!left_at || left_at->meeting != meeting.id || meeting.state != MeetingState::open)
-        return place_to_resume(record, meeting);
-    const auto* item = record.find<domain::AgendaItem>(left_at->item);
-    if (left_at->page == Page::closing) return *left_at;
-    if (left_at->page != Page::agenda_item || item == nullptr) return place_to_resume(record, meeting);
-    return item->finished_at ? place_to_resume(record, meeting) : *left_at;
 }
 
 }  // namespace kasane::view

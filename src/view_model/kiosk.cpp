@@ -3,69 +3,22 @@
 #include <algorithm>
 
 #include "domain/query.hpp"
-#include "view_model/agenda_parts.hpp"
+#include "view_model/forms.hpp"
 #include "view_model/help.hpp"
 #include "view_model/lock.hpp"
+#include "view_model/meeting_page.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_pages.hpp"
+#include "view_model/page_table.hpp"
+#include "view_model/pages.hpp"
 #include "view_model/paper.hpp"
-#include "view_model/parts.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/room_view.hpp"
+#include "view_model/setup.hpp"
 
 namespace kasane::view {
 namespace {
 
 using domain::Record;
-
-/// A step that the case no longer has gives way to the one after it.
-Place settled(const Record& record, Place place) {
-    const auto* item = record.find<domain::AgendaItem>(place.item);
-    if (place.page != Page::agenda_item || item == nullptr) return place;
-    const auto steps = domain::steps_of(record, *item);
-    const auto has = [&](domain::Step step) {
-        return std::find(steps.begin(), steps.end(), step) != steps.end();
-    };
-    if (steps.empty() || has(place.step)) return place;
-    const auto next =
-        std::find_if(steps.begin(), steps.end(), [&](domain::Step step) { return step > place.step; });
-    place.step = next == steps.end() ? steps.back() : *next;
-    return place;
-}
-
-Screen page_screen(const KioskState& state, const Record& record, const domain::Meeting& meeting,
-                   text::DateTime now) {
-    const auto* item = record.find<domain::AgendaItem>(state.place.item);
-    const Scope scope{state, record, meeting, item, now};
-    const auto* own = item_with_person(record, meeting.id);
-    const bool other = state.place.page != Page::standby && state.place.page != Page::opening &&
-                       own != nullptr && state.place.item != own->id;
-    if (other) return person_in_room_screen(scope, *own);
-    switch (state.place.page) {
-        case Page::standby:
-            return standby_screen(scope);
-        case Page::opening:
-            return opening_screen(scope);
-        case Page::agenda_item:
-            if (item != nullptr) return agenda_screen(scope);
-            return opening_screen(scope);
-        case Page::closing:
-            return closing_screen(scope);
-        case Page::paper:
-            return paper_screen(scope);
-        default:
-            break;
-    }
-    return papers_screen(scope);
-}
-
-Dialog dialog_of(const KioskState& state, const Record& record, const Screen& screen, text::Date today) {
-    const auto& form = *state.form;
-    if (is_paper_form(form.kind)) return paper_form_dialog(form, state);
-    if (is_question(form.kind)) return question_dialog(form, record, screen);
-    if (is_office_form(form.kind)) return office_form_dialog(form, record, today);
-    if (is_case_form(form.kind)) return case_form_dialog(form, record, today);
-    return sitting_form_dialog(form, record, today);
-}
 
 /// What was refused is said inside the form, where it is looked at.
 void say_in_dialog(Dialog& dialog, const Banner& banner) {
@@ -96,6 +49,12 @@ void put_back(std::vector<Node>& nodes, const Form& form) {
     }
 }
 
+/// The home screen where the page is none of the office's: its meeting is gone.
+Screen office_screen(const KioskState& state, const Overview& overview, text::DateTime now) {
+    const Desk desk{state, overview.record, overview.notes, now};
+    return is_office(state.place.page) ? page_spec(state.place.page).of_office(desk) : home_screen(desk);
+}
+
 std::vector<HotKey> hiding_keys() {
     return {{'b', Blank{}}, {'.', Blank{}}};
 }
@@ -115,6 +74,14 @@ Screen hidden_screen(const KioskState& state, const Record& record, text::DateTi
     return screen;
 }
 
+/// The guide above the page: what the room sees of it can be hidden, too.
+Screen read_above(const KioskState& state, const domain::Meeting* meeting, bool office, text::DateTime now) {
+    auto screen = guide_screen(*state.guide, office ? Mode::multi_layered : mode_of(*meeting), now);
+    screen.banner = state.banner;
+    if (!office) add_room_keys(screen, state.projection);
+    return screen;
+}
+
 /// The room's view alone, after a monitor went away.
 Screen cut_off_screen(const KioskState& state, const Record& record, text::DateTime now) {
     auto screen = screen_of(room_page(state, record, now));
@@ -122,23 +89,13 @@ Screen cut_off_screen(const KioskState& state, const Record& record, text::DateT
     screen.escape = Press{"escape", Rejoin{}, {}};
     screen.footer.buttons = {node::primary("この画面で続ける", "go-on", Rejoin{}, "Enter")};
     screen.initial_focus = "go-on";
+    screen.footer.help = "Enter か Esc で、この画面で続けます。";
     screen.banner = Banner{Tone::warn, "もう一つの画面とのつながりが切れました。",
                            "つなぎ直すと、元のとおりに分かれます。入力したものは残っています。"};
     return screen;
 }
 
 }  // namespace
-
-domain::ShownAs shown_as(const KioskState& state) {
-    return state.projection.names ? domain::ShownAs::name : domain::ShownAs::calling_name;
-}
-
-Screen meeting_page(const KioskState& state, const Record& record, const domain::Meeting& meeting,
-                    text::DateTime now) {
-    auto shown = state;
-    shown.place = settled(record, state.place);
-    return page_screen(shown, record, meeting, now);
-}
 
 KioskState with_screens(const KioskState& state, bool two) {
     auto next = state;
@@ -162,19 +119,16 @@ Screen screen_of(const KioskState& state, const Record& record, const Overview& 
     const auto& projection = state.projection;
     if (projection.cut_off) return cut_off_screen(state, record, now);
     if (projection.blank && !projection.two_screens && !office) return hidden_screen(state, record, now);
-    auto shown = state;
-    if (!office) shown.place = settled(record, state.place);
-    auto screen = office ? office_screen(shown, overview, now) : page_screen(shown, record, *meeting, now);
+    if (state.guide) return read_above(state, meeting, office, now);
+    auto screen = office ? office_screen(state, overview, now) : meeting_page(state, record, *meeting, now);
     // Between two items the 本人 may still be there: nothing of the meeting stands on the standby screen.
-    const bool calm = shown.place.page == Page::standby && state.banner && state.banner->tone == Tone::warn;
+    const bool calm = state.place.page == Page::standby && state.banner && state.banner->tone == Tone::warn;
     if (!calm) screen.banner = state.banner;
-    Form help;
-    help.meeting = shown.place.meeting;
-    help.item = shown.place.item;
+    Form help{.meeting = state.place.meeting, .item = state.place.item};
     screen.help = Press{"help", OpenForm{help}, {}};
     if (!office) add_room_keys(screen, projection);
     if (!state.form) return screen;
-    screen.dialog = dialog_of(state, office ? overview.record : record, screen, now.date);
+    screen.dialog = form_dialog(state, office ? overview.record : record, screen, now.date);
     put_back(screen.dialog->body, *state.form);
     name_escape(*screen.dialog);
     if (state.banner) say_in_dialog(*screen.dialog, *state.banner);
@@ -198,11 +152,7 @@ KioskState started(const std::optional<Place>& saved, const Overview& overview) 
     state.left_at = place;
     // The room may still sit before the projector: nothing of the office's screen until somebody asks for it.
     state.place = place_of(meeting, Page::standby);
-    Form question;
-    question.kind = FormKind::resume;
-    question.meeting = meeting.id;
-    question.item = place.item;
-    question.then = place;
+    Form question{.kind = FormKind::resume, .meeting = meeting.id, .item = place.item, .then = place};
     state.form = question;
     return state;
 }

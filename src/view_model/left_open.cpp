@@ -1,11 +1,12 @@
+#include "view_model/left_open.hpp"
+
 #include <algorithm>
-#include <array>
 
 #include "domain/checks.hpp"
 #include "domain/decide.hpp"
 #include "domain/walk.hpp"
 #include "domain/wording.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {
@@ -38,25 +39,10 @@ std::string open_answer(const Record& record, const AgendaItem& item, domain::Ag
 }
 
 /// The step at which what a rule found is settled, as far as the item has it.
-std::optional<domain::Step> step_for(const Record& record, const AgendaItem& item, std::string_view rule) {
-    using domain::Step;
-    static constexpr std::array<std::pair<std::string_view, Step>, 12> settled_at{{
-        {"R07", Step::judgement},
-        {"R08", Step::support_decision},
-        {"R09", Step::roles},
-        {"R09", Step::immediate_roles},
-        {"R10", Step::readback},
-        {"R11", Step::aftercare},
-        {"R12", Step::attempts},
-        {"R12", Step::contact_points},
-        {"R13", Step::aftercare},
-        {"R15", Step::judgement},
-        {"R21", Step::judgement},
-        {"R25", Step::readback},
-    }};
+std::optional<domain::Step> step_for(const Record& record, const AgendaItem& item, domain::RuleId rule) {
     const auto steps = domain::steps_of(record, item);
-    for (const auto& [id, step] : settled_at)
-        if (id == rule && std::find(steps.begin(), steps.end(), step) != steps.end()) return step;
+    for (const auto& step : domain::rule(rule).settled_at)
+        if (step && std::find(steps.begin(), steps.end(), *step) != steps.end()) return step;
     return {};
 }
 
@@ -72,8 +58,8 @@ void add_answers(std::vector<LeftOpen>& left, const Record& record, const Agenda
         if (domain::is_recused(record, item, agency)) continue;
         const auto words = open_answer(record, item, agency);
         if (!words.empty())
-            left.push_back(
-                {"議題" + std::to_string(item.seq) + "　" + words, item.id, step_for(record, item, "R10")});
+            left.push_back({"議題" + std::to_string(item.seq) + "　" + words, item.id,
+                            step_for(record, item, domain::R10)});
     }
 }
 
@@ -84,7 +70,7 @@ void add_item(std::vector<LeftOpen>& left, const Record& record, const AgendaIte
     if (!item.started_at || !result_may_show(record, item)) return;
     for (const auto& finding : findings) {
         // R10 stands below agency by agency, R23 above.
-        const bool elsewhere = finding.rule == "R10" || finding.rule == "R23" ||
+        const bool elsewhere = finding.rule == domain::R10 || finding.rule == domain::R23 ||
                                domain::rule(finding.rule).level == domain::RuleLevel::show;
         if (finding.item == item.id && !elsewhere)
             left.push_back({number + without_item_name(finding.message, item), item.id,

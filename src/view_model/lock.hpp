@@ -1,7 +1,7 @@
 // The closed screen: neutral, nothing of a meeting or a case, until somebody opens it.
 #pragma once
 
-#include "view_model/kiosk.hpp"
+#include "view_model/state.hpp"
 
 namespace kasane::view {
 

@@ -1,11 +1,15 @@
 #include "view_model/lock_forms.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "domain/pin.hpp"
 #include "domain/settings.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office_form.hpp"
+#include "view_model/office_forms.hpp"
+#include "view_model/typed.hpp"
 
 namespace kasane::view {
 namespace {
@@ -15,11 +19,11 @@ constexpr auto new_pin = "new";
 constexpr auto again = "again";
 
 bool has_pin(const Form& form) {
-    return !node::chosen(form, "has").empty();
+    return !chosen(form, "has").empty();
 }
 
 bool takes_away(const Form& form) {
-    return node::chosen(form, "part") == "remove";
+    return chosen(form, "part") == "remove";
 }
 
 Dialog pin_dialog(const FormSource& source) {
@@ -43,8 +47,20 @@ Dialog pin_dialog(const FormSource& source) {
     return dialog.done(set ? "替える" : "決める");
 }
 
+/// What was typed goes to the shell and is kept nowhere.
 Submitted submit_pin(const FormSource& source, const Fields& fields) {
-    return FormErrors{pin_errors(source.form, fields)};
+    FormReader reader(source, fields);
+    if (has_pin(source.form) && typed_secret(fields, old_pin).empty())
+        reader.refuse(old_pin, "いまの PIN を入れてください。");
+    if (!takes_away(source.form)) {
+        if (!domain::is_pin(typed_secret(fields, new_pin)))
+            reader.refuse(new_pin, "4けたから16けたの数字を入れてください。");
+        if (typed_secret(fields, again) != typed_secret(fields, new_pin))
+            reader.refuse(again, "上の PIN と違います。同じ数字を入れてください。");
+    }
+    Effects effects;
+    effects.pin = PinChange{typed_secret(fields, old_pin), typed_secret(fields, new_pin)};
+    return reader.done(Sent{.effects = std::move(effects), .stays = true});
 }
 
 TableRow minutes_row(const domain::Record& record) {
@@ -61,46 +77,32 @@ TableRow minutes_row(const domain::Record& record) {
 }
 
 TableRow pin_row(bool set) {
-    TableRow row;
-    row.cells = {Cell{"PIN", TextStyle::small}, Cell{set ? "あります" : "ありません（どのキーでも開きます）",
-                                                     TextStyle::small, set ? Tone::plain : Tone::muted}};
-    row.press = Press{"pin", OpenForm{pin_form(set)}, {}};
-    return row;
+    return {
+        .cells = {Cell{"PIN", TextStyle::small}, Cell{set ? "あります" : "ありません（どのキーでも開きます）",
+                                                      TextStyle::small, set ? Tone::plain : Tone::muted}},
+        .press = Press{"pin", OpenForm{pin_form(set)}, {}}};
 }
+
+constexpr auto lock_rows = std::to_array<FormSpec>({
+    {FormKind::pin, "pin", "画面の PIN", pin_dialog, submit_pin, "画面の PIN を決める、替える、なくす"},
+});
 
 }  // namespace
 
 Form pin_form(bool has_pin) {
-    Form form;
-    form.kind = FormKind::pin;
+    Form form{.kind = FormKind::pin};
     if (has_pin) form.chosen["has"] = "1";
     return form;
 }
 
-std::map<std::string, std::string> pin_errors(const Form& form,
-                                              const std::map<std::string, std::string>& fields) {
-    const auto typed = [&](const char* key) {
-        const auto found = fields.find(key);
-        return found == fields.end() ? std::string() : found->second;
-    };
-    std::map<std::string, std::string> errors;
-    if (has_pin(form) && typed(old_pin).empty()) errors[old_pin] = "いまの PIN を入れてください。";
-    if (takes_away(form)) return errors;
-    if (!domain::is_pin(typed(new_pin))) errors[new_pin] = "4けたから16けたの数字を入れてください。";
-    if (typed(again) != typed(new_pin)) errors[again] = "上の PIN と違います。同じ数字を入れてください。";
-    return errors;
-}
-
 Node lock_table(const domain::Record& record, bool set) {
-    Table table;
-    table.key = "lock";
-    table.columns = {{"会議中以外", 0}, {"いまの設定", 620}};
+    Table table{.key = "lock", .columns = {{"会議中以外", 0}, {"いまの設定", 620}}};
     table.rows = {minutes_row(record), pin_row(set)};
     return {std::move(table)};
 }
 
-std::vector<OfficeForm> lock_forms() {
-    return {{FormKind::pin, pin_dialog, submit_pin}};
+std::span<const FormSpec> lock_forms() {
+    return lock_rows;
 }
 
 }  // namespace kasane::view

@@ -1,8 +1,12 @@
 // Forms about the minutes: a 要点 reworded, an answer to the 照会, who checked, 確定, 訂正.
+#include <array>
+
 #include "domain/minutes.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/office_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/office_forms.hpp"
 
 namespace kasane::view {
 namespace {
@@ -23,7 +27,7 @@ Option person_option(const FormSource& source, const domain::Attendance& row) {
 }
 
 Dialog amend_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "要点を直す");
+    DialogBuilder dialog(source);
     std::vector<domain::Note> notes;
     const auto* note = note_of(source, notes);
     dialog.asks_text("text", "", note == nullptr ? "" : source.editable(note->text),
@@ -40,7 +44,7 @@ Submitted submit_amend(const FormSource& source, const Fields& fields) {
 }
 
 Dialog reply_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "照会への答え");
+    DialogBuilder dialog(source);
     const auto* row =
         source.record.find<domain::Attendance>({source.form.meeting.value, source.form.person.value});
     if (row != nullptr) dialog.says(domain::agency_name(source.record, row->agency) + "　" + row->name);
@@ -56,11 +60,11 @@ Submitted submit_reply(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     const auto on = reader.past_day("on", source.today).value_or(source.today);
     return reader.done(
-        domain::ReplyToMinutes{source.form.meeting, source.form.person, on, plain_text(fields, "text")});
+        domain::ReplyToMinutes{source.form.meeting, source.form.person, on, reader.plain_text("text")});
 }
 
 Dialog check_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "会議録を確認済にする");
+    DialogBuilder dialog(source);
     std::vector<Option> people;
     for (const auto& row : domain::may_check(source.record, corrected_meeting(source)))
         people.push_back(person_option(source, row));
@@ -70,13 +74,13 @@ Dialog check_dialog(const FormSource& source) {
 
 Submitted submit_check(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto checker = picked_id<domain::PersonId>(source, "checker");
+    const auto checker = source.chosen_id<domain::PersonId>("checker");
     if (!checker) reader.refuse("checker", "確認した方を選んでください。");
     return reader.done(domain::SetMinutesState{source.form.meeting, domain::MinutesState::checked, checker});
 }
 
 Dialog final_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "会議録を確定しますか");
+    DialogBuilder dialog(source);
     dialog.says("いまの会議録を、Markdown と PDF のまま保存します。このあとは変えられず、取り消せません。");
     dialog.says("まちがいが見つかったときは、理由を付けて新しい版に訂正します。前の版も残ります。");
     return dialog.done("確定する");
@@ -96,19 +100,27 @@ Dialog correct_dialog(const FormSource& source) {
 
 Submitted submit_correct(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    const auto because = plain_text(fields, "because");
+    const auto because = reader.plain_text("because");
     if (because.empty()) reader.refuse("because", "理由を一文で入れてください。");
     return reader.done(domain::CorrectMinutes{source.form.meeting, because});
 }
 
+constexpr auto minutes_rows = std::to_array<FormSpec>({
+    {FormKind::amend_note, "amend-note", "要点を直す", amend_dialog, submit_amend, "要点を直す"},
+    {FormKind::minutes_reply, "minutes-reply", "照会への答え", reply_dialog, submit_reply,
+     "照会への答えを入れる"},
+    {FormKind::check_minutes, "check-minutes", "会議録を確認済にする", check_dialog, submit_check,
+     "会議録を確認済にする"},
+    {FormKind::make_final, "make-final", "会議録を確定しますか", final_dialog, submit_final,
+     "会議録を確定する（たずねてから）"},
+    {FormKind::correct_minutes, "correct-minutes", "会議録を訂正する", correct_dialog, submit_correct,
+     "会議録を訂正する"},
+});
+
 }  // namespace
 
-std::vector<OfficeForm> minutes_forms() {
-    return {{FormKind::amend_note, amend_dialog, submit_amend},
-            {FormKind::minutes_reply, reply_dialog, submit_reply},
-            {FormKind::check_minutes, check_dialog, submit_check},
-            {FormKind::make_final, final_dialog, submit_final},
-            {FormKind::correct_minutes, correct_dialog, submit_correct}};
+std::span<const FormSpec> minutes_forms() {
+    return minutes_rows;
 }
 
 }  // namespace kasane::view

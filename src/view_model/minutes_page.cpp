@@ -6,7 +6,7 @@
 #include "view_model/destroyed.hpp"
 #include "view_model/minutes_tables.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_pages.hpp"
 #include "view_model/pages.hpp"
 
 namespace kasane::view {
@@ -60,9 +60,8 @@ std::string proof_of(const domain::MinutesVersion& version) {
 }
 
 Node versions_table(const KioskState& state, const Record& record, const Meeting& meeting) {
-    Table table;
-    table.key = "versions";
-    table.columns = {{"版", 140}, {"確定", 380}, {"だれが", 200}, {"訂正の理由", 0}};
+    Table table{.key = "versions",
+                .columns = {{"版", 140}, {"確定", 380}, {"だれが", 200}, {"訂正の理由", 0}}};
     for (const auto& version : domain::versions_of(record, meeting.id)) {
         const auto gone = destruction_of(state, version);
         Cell because{version.because, TextStyle::small};
@@ -79,9 +78,8 @@ Node versions_table(const KioskState& state, const Record& record, const Meeting
 }
 
 Node replies_table(const Record& record, const Meeting& meeting) {
-    Table table;
-    table.key = "replies";
-    table.columns = {{"照会した方", 520}, {"答えた日", 220}, {"直してほしいこと", 0}};
+    Table table{.key = "replies",
+                .columns = {{"照会した方", 520}, {"答えた日", 220}, {"直してほしいこと", 0}}};
     const bool open = meeting.minutes_state != MinutesState::final;
     for (const auto& reply : domain::replies_of(record, meeting.id)) {
         const auto* row = record.find<domain::Attendance>({meeting.id.value, reply.person.value});
@@ -136,14 +134,15 @@ std::vector<Node> body_of(const KioskState& state, const Record& record, const M
 
 }  // namespace
 
-Screen minutes_screen(const KioskState& state, const Record& record, text::DateTime now) {
-    const auto& meeting = *record.find<Meeting>(state.place.meeting);
-    auto screen = office_page("minutes-" + std::to_string(meeting.id.value), "会議録", now);
-    screen.subtitle = domain::short_title_of(meeting) + "　" + state_words(state, record, meeting);
-    screen.body = body_of(state, record, meeting);
+Screen minutes_screen(const Desk& desk) {
+    if (desk.record.find<Meeting>(desk.state.place.meeting) == nullptr) return home_screen(desk);
+    const auto& meeting = *desk.record.find<Meeting>(desk.state.place.meeting);
+    auto screen = office_page("minutes-" + std::to_string(meeting.id.value), "会議録", desk.now);
+    screen.subtitle = domain::short_title_of(meeting) + "　" + state_words(desk.state, desk.record, meeting);
+    screen.body = body_of(desk.state, desk.record, meeting);
     screen.footer.help = "直す前の文は履歴に残ります。確定すると変えられず、訂正は新しい版になります。";
     screen.footer.buttons.push_back(node::button("紙を見る", "papers", MakePapers{meeting.id}));
-    for (auto& button : next_steps(record, meeting)) screen.footer.buttons.push_back(std::move(button));
+    for (auto& button : next_steps(desk.record, meeting)) screen.footer.buttons.push_back(std::move(button));
     screen.initial_focus = screen.footer.buttons.back().press.key;
     return screen;
 }

@@ -3,8 +3,8 @@
 #include "domain/correction.hpp"
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/frame.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {
@@ -38,7 +38,7 @@ class ItemLines {
           meeting_(meeting),
           item_(item),
           rows_(rows),
-          open_(!domain::may_correct(&meeting)) {}
+          open_(!domain::why_not_correct(&meeting)) {}
 
     void add_all() {
         add_judgement();
@@ -124,18 +124,13 @@ class ItemLines {
 }  // namespace
 
 Form about_minutes(const Meeting& meeting, FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.meeting = meeting.id;
-    form.sitting = meeting.sitting;
-    return form;
+    return {.kind = kind, .meeting = meeting.id, .sitting = meeting.sitting};
 }
 
 Node attendance_table(const Record& record, const Meeting& meeting) {
-    Table table;
-    table.key = "attendance";
-    table.columns = {{"機関", 300}, {"氏名", 300}, {"出欠", 200}, {"時刻・伝える人", 0}};
-    const bool open = !domain::may_correct(&meeting);
+    Table table{.key = "attendance",
+                .columns = {{"機関", 300}, {"氏名", 300}, {"出欠", 200}, {"時刻・伝える人", 0}}};
+    const bool open = !domain::why_not_correct(&meeting);
     for (const auto& row : domain::attendances_of(record, meeting.id)) {
         TableRow line;
         line.cells = {Cell{domain::agency_short_name(record, row.agency), TextStyle::small},
@@ -151,9 +146,8 @@ Node attendance_table(const Record& record, const Meeting& meeting) {
 }
 
 Node findings_table(const Record& record, const Meeting& meeting) {
-    Table table;
-    table.key = "notes";
-    table.columns = {{"議題", 90, Align::centre}, {"ケース", 270}, {"", 140}, {"記録", 0}};
+    Table table{.key = "notes",
+                .columns = {{"議題", 90, Align::centre}, {"ケース", 270}, {"", 140}, {"記録", 0}}};
     for (const auto& item : domain::agenda_of(record, meeting.id))
         ItemLines(record, meeting, item, table.rows).add_all();
     table.when_empty = "会議で記録したことはありません。";

@@ -54,29 +54,8 @@ Button primary(std::string words, std::string key, Action action, std::string hi
     return made;
 }
 
-std::string chosen(const Form& form, const std::string& key) {
-    const auto found = form.chosen.find(key);
-    return found == form.chosen.end() ? std::string{} : found->second;
-}
-
-Chip choice(const Form& form, const std::string& key, const std::string& value, const std::string& words) {
-    const bool picked = chosen(form, key) == value;
-    Chip chip;
-    chip.text = picked ? "✓ " + words : words;
-    chip.tone = picked ? Tone::accent : Tone::off;
-    chip.press = Press{key + "-" + value, Choose{key, value}, {}};
-    return chip;
-}
-
-Node field(const Form& form, std::string key, std::string words, std::string hint, std::string initial) {
-    Field made;
-    made.label = std::move(words);
-    made.hint = std::move(hint);
-    made.initial = std::move(initial);
-    const auto wrong = form.errors.find(key);
-    if (wrong != form.errors.end()) made.error = wrong->second;
-    made.key = std::move(key);
-    return {std::move(made)};
+Chip choice(const std::string& words, bool picked, Press press) {
+    return {(picked ? "● " : "○ ") + words, picked ? Tone::accent : Tone::off, std::move(press)};
 }
 
 }  // namespace kasane::view::node

@@ -23,11 +23,7 @@ Button button(std::string label, std::string key, Action action);
 /// The one accent button of a screen.
 Button primary(std::string label, std::string key, Action action, std::string hint = {});
 
-/// A chip of a form that stands out when it is the one that was picked.
-Chip choice(const Form& form, const std::string& key, const std::string& value, const std::string& label);
-/// What was picked under this key, or empty.
-std::string chosen(const Form& form, const std::string& key);
-/// A line to type in, with what was wrong with it.
-Node field(const Form& form, std::string key, std::string label, std::string hint, std::string initial = {});
+/// One of several: 「● 3か月」 where it is picked, else 「○ 6か月」.
+Chip choice(const std::string& label, bool picked, Press press);
 
 }  // namespace kasane::view::node

@@ -1,10 +1,13 @@
 #include "view_model/note_names.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
-#include "view_model/case_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/household_names.hpp"
+#include "view_model/meeting_forms.hpp"
 #include "view_model/nodes.hpp"
 
 namespace kasane::view {
@@ -99,6 +102,71 @@ std::string in_context(const std::string& text, const domain::NameWord& word) {
            (end < text.size() ? "…" : "");
 }
 
+Dialog name_words_dialog(const FormSource& source) {
+    DialogBuilder dialog(source);
+    const auto found = words_of(source.form, source.record);
+    const bool may_refer =
+        std::any_of(found.begin(), found.end(), [](const NamedWord& word) { return word.may_refer; });
+    dialog.shows(node::label(may_refer
+                                 ? "選んだ方は呼称で映り、紙にも呼称で載ります。文はほかに変わりません。"
+                                 : "この文には、世帯の方の名を書きません。紙にもそのまま載ります。"));
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        dialog.shows(node::text(in_context(found[at].text, found[at].word)));
+        std::vector<Option> options;
+        if (found[at].may_refer)
+            for (const auto member : found[at].word.who)
+                options.emplace_back(std::to_string(member.value),
+                                     called(source.record, source.form, member) + "のこと");
+        if (!found[at].word.telling) options.emplace_back(nobody, "世帯の方ではない");
+        dialog.asks_choice(key_of(at), "", options, "");
+    }
+    dialog.shows_error("words");
+    return dialog.answered_by({backs_out("文を直す"), agrees("記録する")});
+}
+
+/// Whom each word means; nothing before each was answered.
+using Meant = std::vector<std::optional<domain::MemberId>>;
+std::optional<Meant> meant_by(const FormSource& source, const std::vector<NamedWord>& found) {
+    Meant meant;
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        const auto answer = source.chosen(key_of(at));
+        if (answer.empty()) return {};
+        meant.push_back(answer == nobody ? std::nullopt
+                                         : std::optional{domain::MemberId{std::stoll(answer)}});
+    }
+    return meant;
+}
+
+/// The note with the references that were picked, still in braces.
+std::string with_braces(const FormSource& source, const std::vector<NamedWord>& found, const Meant& meant) {
+    const auto& words = source.form.message;
+    std::string note;
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        if (!meant[at]) continue;
+        const auto& word = found[at].word;
+        note += words.substr(from, word.begin - from);
+        note += "{" + called(source.record, source.form, *meant[at]) + "}";
+        from = word.end;
+    }
+    return note + words.substr(from);
+}
+
+Submitted submit_name_words(const FormSource& source, const Fields&) {
+    const auto found = words_of(source.form, source.record);
+    const auto meant = meant_by(source, found);
+    if (!meant) return FormErrors{{"words", "どの言葉についても、選んでください。"}};
+    if (!source.form.warned) return AnsweredNote{with_braces(source, found, *meant)};
+    Answered answered{*source.form.warned, reason_of(source.form)};
+    domain::refer_to(source.record, found, *meant, answered.command, answered.reason);
+    return answered;
+}
+
+constexpr auto name_rows = std::to_array<FormSpec>({
+    {FormKind::name_words, "name-words", "世帯の方のことですか", name_words_dialog, submit_name_words,
+     "世帯の方のことかを答える"},
+});
+
 }  // namespace
 
 std::vector<std::string> references_of(const Record& record, domain::AgendaItemId id) {
@@ -112,16 +180,11 @@ std::vector<std::string> references_of(const Record& record, domain::AgendaItemI
 }
 
 std::string editable_note(const Record& record, domain::AgendaItemId item, const std::string& stored) {
-    auto members = callable(record, item);
-    for (auto& member : members) member.name = "{" + member.relation + "}";
-    return domain::show_references(stored, members, domain::ShownAs::name);
+    return domain::show_references(stored, in_braces(callable(record, item)), domain::ShownAs::name);
 }
 
 std::optional<Form> name_question(const Record& record, domain::AgendaItemId item, const std::string& words) {
-    Form form;
-    form.kind = FormKind::name_words;
-    form.item = item;
-    form.message = words;
+    Form form{.kind = FormKind::name_words, .item = item, .message = words};
     const auto asked = words_of(form, record);
     if (asked.empty() || has_only_to_go(asked)) return {};
     return form;
@@ -129,76 +192,16 @@ std::optional<Form> name_question(const Record& record, domain::AgendaItemId ite
 
 std::optional<Form> name_question(const Record& record, const Form& form, const domain::Command& command,
                                   const std::string& reason) {
-    Form question;
-    question.kind = FormKind::name_words;
-    question.meeting = form.meeting;
-    question.item = form.item;
-    question.warned = command;
-    question.then = form.then;
-    question.typed = {{reason_key, reason}};
-    question.under = {form};
+    Form question{.kind = FormKind::name_words,
+                  .meeting = form.meeting,
+                  .item = form.item,
+                  .typed = {{reason_key, reason}},
+                  .warned = command,
+                  .then = form.then,
+                  .under = {form}};
     const auto asked = words_of(question, record);
     if (asked.empty() || has_only_to_go(asked)) return {};
     return question;
-}
-
-Dialog name_words_dialog(const Form& form, const Record& record) {
-    Dialog dialog;
-    dialog.key = "name-words";
-    dialog.title = "世帯の方のことですか";
-    dialog.cancel = Press{"cancel", CloseForm{}, {}};
-    const auto found = words_of(form, record);
-    const bool may_refer =
-        std::any_of(found.begin(), found.end(), [](const NamedWord& word) { return word.may_refer; });
-    dialog.body.push_back(
-        node::label(may_refer ? "選んだ方は呼称で映り、紙にも呼称で載ります。文はほかに変わりません。"
-                              : "この文には、世帯の方の名を書きません。紙にもそのまま載ります。"));
-    for (std::size_t at = 0; at < found.size(); ++at) {
-        dialog.body.push_back(node::text(in_context(found[at].text, found[at].word)));
-        std::vector<Chip> chips;
-        if (found[at].may_refer)
-            for (const auto member : found[at].word.who)
-                chips.push_back(node::choice(form, key_of(at), std::to_string(member.value),
-                                             called(record, form, member) + "のこと"));
-        if (!found[at].word.telling)
-            chips.push_back(node::choice(form, key_of(at), nobody, "世帯の方ではない"));
-        dialog.body.push_back(node::chips("", std::move(chips)));
-    }
-    if (const auto wrong = form.errors.find("words"); wrong != form.errors.end())
-        dialog.body.push_back(node::text("× " + wrong->second, TextStyle::small, Tone::ng));
-    dialog.buttons = {node::button("文を直す", "cancel", CloseForm{}),
-                      node::primary("記録する", "submit", SubmitForm{})};
-    return dialog;
-}
-
-std::optional<std::string> answered_note(const Form& form, const Record& record) {
-    const auto found = words_of(form, record);
-    std::string note;
-    std::size_t from = 0;
-    for (std::size_t at = 0; at < found.size(); ++at) {
-        const auto answer = node::chosen(form, key_of(at));
-        if (answer.empty()) return {};
-        if (answer == nobody) continue;
-        const auto& word = found[at].word;
-        note += form.message.substr(from, word.begin - from);
-        note += "{" + called(record, form, domain::MemberId{std::stoll(answer)}) + "}";
-        from = word.end;
-    }
-    return note + form.message.substr(from);
-}
-
-std::optional<AnsweredCommand> answered_command(const Form& form, const Record& record) {
-    const auto found = words_of(form, record);
-    std::vector<std::optional<domain::MemberId>> meant;
-    for (std::size_t at = 0; at < found.size(); ++at) {
-        const auto answer = node::chosen(form, key_of(at));
-        if (answer.empty()) return {};
-        meant.push_back(answer == nobody ? std::nullopt
-                                         : std::optional{domain::MemberId{std::stoll(answer)}});
-    }
-    AnsweredCommand answered{*form.warned, reason_of(form)};
-    domain::refer_to(record, found, meant, answered.command, answered.reason);
-    return answered;
 }
 
 std::optional<Banner> name_of_store(const Record& everything, const domain::Command& command,
@@ -231,6 +234,10 @@ std::variant<std::string, UnknownName> stored_note(const Record& record, domain:
     auto stored = domain::read_references(words, members, unknown);
     if (!unknown.empty() && !members.empty()) return UnknownName{unknown.front()};
     return stored;
+}
+
+std::span<const FormSpec> name_forms() {
+    return name_rows;
 }
 
 }  // namespace kasane::view

@@ -26,15 +26,6 @@ std::optional<Form> name_question(const domain::Record& record, domain::AgendaIt
 /// `form` is the one to come back to. Nothing, too, where a name can only be taken out: that is refused.
 std::optional<Form> name_question(const domain::Record& record, const Form& form,
                                   const domain::Command& command, const std::string& reason);
-Dialog name_words_dialog(const Form& form, const domain::Record& record);
-/// The note with the references that were picked, still in braces; nothing before each word was answered.
-std::optional<std::string> answered_note(const Form& form, const domain::Record& record);
-/// The command that waits and its reason with the references that were picked.
-struct AnsweredCommand {
-    domain::Command command;
-    std::string reason;
-};
-std::optional<AnsweredCommand> answered_command(const Form& form, const domain::Record& record);
 /// What to say where a text holds the whole name of somebody of the store, whom the open sitting need not
 /// know; nothing where none does.
 std::optional<Banner> name_of_store(const domain::Record& everything, const domain::Command& command,

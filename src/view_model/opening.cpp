@@ -1,8 +1,9 @@
 #include <algorithm>
 
 #include "domain/wording.hpp"
+#include "view_model/meeting_pages.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {
@@ -79,11 +80,7 @@ Action set(const Attendance& row, Presence presence) {
 }
 
 Action ask(const Attendance& row, FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.meeting = row.meeting;
-    form.person = row.person;
-    form.agency = row.agency;
+    Form form{.kind = kind, .meeting = row.meeting, .agency = row.agency, .person = row.person};
     return OpenForm{form};
 }
 
@@ -138,9 +135,7 @@ std::string officer(const domain::Record& record, std::optional<domain::PersonId
 }
 
 Node officers_line(const Scope& scope) {
-    Form form;
-    form.meeting = scope.meeting.id;
-    form.kind = FormKind::officers;
+    Form form{.kind = FormKind::officers, .meeting = scope.meeting.id};
     Chip officers{"決め直す", Tone::accent, Press{"officers", OpenForm{form}, {}}};
     form.kind = FormKind::walk_in;
     Chip walk_in{"＋ その場で来た方", Tone::accent, Press{"walk-in", OpenForm{form}, {}}};
@@ -219,9 +214,7 @@ void add_opening_buttons(Screen& screen, const Scope& scope, const std::vector<A
         all.begin(), all.end(), [](const Attendance& row) { return row.presence == Presence::expected; });
     Action open = Do{domain::OpenMeeting{scope.meeting.id}, {}};
     if (waiting) {
-        Form question;
-        question.kind = FormKind::open_meeting;
-        question.meeting = scope.meeting.id;
+        Form question{.kind = FormKind::open_meeting, .meeting = scope.meeting.id};
         open = OpenForm{question};
     }
     // Enter opens once the focus stands here; before that it takes the attendance.

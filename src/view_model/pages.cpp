@@ -146,7 +146,7 @@ const AgendaItem* item_with_person(const Record& record, domain::MeetingId meeti
 bool room_must_clear(const Record& record, const AgendaItem& item) {
     const auto* meeting = record.find<domain::Meeting>(item.meeting);
     if (meeting == nullptr || meeting->state != domain::MeetingState::open || item.started_at) return false;
-    const bool warns = domain::level_in(record, meeting, domain::rule("R26")) == domain::RuleLevel::warn;
+    const bool warns = domain::level_in(record, meeting, domain::R26) == domain::RuleLevel::warn;
     return warns && !domain::uninvited_in_room(record, item).empty();
 }
 
@@ -163,6 +163,27 @@ Place place_to_resume(const Record& record, const domain::Meeting& meeting) {
     if (!latest->finished_at) return first_page_of(record, *latest);
     const auto next = page_after_item(record, latest->id);
     return next ? *next : pages_of(record, meeting.id).back();
+}
+
+const domain::Meeting* next_block(const domain::Record& record, const domain::Meeting& meeting) {
+    const domain::Meeting* next = nullptr;
+    for (const auto& [key, row] : record.rows<domain::Meeting>()) {
+        const bool later = row.sitting == meeting.sitting && row.block > meeting.block;
+        if (later && row.state != domain::MeetingState::closed &&
+            (next == nullptr || row.block < next->block))
+            next = &row;
+    }
+    return next;
+}
+
+Place resume_place(const std::optional<Place>& left_at, const Record& record,
+                   const domain::Meeting& meeting) {
+    if (!left_at || left_at->meeting != meeting.id || meeting.state != domain::MeetingState::open)
+        return place_to_resume(record, meeting);
+    const auto* item = record.find<domain::AgendaItem>(left_at->item);
+    if (left_at->page == Page::closing) return *left_at;
+    if (left_at->page != Page::agenda_item || item == nullptr) return place_to_resume(record, meeting);
+    return item->finished_at ? place_to_resume(record, meeting) : *left_at;
 }
 
 }  // namespace kasane::view

@@ -37,6 +37,11 @@ const domain::AgendaItem* item_with_person(const domain::Record& record, domain:
 bool room_must_clear(const domain::Record& record, const domain::AgendaItem& item);
 /// Where an open meeting stands as far as the record tells.
 Place place_to_resume(const domain::Record& record, const domain::Meeting& meeting);
+/// The meeting of the sitting that comes after this one and is not closed, or nullptr.
+const domain::Meeting* next_block(const domain::Record& record, const domain::Meeting& meeting);
+/// Where 「続きから」 leads: the page that was left, or where the record stands.
+Place resume_place(const std::optional<Place>& left_at, const domain::Record& record,
+                   const domain::Meeting& meeting);
 /// A place of the meeting that is not about an item.
 Place place_of(const domain::Meeting& meeting, Page page);
 

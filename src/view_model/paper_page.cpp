@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 #include "view_model/paper.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/paper_pages.hpp"
 
 namespace kasane::view {
 namespace {
@@ -21,11 +21,6 @@ std::string_view label(PaperLevel level) {
     return "閲覧用";
 }
 
-const PaperFile* file_of(const KioskState& state) {
-    const auto at = static_cast<std::size_t>(state.preview.number);
-    return state.preview.number >= 0 && at < state.papers.size() ? &state.papers[at] : nullptr;
-}
-
 Place home_of(const KioskState& state, Page page) {
     auto place = state.place;
     place.page = page;
@@ -34,7 +29,7 @@ Place home_of(const KioskState& state, Page page) {
 
 /// The other level that this paper can be shown as.
 std::optional<PaperLevel> other_level(const KioskState& state) {
-    const auto* file = file_of(state);
+    const auto* file = shown_file(state);
     if (file == nullptr || !state.preview.level) return {};
     const auto other = std::find_if(file->levels.begin(), file->levels.end(),
                                     [&](PaperLevel level) { return level != *state.preview.level; });
@@ -72,13 +67,6 @@ void add_sheet(Screen& screen, const Preview& preview) {
     add_keyed(screen, node::button(preview.whole ? "幅にする" : "全体にする", "zoom", ZoomPaper{}), 'z');
 }
 
-Form form_of(FormKind kind, const Place& place) {
-    Form form;
-    form.kind = kind;
-    form.meeting = place.meeting;
-    return form;
-}
-
 }  // namespace
 
 Screen paper_screen(const Scope& scope) {
@@ -101,76 +89,23 @@ Screen paper_screen(const Scope& scope) {
                   'l');
     add_keyed(screen, node::button("ほかで開く", "view", ViewPaper{}), 'o');
     const auto& place = scope.state.place;
-    add_keyed(screen, node::button("保存", "save", OpenForm{form_of(FormKind::save_paper, place)}), 's');
-    auto print = node::button("印刷", "print", OpenForm{form_of(FormKind::print_paper, place)});
+    add_keyed(screen, node::button("保存", "save", OpenForm{paper_form(FormKind::save_paper, place)}), 's');
+    auto print = node::button("印刷", "print", OpenForm{paper_form(FormKind::print_paper, place)});
     print.primary = true;
     add_keyed(screen, std::move(print), 'p');
     screen.initial_focus = "print";
     return screen;
 }
 
-Screen template_screen(const KioskState& state, text::DateTime now) {
-    auto screen = office_page("template-" + state.preview.template_file, {}, now);
-    const Action back = Goto{home_of(state, Page::settings)};
+Screen template_screen(const Desk& desk) {
+    auto screen = office_page("template-" + desk.state.preview.template_file, {}, desk.now);
+    const Action back = Goto{home_of(desk.state, Page::settings)};
     screen.escape = Press{"escape", back, {}};
     screen.footer.buttons = {node::button("← 設定", "back", back)};
     screen.footer.buttons.front().hint = "Esc";
-    add_sheet(screen, state.preview);
+    add_sheet(screen, desk.state.preview);
     screen.initial_focus = "back";
     return screen;
-}
-
-void open_paper(Pressed& pressed, const OpenPaper& action) {
-    auto& state = pressed.state;
-    Preview wanted;
-    wanted.number = action.number;
-    wanted.template_file = action.template_file;
-    wanted.whole = state.preview.whole;
-    state.form.reset();
-    if (action.number < 0) {
-        state.place.page = Page::template_paper;
-        pressed.effects.show_paper = std::move(wanted);
-        return;
-    }
-    state.preview.number = action.number;
-    const auto* file = file_of(state);
-    if (file == nullptr) return;
-    state.place.page = Page::paper;
-    wanted.title = file->title;
-    if (!file->levels.empty()) {
-        wanted.level = file->levels.front();
-        // The room sees the only screen.
-        if (!state.projection.two_screens && wanted.level == PaperLevel::original)
-            wanted.level = file->levels.back();
-    }
-    pressed.effects.show_paper = std::move(wanted);
-}
-
-void show_level(Pressed& pressed, PaperLevel level) {
-    auto& state = pressed.state;
-    if (level == PaperLevel::original && !state.projection.two_screens) {
-        state.form = form_of(FormKind::show_original, state.place);
-        return;
-    }
-    auto wanted = state.preview;
-    wanted.level = level;
-    wanted.page = 1;
-    pressed.effects.show_paper = std::move(wanted);
-}
-
-void view_paper(Pressed& pressed) {
-    auto& state = pressed.state;
-    if (state.preview.level == PaperLevel::original)
-        state.form = form_of(FormKind::open_original, state.place);
-    else
-        pressed.effects.view_paper = true;
-}
-
-void close_original(KioskState& state) {
-    if (state.place.page != Page::paper || state.preview.level != PaperLevel::original) return;
-    state.place.page = Page::papers;
-    state.preview = {};
-    state.form.reset();
 }
 
 }  // namespace kasane::view

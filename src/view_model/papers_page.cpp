@@ -1,7 +1,7 @@
 #include "domain/wording.hpp"
 #include "view_model/destroyed.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/paper_pages.hpp"
 
 namespace kasane::view {
 namespace {
@@ -9,16 +9,13 @@ namespace {
 using domain::MeetingState;
 
 Node files(const Scope& scope) {
-    Table table;
-    table.key = "papers";
-    table.columns = {{"書類", 420}, {"ページ", 130, Align::centre}, {"保存先", 0}};
+    Table table{.key = "papers", .columns = {{"書類", 420}, {"ページ", 130, Align::centre}, {"保存先", 0}}};
     int number = 0;
     for (const auto& file : scope.state.papers) {
-        TableRow row;
-        row.cells = {Cell{file.title}, Cell{file.pages > 0 ? std::to_string(file.pages) : "—"},
-                     Cell{file.path, TextStyle::small}};
-        row.press = Press{"paper-" + std::to_string(number), OpenPaper{number, {}}, {}};
-        table.rows.push_back(std::move(row));
+        table.rows.push_back(
+            {.cells = {Cell{file.title}, Cell{file.pages > 0 ? std::to_string(file.pages) : "—"},
+                       Cell{file.path, TextStyle::small}},
+             .press = Press{"paper-" + std::to_string(number), OpenPaper{number, {}}, {}}});
         ++number;
     }
     table.when_empty = "書類はまだありません。「もう一度つくる」を押すと、できたものがここに並びます。";
@@ -45,16 +42,6 @@ void add_change_over(Screen& screen, const domain::Meeting& next) {
 
 }  // namespace
 
-const domain::Meeting* next_block(const domain::Record& record, const domain::Meeting& meeting) {
-    const domain::Meeting* next = nullptr;
-    for (const auto& [key, row] : record.rows<domain::Meeting>()) {
-        const bool later = row.sitting == meeting.sitting && row.block > meeting.block;
-        if (later && row.state != MeetingState::closed && (next == nullptr || row.block < next->block))
-            next = &row;
-    }
-    return next;
-}
-
 Screen papers_screen(const Scope& scope) {
     const bool closed = scope.meeting.state == MeetingState::closed;
     Screen screen;
@@ -70,9 +57,7 @@ Screen papers_screen(const Scope& scope) {
     screen.escape = Press{"escape", home, {}};
     screen.footer.buttons = {node::button("もう一度つくる", "again", MakePapers{scope.meeting.id})};
     if (!scope.state.papers.empty()) {
-        Form print;
-        print.kind = FormKind::print_paper;
-        print.meeting = scope.meeting.id;
+        Form print{.kind = FormKind::print_paper, .meeting = scope.meeting.id};
         print.chosen["all"] = "yes";
         screen.footer.buttons.push_back(node::button("すべて印刷", "print-all", OpenForm{print}));
     }

@@ -1,28 +1,23 @@
 // Who is expected at a meeting, and the roster: people and agencies, entered on the spot.
 #include <algorithm>
+#include <array>
 
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/office_form.hpp"
-#include "view_model/step_parts.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/nodes.hpp"
+#include "view_model/office_forms.hpp"
 
 namespace kasane::view {
 namespace {
 
-Form person_form(const FormSource& source, domain::PersonId person) {
+/// A form that comes back to this one.
+Form form_above(const FormSource& source, FormKind kind, domain::PersonId person = {}) {
     Form form;
-    form.kind = FormKind::person;
+    form.kind = kind;
     form.meeting = source.form.meeting;
     form.person = person;
-    form.under = {source.form};
-    return form;
-}
-
-Form agency_form(const FormSource& source, domain::AgencyId agency) {
-    Form form;
-    form.kind = FormKind::agency;
-    form.meeting = source.form.meeting;
-    form.agency = agency;
     form.under = {source.form};
     return form;
 }
@@ -39,27 +34,23 @@ Chip person_chip(const FormSource& source, const domain::Person& person) {
     chip.tone = expected ? Tone::accent : Tone::off;
     chip.press = Press{"expect-" + std::to_string(person.id.value),
                        Do{domain::Expect{source.form.meeting, person.id, !expected}, {}},
-                       {{'e', OpenForm{person_form(source, person.id)}}}};
+                       {{'e', OpenForm{form_above(source, FormKind::person, person.id)}}}};
     return chip;
 }
 
 Dialog people_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "出席予定者");
+    DialogBuilder dialog(source);
     dialog.says("押すと、出席予定に入り、または外れます。E で名簿を直します。");
     for (const auto& [key, agency] : source.record.rows<domain::Agency>()) {
         std::vector<Chip> chips;
         for (const auto& [id, person] : source.record.rows<domain::Person>())
             if (person.agency == agency.id) chips.push_back(person_chip(source, person));
         if (chips.empty()) continue;
-        dialog.shows(as_node(ChipLine{agency.short_name, std::move(chips), {}, false}));
+        dialog.shows(node::chips(agency.short_name, std::move(chips)));
     }
-    dialog.offers("add-person", "＋ 名簿に加える", OpenForm{person_form(source, {})});
-    dialog.offers("add-agency", "＋ 機関を加える", OpenForm{agency_form(source, {})});
+    dialog.offers("add-person", "＋ 名簿に加える", OpenForm{form_above(source, FormKind::add_person)});
+    dialog.offers("add-agency", "＋ 機関を加える", OpenForm{form_above(source, FormKind::add_agency)});
     return dialog.closes();
-}
-
-Submitted submit_people(const FormSource&, const Fields&) {
-    return FormErrors{{"form", "加える方を選んでください。"}};
 }
 
 domain::Person person_of(const FormSource& source) {
@@ -72,13 +63,13 @@ std::optional<domain::AgencyId> known_agency(const domain::Person& person) {
 
 Dialog person_dialog(const FormSource& source) {
     const auto row = person_of(source);
-    DialogBuilder dialog(source, row.id.value == 0 ? "名簿に加える" : "名簿を直す");
+    DialogBuilder dialog(source);
     dialog.asks_text("name", "氏名", row.name, "例：見本 太郎");
     dialog.asks_text("post", "職", row.post, "例：相談員");
     dialog.asks_choice("agency", "機関", agency_options(source.record), id_text(known_agency(row)));
     dialog.asks_choice("may_decide", "市の支援決定をする方か", {{"no", "いいえ"}, {"yes", "はい"}},
                        row.may_decide ? "yes" : "no");
-    dialog.offers("add-agency", "＋ 機関を加える", OpenForm{agency_form(source, {})});
+    dialog.offers("add-agency", "＋ 機関を加える", OpenForm{form_above(source, FormKind::add_agency)});
     return dialog.done();
 }
 
@@ -87,11 +78,11 @@ Submitted submit_person(const FormSource& source, const Fields& fields) {
     const auto row = person_of(source);
     domain::SetPerson command;
     if (row.id.value != 0) command.person = row.id;
-    command.name = plain_text(fields, "name");
-    command.post = plain_text(fields, "post");
+    command.name = reader.plain_text("name");
+    command.post = reader.plain_text("post");
     command.may_decide = source.chosen("may_decide", row.may_decide ? "yes" : "no") == "yes";
     if (command.name.empty()) reader.refuse("name", "氏名を入れてください。");
-    const auto agency = picked_id<domain::AgencyId>(source, "agency", known_agency(row));
+    const auto agency = source.chosen_id<domain::AgencyId>("agency", known_agency(row));
     if (!agency) reader.refuse("agency", "機関を選んでください。");
     command.agency = agency.value_or(domain::AgencyId{});
     return reader.done(command);
@@ -117,7 +108,7 @@ domain::Agency agency_of(const FormSource& source) {
 
 Dialog agency_dialog(const FormSource& source) {
     const auto row = agency_of(source);
-    DialogBuilder dialog(source, row.id.value == 0 ? "機関を加える" : "機関を直す");
+    DialogBuilder dialog(source);
     if (row.id.value != 0) dialog.says("これまでの会議の紙は、前の名のまま残ります。");
     dialog.asks_text("name", "機関の名", row.name, "例：東地域包括支援センター");
     dialog.asks_text("short_name", "略称（表で使います）", row.short_name, "例：包括");
@@ -131,20 +122,26 @@ Submitted submit_agency(const FormSource& source, const Fields& fields) {
     const auto row = agency_of(source);
     domain::SetAgency command;
     if (row.id.value != 0) command.agency = row.id;
-    command.name = plain_text(fields, "name");
-    command.short_name = plain_text(fields, "short_name");
-    command.category = picked_code(source, "category", row.category);
+    command.name = reader.plain_text("name");
+    command.short_name = reader.plain_text("short_name");
+    command.category = source.chosen_code("category", row.category);
     if (command.name.empty()) reader.refuse("name", "機関の名を入れてください。");
     if (command.short_name.empty()) reader.refuse("short_name", "略称を入れてください。");
     return reader.done(command);
 }
 
+constexpr auto people_rows = std::to_array<FormSpec>({
+    {FormKind::people, "people", "出席予定者", people_dialog, nullptr, "出席予定者を選ぶ"},
+    {FormKind::add_person, "add-person", "名簿に加える", person_dialog, submit_person, "名簿に加える"},
+    {FormKind::person, "person", "名簿を直す", person_dialog, submit_person, "名簿を直す"},
+    {FormKind::add_agency, "add-agency", "機関を加える", agency_dialog, submit_agency, "機関を加える"},
+    {FormKind::agency, "agency", "機関を直す", agency_dialog, submit_agency, "機関を直す"},
+});
+
 }  // namespace
 
-std::vector<OfficeForm> people_forms() {
-    return {{FormKind::people, people_dialog, submit_people},
-            {FormKind::person, person_dialog, submit_person},
-            {FormKind::agency, agency_dialog, submit_agency}};
+std::span<const FormSpec> people_forms() {
+    return people_rows;
 }
 
 }  // namespace kasane::view

@@ -4,6 +4,7 @@
 #include "domain/checks.hpp"
 #include "domain/wording.hpp"
 #include "view_model/agenda_parts.hpp"
+#include "view_model/left_open.hpp"
 #include "view_model/nodes.hpp"
 
 namespace kasane::view {
@@ -41,9 +42,8 @@ TableRow report_row(const Scope& scope, const AgendaItem& item) {
 }
 
 Table report_table(const Scope& scope, const std::vector<AgendaItem>& reports) {
-    Table table;
-    table.key = "reports";
-    table.columns = {{"議題", 90, Align::centre}, {"報告", 0}, {"状態", 240, Align::centre}};
+    Table table{.key = "reports",
+                .columns = {{"議題", 90, Align::centre}, {"報告", 0}, {"状態", 240, Align::centre}}};
     for (const auto& item : reports) table.rows.push_back(report_row(scope, item));
     table.when_empty = "事後報告はありません。付議の区分を「事後報告」にした議題が、ここに並びます。";
     return table;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/checks.hpp"
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
 #include "domain/reference.hpp"
@@ -74,7 +75,7 @@ void fill_case(RoomCase& room, const domain::Case& support_case, const RoomSourc
 void fill_findings(RoomCase& room, const RoomSource& source) {
     for (auto finding : domain::check_meeting(source.record, source.item.meeting)) {
         const bool seen_elsewhere =
-            domain::rule(finding.rule).level == domain::RuleLevel::show || finding.rule == "R26";
+            domain::rule(finding.rule).level == domain::RuleLevel::show || finding.rule == domain::R26;
         if (finding.item != source.item.id || seen_elsewhere || room.with_person) continue;
         finding.message = source.shown(finding.message);
         finding.remedy = source.shown(finding.remedy);

@@ -15,13 +15,12 @@ std::string who(const domain::Record& record, const domain::Attendance& row) {
 
 /// To begin all the same asks for a reason, as the rule does.
 Form reason_form(const Scope& scope) {
-    Form form;
-    form.kind = FormKind::warning;
-    form.meeting = scope.meeting.id;
-    form.item = scope.item->id;
-    form.warned = domain::Command{domain::StartItem{scope.item->id, false}};
-    form.chosen["stay"] = "1";
-    form.rule = "R26";
+    Form form{.kind = FormKind::warning,
+              .meeting = scope.meeting.id,
+              .item = scope.item->id,
+              .warned = domain::Command{domain::StartItem{scope.item->id, false}}};
+    form.chosen["part"] = "stay";
+    form.rule = domain::R26;
     for (const auto& finding : domain::check_room(scope.record, *scope.item)) {
         form.message = finding.message;
         form.remedy = finding.remedy;
@@ -67,10 +66,7 @@ Screen person_in_room_screen(const Scope& scope, const domain::AgendaItem& own) 
                             node::text("本人が席を外したら、「本人は席を外しました」を押します。",
                                        TextStyle::body, Tone::muted)},
                            Tone::selected));
-    Form left;
-    left.kind = FormKind::person_left;
-    left.meeting = scope.meeting.id;
-    left.item = own.id;
+    Form left{.kind = FormKind::person_left, .meeting = scope.meeting.id, .item = own.id};
     screen.footer.buttons.push_back(node::button("本人は席を外しました", "person-left", OpenForm{left}));
     screen.footer.help = "話し合いに戻るか、席を外したことを記録します。";
     const Action back = Goto{first_page_of(scope.record, own)};

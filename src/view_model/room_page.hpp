@@ -10,8 +10,6 @@
 
 namespace kasane::view {
 
-struct KioskState;
-
 struct RoomPage {
     std::string key;
     Mode mode = Mode::multi_layered;
@@ -27,12 +25,5 @@ struct RoomPage {
 RoomPage room_part(const Screen& page);
 /// The page as the ui draws it.
 Screen screen_of(const RoomPage& page);
-
-/// What the room sees now: standby until secrecy is confirmed (R06), never the office, blank or frozen where
-/// the chair wants it.
-RoomPage room_page(const KioskState& state, const domain::Record& record, text::DateTime now);
-
-/// The page that the chair works on with the screens parted, as it would stand before the room.
-RoomPage working_page(const KioskState& state, const domain::Record& record, text::DateTime now);
 
 }  // namespace kasane::view

@@ -1,8 +1,10 @@
-// 機関と名簿: agencies and their people, outside of any sitting.
+#include "view_model/roster.hpp"
+
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_pages.hpp"
+#include "view_model/setup.hpp"
 
 namespace kasane::view {
 namespace {
@@ -10,17 +12,13 @@ namespace {
 using domain::Record;
 
 Form row_form(FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.keeps = true;
-    return form;
+    return {.kind = kind, .keeps = true};
 }
 
 Node agencies_table(const Record& record) {
-    Table table;
-    table.key = "agencies";
-    table.columns = {{"略称", 200}, {"機関の名", 0}, {"区分", 380}};
-    table.when_empty = "機関はまだありません。「機関を加える」で加えると、ここに並びます。";
+    Table table{.key = "agencies",
+                .columns = {{"略称", 200}, {"機関の名", 0}, {"区分", 380}},
+                .when_empty = "機関はまだありません。「機関を加える」で加えると、ここに並びます。"};
     for (const auto& [key, agency] : record.rows<domain::Agency>()) {
         auto form = row_form(FormKind::agency);
         form.agency = agency.id;
@@ -34,10 +32,9 @@ Node agencies_table(const Record& record) {
 }
 
 Node people_table(const Record& record) {
-    Table table;
-    table.key = "people";
-    table.columns = {{"氏名", 380}, {"機関", 200}, {"職", 0}, {"市の支援決定", 240, Align::centre}};
-    table.when_empty = "名簿はまだ空です。「名簿に加える」で加えると、ここに並びます。";
+    Table table{.key = "people",
+                .columns = {{"氏名", 380}, {"機関", 200}, {"職", 0}, {"市の支援決定", 240, Align::centre}},
+                .when_empty = "名簿はまだ空です。「名簿に加える」で加えると、ここに並びます。"};
     for (const auto& [key, person] : record.rows<domain::Person>()) {
         auto form = row_form(FormKind::person);
         form.person = person.id;
@@ -55,13 +52,13 @@ Node people_table(const Record& record) {
 }  // namespace
 
 std::vector<Button> roster_buttons() {
-    return {node::button("＋ 機関を加える", "add-agency", OpenForm{row_form(FormKind::agency)}),
-            node::button("＋ 名簿に加える", "add-person", OpenForm{row_form(FormKind::person)})};
+    return {node::button("＋ 機関を加える", "add-agency", OpenForm{row_form(FormKind::add_agency)}),
+            node::button("＋ 名簿に加える", "add-person", OpenForm{row_form(FormKind::add_person)})};
 }
 
-Screen roster_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
-    auto screen = office_page("roster", "機関と名簿", now);
-    const auto back = office_place(!is_set_up(record) ? Page::setup : Page::settings);
+Screen roster_screen(const Desk& desk) {
+    auto screen = office_page("roster", "機関と名簿", desk.now);
+    const auto back = office_place(!is_set_up(desk.record) ? Page::setup : Page::settings);
     screen.escape = Press{"escape", Goto{back}, {}};
     screen.footer.buttons.clear();
     auto buttons = roster_buttons();
@@ -70,7 +67,8 @@ Screen roster_screen(const KioskState& /*state*/, const Record& record, text::Da
     auto leave = node::button(back.page == Page::setup ? "はじめの準備へ" : "設定へ", "back", Goto{back});
     leave.hint = "Esc";
     screen.footer.buttons.push_back(std::move(leave));
-    screen.body = {agencies_table(record), node::text("名簿", TextStyle::strong), people_table(record)};
+    screen.body = {agencies_table(desk.record), node::text("名簿", TextStyle::strong),
+                   people_table(desk.record)};
     screen.initial_focus = "add-agency";
     screen.footer.help = "行を選んで Enter を押すと、直せます。";
     return screen;

@@ -121,7 +121,7 @@ struct TableRow {
 struct Table {
     std::string key;
     std::vector<Column> columns;
-    std::vector<TableRow> rows;
+    std::vector<TableRow> rows = {};
     std::string when_empty = {};  ///< what would stand here and how to get it
 };
 

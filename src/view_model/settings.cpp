@@ -5,9 +5,12 @@
 #include <string_view>
 
 #include "domain/rule.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
 #include "view_model/lock_forms.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office_form.hpp"
+#include "view_model/office_forms.hpp"
+#include "view_model/office_pages.hpp"
 
 namespace kasane::view {
 namespace {
@@ -43,15 +46,7 @@ constexpr std::array<TownField, 16> town_fields{{
 
 /// The settings as a command that changes nothing.
 domain::SetTown as_they_are(const Record& record) {
-    domain::SetTown command;
-    const auto town = domain::town_of(record);
-    domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
-        domain::Town::fields(town, [&](std::string_view other, const auto& stored) {
-            if constexpr (std::is_convertible_v<decltype(stored), std::string>)
-                if (name == other) value = stored;
-        });
-    });
-    return command;
+    return {domain::town_of(record)};
 }
 
 std::string value_of(const domain::SetTown& command, std::string_view wanted) {
@@ -74,25 +69,21 @@ std::string shown_value(const domain::SetTown& command, std::string_view name) {
 }
 
 Form town_form(std::string_view name) {
-    Form form;
-    form.kind = FormKind::town;
+    Form form{.kind = FormKind::town};
     form.chosen["part"] = name;
     return form;
 }
 
 Node town_table(const Record& record) {
     const auto now = as_they_are(record);
-    Table table;
-    table.key = "town";
-    table.columns = {{"項目", 520}, {"いまの設定", 0}};
+    Table table{.key = "town", .columns = {{"項目", 520}, {"いまの設定", 0}}};
     for (const auto& field : town_fields) {
         const auto value = shown_value(now, field.name);
-        TableRow row;
-        row.cells = {Cell{std::string(field.label), TextStyle::small},
-                     Cell{value.empty() ? "（空き）" : value, TextStyle::small,
-                          value.empty() ? Tone::muted : Tone::plain}};
-        row.press = Press{"town-" + std::string(field.name), OpenForm{town_form(field.name)}, {}};
-        table.rows.push_back(std::move(row));
+        table.rows.push_back(
+            {.cells = {Cell{std::string(field.label), TextStyle::small},
+                       Cell{value.empty() ? "（空き）" : value, TextStyle::small,
+                            value.empty() ? Tone::muted : Tone::plain}},
+             .press = Press{"town-" + std::string(field.name), OpenForm{town_form(field.name)}, {}}});
     }
     return {std::move(table)};
 }
@@ -103,9 +94,7 @@ Press sets_limit(ReviewTiming timing, int minutes, const std::string& key) {
 
 Node limits_table(const Record& record) {
     constexpr int step = 5;
-    Table table;
-    table.key = "limits";
-    table.columns = {{"付議の区分", 0}, {"時間のめやす（分）", 420}};
+    Table table{.key = "limits", .columns = {{"付議の区分", 0}, {"時間のめやす（分）", 420}}};
     for (const auto& name : domain::code_names(ReviewTiming{})) {
         const int minutes = domain::minutes_for(record, name.value);
         const auto key = "limit-" + std::string(name.code);
@@ -118,38 +107,31 @@ Node limits_table(const Record& record) {
 }
 
 Node templates_table(const KioskState& state) {
-    Table table;
-    table.key = "templates";
-    table.columns = {{"紙", 520}, {"ひな形", 0}};
+    Table table{.key = "templates", .columns = {{"紙", 520}, {"ひな形", 0}}};
     for (const auto& row : state.templates) {
-        TableRow line;
-        line.cells = {Cell{row.name, TextStyle::small}, Cell{row.file, TextStyle::small}};
-        line.press = Press{"template-" + row.file, OpenPaper{-1, row.file}, {}};
-        table.rows.push_back(std::move(line));
+        table.rows.push_back({.cells = {Cell{row.name, TextStyle::small}, Cell{row.file, TextStyle::small}},
+                              .press = Press{"template-" + row.file, OpenPaper{-1, row.file}, {}}});
     }
     table.when_empty = "ひな形のフォルダー templates がありません。かさねを入れ直してください。";
     return {std::move(table)};
 }
 
 bool is_lowered(const Record& record, const domain::Rule& rule) {
-    return domain::level_in(record, nullptr, rule) != rule.level;
+    return domain::level_in(record, nullptr, rule.id) != rule.level;
 }
 
 /// Only rules that warn can be lowered; the others are no choice of the town.
 Node rules_table(const Record& record) {
-    Table table;
-    table.key = "rules";
-    table.columns = {{"規則", 110}, {"守ること", 0}, {"強さ", 320}};
+    Table table{.key = "rules", .columns = {{"規則", 110}, {"守ること", 0}, {"強さ", 320}}};
     for (const auto& rule : domain::rules()) {
         if (rule.level != domain::RuleLevel::warn) continue;
-        const auto id = std::string(rule.id);
+        const auto id = std::string(domain::code(rule.id));
         const bool lowered = is_lowered(record, rule);
         Cell level{"", TextStyle::small};
         level.chips = {{lowered ? "表示だけ" : "注意（理由を尋ねる）", lowered ? Tone::off : Tone::warn, {}}};
-        TableRow row;
-        row.cells = {Cell{id, TextStyle::small}, Cell{std::string(rule.text), TextStyle::small}, level};
-        row.press = Press{"rule-" + id, Do{domain::SetRuleLevel{id, !lowered}, {}}, {}};
-        table.rows.push_back(std::move(row));
+        table.rows.push_back(
+            {.cells = {Cell{id, TextStyle::small}, Cell{std::string(rule.text), TextStyle::small}, level},
+             .press = Press{"rule-" + id, Do{domain::SetRuleLevel{rule.id, !lowered}, {}}, {}}});
     }
     return {std::move(table)};
 }
@@ -199,7 +181,7 @@ Submitted submit_first(const FormSource& source, const Fields& fields) {
     auto command = as_they_are(source.record);
     domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
         for (const auto& [asked, usual] : first_fields)
-            if (name == asked) value = plain_text(fields, std::string(name));
+            if (name == asked) value = reader.plain_text(std::string(name));
     });
     if (command.name.empty()) reader.refuse("name", "市町村の名を入れてください。");
     return reader.done(command);
@@ -217,16 +199,17 @@ Dialog town_dialog(const FormSource& source) {
 
 Submitted submit_town(const FormSource& source, const Fields& fields) {
     if (is_first(source)) return submit_first(source, fields);
+    FormReader reader(source, fields);
     auto command = as_they_are(source.record);
     const auto& field = field_called(source.chosen("part"));
     domain::SetTown::fields(command, [&](std::string_view name, std::string& value) {
-        if (name == field.name) value = plain_text(fields, "value");
+        if (name == field.name) value = reader.plain_text("value");
     });
-    return domain::Command{command};
+    return reader.done(command);
 }
 
 /// What is entered rarely has its page or its file.
-Node doors() {
+Node ways_out() {
     auto roster = node::button("機関と名簿", "to-roster", Goto{office_place(Page::roster)});
     roster.hint = "K";
     return node::buttons(
@@ -235,31 +218,35 @@ Node doors() {
          node::button("ファイルから取り込む", "read-rows", OpenFolder{FilePurpose::rows, {}})});
 }
 
+constexpr auto settings_rows = std::to_array<FormSpec>({
+    {FormKind::town, "town", "設定", town_dialog, submit_town, "設定を直す"},
+});
+
 }  // namespace
 
-Screen settings_screen(const KioskState& state, const Record& record, text::DateTime now) {
-    auto screen = office_page("settings", "設定", now);
-    screen.body = {doors(),
-                   town_table(record),
+Screen settings_screen(const Desk& desk) {
+    auto screen = office_page("settings", "設定", desk.now);
+    screen.body = {ways_out(),
+                   town_table(desk.record),
                    node::text("時間のめやす", TextStyle::strong),
-                   limits_table(record),
+                   limits_table(desk.record),
                    node::text("規則の強さ", TextStyle::strong),
                    node::label("「注意」は、理由を付ければ進めます。押すと「表示だけ」に替わります。"),
-                   rules_table(record),
+                   rules_table(desk.record),
                    node::text("紙のひな形", TextStyle::strong),
                    node::label("Enter で、見本の町の紙にして見ます。"),
-                   templates_table(state),
+                   templates_table(desk.state),
                    node::text("画面を閉じる", TextStyle::strong),
-                   lock_table(record, state.has_pin)};
+                   lock_table(desk.record, desk.state.has_pin)};
     screen.hot_keys.push_back({'k', Goto{office_place(Page::roster)}});
-    screen.hot_keys.push_back({'p', OpenForm{pin_form(state.has_pin)}});
+    screen.hot_keys.push_back({'p', OpenForm{pin_form(desk.state.has_pin)}});
     screen.initial_focus = "town-name";
     screen.footer.help = "Enter で直します。変えたことは履歴に残り、U で取り消せます。画面の PIN は P です。";
     return screen;
 }
 
-std::vector<OfficeForm> settings_forms() {
-    return {{FormKind::town, town_dialog, submit_town}};
+std::span<const FormSpec> settings_forms() {
+    return settings_rows;
 }
 
 }  // namespace kasane::view

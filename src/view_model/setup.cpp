@@ -1,10 +1,12 @@
-// はじめの準備: three steps from an empty store to the first sitting, each with the form that it always has.
+#include "view_model/setup.hpp"
+
 #include <algorithm>
 
 #include "domain/settings.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_pages.hpp"
+#include "view_model/roster.hpp"
 
 namespace kasane::view {
 namespace {
@@ -39,8 +41,7 @@ std::string people_lack(const Record& record) {
 
 Step names_step(const Record& record) {
     const auto name = domain::town_of(record).name;
-    Form form;
-    form.kind = FormKind::town;
+    Form form{.kind = FormKind::town};
     form.chosen["part"] = "first";
     form.keeps = true;
     const bool done = !name.empty();
@@ -64,9 +65,7 @@ Step agencies_step(const Record& record) {
 
 Step sitting_step(const Record& record) {
     const auto& sittings = record.rows<domain::Sitting>();
-    Form form;
-    form.kind = FormKind::make_sitting;
-    form.keeps = true;
+    Form form{.kind = FormKind::make_sitting, .keeps = true};
     const auto line = sittings.empty() ? "日と場所を決めると、次第をつくる画面に進みます。"
                                        : text::month_day_weekday(sittings.begin()->second.date);
     return {"最初の会議",
@@ -107,8 +106,8 @@ bool is_set_up(const Record& record) {
     return !record.rows<domain::Sitting>().empty();
 }
 
-Screen setup_screen(const KioskState& /*state*/, const Record& record, text::DateTime now) {
-    auto screen = office_page("setup", "はじめの準備", now);
+Screen setup_screen(const Desk& desk) {
+    auto screen = office_page("setup", "はじめの準備", desk.now);
     screen.subtitle = "三つを入れるか、ファイルから取り込むと、最初の会議を開けます";
     add_keyed(screen, node::button("ファイルから取り込む", "setup-import", OpenFolder{FilePurpose::rows, {}}),
               'i');
@@ -116,7 +115,7 @@ Screen setup_screen(const KioskState& /*state*/, const Record& record, text::Dat
                 screen.footer.buttons.end());
     bool found = false;
     int number = 0;
-    for (auto& step : steps_of(record)) {
+    for (auto& step : steps_of(desk.record)) {
         const bool is_next = !step.done && !found;
         if (is_next) {
             found = true;

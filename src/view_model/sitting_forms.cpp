@@ -1,9 +1,13 @@
 // Forms about a sitting: made, moved, called off, gone on with, its time blocks.
 #include <algorithm>
+#include <array>
 
 #include "domain/query.hpp"
 #include "domain/wording.hpp"
-#include "view_model/office_form.hpp"
+#include "view_model/dialog_builder.hpp"
+#include "view_model/form_reader.hpp"
+#include "view_model/office_forms.hpp"
+#include "view_model/office_page.hpp"
 #include "view_model/typed.hpp"
 
 namespace kasane::view {
@@ -36,7 +40,7 @@ text::Date typed_day(FormReader& reader, const FormSource& source, const Fields&
 }
 
 Dialog make_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "会議をつくる");
+    DialogBuilder dialog(source);
     const auto* last = last_sitting(source.record);
     dialog.asks_text("on", "日", text::wareki(suggested_day(source)), day_hint);
     dialog.asks_text("place", "場所", last == nullptr ? "" : last->place, "例：市役所 3階 第2会議室");
@@ -50,14 +54,14 @@ Dialog make_dialog(const FormSource& source) {
 Submitted submit_make(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     const auto* last = last_sitting(source.record);
-    domain::MakeSitting command{typed_day(reader, source, fields), plain_text(fields, "place"), {}};
+    domain::MakeSitting command{typed_day(reader, source, fields), reader.plain_text("place"), {}};
     if (last != nullptr && source.chosen("like", "last") == "last") command.like = last->id;
     if (command.place.empty()) reader.refuse("place", "場所を入れてください。");
     return reader.done(command);
 }
 
 Dialog set_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "日と場所");
+    DialogBuilder dialog(source);
     dialog.asks_text("on", "日", text::wareki(sitting_of(source).date), day_hint);
     dialog.asks_text("place", "場所", sitting_of(source).place, "例：市役所 3階 第2会議室");
     return dialog.done();
@@ -66,7 +70,7 @@ Dialog set_dialog(const FormSource& source) {
 Submitted submit_set(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     domain::SetSitting command{source.form.sitting, typed_day(reader, source, fields),
-                               plain_text(fields, "place")};
+                               reader.plain_text("place")};
     if (command.place.empty()) reader.refuse("place", "場所を入れてください。");
     return reader.done(command);
 }
@@ -81,7 +85,7 @@ Form part_form(const FormSource& source, FormKind kind) {
 
 /// 予定が変わったとき: each change has a form of its own.
 Dialog changes_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "予定が変わったとき");
+    DialogBuilder dialog(source);
     dialog.offers("to-postpone", "延期する", OpenForm{part_form(source, FormKind::postpone)});
     dialog.offers("to-cancel", "中止する", OpenForm{part_form(source, FormKind::cancel_sitting)});
     dialog.offers("to-remove-block", "この時間区分を外す",
@@ -89,12 +93,8 @@ Dialog changes_dialog(const FormSource& source) {
     return dialog.closes();
 }
 
-Submitted submit_nothing(const FormSource&, const Fields&) {
-    return FormErrors{{"form", "変えることを選んでください。"}};
-}
-
 Dialog postpone_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "会議を延期する");
+    DialogBuilder dialog(source);
     dialog.says(text::wareki_with_weekday(sitting_of(source).date) + "の会議を別の日にします。");
     dialog.asks_text("on", "延期する先の日", "", day_hint);
     dialog.asks_text("because", "理由", "", "例：会場が使えない");
@@ -104,13 +104,13 @@ Dialog postpone_dialog(const FormSource& source) {
 Submitted submit_postpone(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     domain::PostponeSitting command{source.form.sitting, typed_day(reader, source, fields),
-                                    plain_text(fields, "because")};
+                                    reader.plain_text("because")};
     if (command.because.empty()) reader.refuse("because", "理由を一文で入れてください。");
     return reader.done(command);
 }
 
 Dialog cancel_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "会議を中止する");
+    DialogBuilder dialog(source);
     dialog.says("議題のケースは、理由とともに「付議を待つもの」に戻ります。");
     dialog.asks_text("because", "理由", "", "例：警報が出た");
     return dialog.done("中止する");
@@ -118,13 +118,13 @@ Dialog cancel_dialog(const FormSource& source) {
 
 Submitted submit_cancel(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
-    domain::CancelSitting command{source.form.sitting, plain_text(fields, "because")};
+    domain::CancelSitting command{source.form.sitting, reader.plain_text("because")};
     if (command.because.empty()) reader.refuse("because", "理由を一文で入れてください。");
     return reader.done(command);
 }
 
 Dialog continue_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "別の日に続ける");
+    DialogBuilder dialog(source);
     dialog.says("終わらなかった議題を、同じ回の会議として別の日に続けます。");
     dialog.asks_text("on", "続ける日", "", day_hint);
     return dialog.done("続きの会議をつくる");
@@ -142,10 +142,10 @@ void ask_times(DialogBuilder& dialog, int starts_at, int ends_at, int ordinal) {
                      ordinal == 0 ? "" : std::to_string(ordinal), "例：11");
 }
 
-int read_clock(FormReader& reader, const Fields& fields, const std::string& key) {
-    const auto minutes = typed_clock(typed(fields, key));
-    if (!minutes) reader.refuse(key, "時刻が読めません。「13:30」のように入れてください。");
-    return minutes.value_or(0);
+text::TimeOfDay read_clock(FormReader& reader, const Fields& fields, const std::string& key) {
+    const auto time = typed_clock(typed(fields, key));
+    if (!time) reader.refuse(key, "時刻が読めません。「13:30」のように入れてください。");
+    return time.value_or(text::TimeOfDay{});
 }
 
 int read_ordinal(FormReader& reader, const Fields& fields) {
@@ -157,7 +157,7 @@ int read_ordinal(FormReader& reader, const Fields& fields) {
 
 /// A new block follows the last one after five minutes of change-over.
 Dialog add_block_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "時間区分を加える");
+    DialogBuilder dialog(source);
     const auto blocks = domain::meetings_of(source.record, source.form.sitting);
     const int from = blocks.empty() ? 13 * 60 + 30 : blocks.back().ends_at + 5;
     dialog.says("種別の違う会議は、時間区分を分けます（R17）。");
@@ -170,7 +170,7 @@ Dialog add_block_dialog(const FormSource& source) {
 Submitted submit_add_block(const FormSource& source, const Fields& fields) {
     FormReader reader(source, fields);
     domain::AddBlock command{.sitting = source.form.sitting};
-    command.kind = picked_code(source, "kind", domain::MeetingKind::statutory_support);
+    command.kind = source.chosen_code("kind", domain::MeetingKind::statutory_support);
     command.starts_at = read_clock(reader, fields, "starts_at");
     command.ends_at = read_clock(reader, fields, "ends_at");
     command.ordinal = read_ordinal(reader, fields);
@@ -194,7 +194,7 @@ Submitted submit_set_block(const FormSource& source, const Fields& fields) {
 }
 
 Dialog remove_block_dialog(const FormSource& source) {
-    DialogBuilder dialog(source, "時間区分を外しますか");
+    DialogBuilder dialog(source);
     dialog.says(domain::short_title_of(block_of(source)) +
                 "を外します。議題のケースは「付議を待つもの」に戻ります。");
     return dialog.done("外す");
@@ -204,18 +204,27 @@ Submitted submit_remove_block(const FormSource& source, const Fields&) {
     return domain::Command{domain::RemoveBlock{source.form.meeting}};
 }
 
+constexpr auto sitting_rows = std::to_array<FormSpec>({
+    {FormKind::make_sitting, "make-sitting", "会議をつくる", make_dialog, submit_make, "会議をつくる"},
+    {FormKind::set_sitting, "set-sitting", "日と場所", set_dialog, submit_set, "日と場所を直す"},
+    {FormKind::sitting_changes, "sitting-changes", "予定が変わったとき", changes_dialog, nullptr,
+     "予定を変える"},
+    {FormKind::postpone, "postpone", "会議を延期する", postpone_dialog, submit_postpone, "会議を延期する"},
+    {FormKind::cancel_sitting, "cancel-sitting", "会議を中止する", cancel_dialog, submit_cancel,
+     "会議を中止する"},
+    {FormKind::continue_sitting, "continue-sitting", "別の日に続ける", continue_dialog, submit_continue,
+     "別の日に続ける"},
+    {FormKind::add_block, "add-block", "時間区分を加える", add_block_dialog, submit_add_block,
+     "時間区分を加える"},
+    {FormKind::set_block, "set-block", "時間区分", set_block_dialog, submit_set_block, "時間区分を直す"},
+    {FormKind::remove_block, "remove-block", "時間区分を外しますか", remove_block_dialog, submit_remove_block,
+     "時間区分を外す"},
+});
+
 }  // namespace
 
-std::vector<OfficeForm> sitting_forms() {
-    return {{FormKind::make_sitting, make_dialog, submit_make},
-            {FormKind::set_sitting, set_dialog, submit_set},
-            {FormKind::sitting_changes, changes_dialog, submit_nothing},
-            {FormKind::postpone, postpone_dialog, submit_postpone},
-            {FormKind::cancel_sitting, cancel_dialog, submit_cancel},
-            {FormKind::continue_sitting, continue_dialog, submit_continue},
-            {FormKind::add_block, add_block_dialog, submit_add_block},
-            {FormKind::set_block, set_block_dialog, submit_set_block},
-            {FormKind::remove_block, remove_block_dialog, submit_remove_block}};
+std::span<const FormSpec> sitting_forms() {
+    return sitting_rows;
 }
 
 }  // namespace kasane::view

@@ -1,6 +1,6 @@
 #include "domain/wording.hpp"
+#include "view_model/meeting_pages.hpp"
 #include "view_model/nodes.hpp"
-#include "view_model/screens.hpp"
 
 namespace kasane::view {
 namespace {
@@ -49,12 +49,9 @@ Screen standby_screen(const Scope& scope) {
     screen.body.push_back(notice(scope));
     screen.footer.help = "守秘義務を確認するまで、ケースに関することは映りません。";
     // The office's screen names other cases, and the room may sit before this one.
-    Form home;
-    home.kind = FormKind::go_home;
-    home.meeting = scope.meeting.id;
+    Form home{.kind = FormKind::go_home, .meeting = scope.meeting.id};
     screen.escape = Press{"escape", OpenForm{home}, {}};
-    Form help;
-    help.meeting = scope.meeting.id;
+    Form help{.meeting = scope.meeting.id};
     screen.hot_keys.push_back({'h', OpenForm{help}});
     if (between_items(scope)) return with_next_item(std::move(screen), scope);
     const Action on = Goto{pages_of(scope.record, scope.meeting.id).front()};

@@ -1,4 +1,6 @@
 // 終結後の体制: what ends is the coordinator's part; the support goes on (R11, R13).
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -8,7 +10,7 @@ const domain::Closure& closure_of(const RoomCase& room, const domain::Closure& n
     return room.closure ? *room.closure : none;
 }
 
-Press opens_part(const RoomCase& room, const std::string& part) {
+Press opens_part_of_closure(const RoomCase& room, const std::string& part) {
     auto form = form_of(room, FormKind::closure);
     form.chosen["part"] = part;
     return opens("closure/" + part, std::move(form));
@@ -17,19 +19,19 @@ Press opens_part(const RoomCase& room, const std::string& part) {
 Node lead_card(const RoomCase& room, const domain::Closure& closure) {
     auto made = card_of("主担当機関（必須）", closure.lead ? name_in(room, *closure.lead) : "",
                         "まだ決まっていません。押して選びます。", TextStyle::quote);
-    made.press = opens_part(room, "lead");
+    made.press = opens_part_of_closure(room, "lead");
     made.stripe = closure.lead ? Tone::ok : Tone::warn;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 Node referral_card(const RoomCase& room, const domain::Closure& closure) {
     auto made =
         card_of("紹介元へのつなぎもどし",
                 closure.referral_back ? name_in(room, *closure.referral_back) : "しない", "", TextStyle::big);
-    if (room.referrer) made.children.push_back(label_node("紹介元：" + name_in(room, *room.referrer)));
-    if (!closure.liaison.empty()) made.children.push_back(label_node("連携：" + closure.liaison));
-    made.press = opens_part(room, "referral");
-    return as_node(std::move(made));
+    if (room.referrer) made.children.push_back(node::label("紹介元：" + name_in(room, *room.referrer)));
+    if (!closure.liaison.empty()) made.children.push_back(node::label("連携：" + closure.liaison));
+    made.press = opens_part_of_closure(room, "referral");
+    return {std::move(made)};
 }
 
 std::string follow_up_text(const RoomCase& room, const domain::Closure& closure) {
@@ -45,17 +47,17 @@ Node follow_up_card(const RoomCase& room, const domain::Closure& closure) {
     const auto text = follow_up_text(room, closure);
     auto made = card_of("フォローアップ（必須）", text,
                         "まだ決まっていません。押して、する・しないを選びます。", TextStyle::quote);
-    made.press = opens_part(room, "follow_up");
+    made.press = opens_part_of_closure(room, "follow_up");
     made.stripe = text.empty() ? Tone::warn : Tone::ok;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 Node reopen_card(const RoomCase& room, const domain::Closure& closure) {
     const auto& text = closure.reopen_when.empty() ? room.reopen_when : closure.reopen_when;
     auto made = card_of("再開するとき", text, "まだありません。押すと書けます。");
-    made.press = opens_part(room, "reopen");
+    made.press = opens_part_of_closure(room, "reopen");
     made.fill = true;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 Node lasting_roles_card(const RoomCase& room) {
@@ -66,7 +68,7 @@ Node lasting_roles_card(const RoomCase& room) {
                             "　" + item.text);
     auto made = card_of_lines("続く役割", std::move(lines), false, "プランの役割がここに並びます。");
     made.fill = true;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 }  // namespace
@@ -75,10 +77,10 @@ StepScreen aftercare_screen(const RoomCase& room) {
     const domain::Closure none{};
     const auto& closure = closure_of(room, none);
     StepScreen screen;
-    screen.body = {label_node("終わるのは多機関協働の関わりです。支援は続きます。"),
-                   columns({lead_card(room, closure), referral_card(room, closure)}),
+    screen.body = {node::label("終わるのは多機関協働の関わりです。支援は続きます。"),
+                   node::columns({lead_card(room, closure), referral_card(room, closure)}),
                    follow_up_card(room, closure),
-                   columns({reopen_card(room, closure), lasting_roles_card(room)}, {}, true)};
+                   node::columns({reopen_card(room, closure), lasting_roles_card(room)}, {}, true)};
     const bool complete = closure.lead && closure.follow_up != domain::YesNo::unset;
     screen.help = complete ? "主担当機関とフォローアップが決まりました。次へ進みます。"
                            : "主担当機関とフォローアップを決めます。枠を押すと選べます。";

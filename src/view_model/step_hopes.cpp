@@ -1,6 +1,8 @@
 // 希望と課題, 目標の見直し: the words of the household stand first and largest.
 #include <algorithm>
 
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -23,13 +25,13 @@ Node points_card(const RoomCase& room, domain::PlanPointKind kind, const std::ve
     auto form = form_of(room, FormKind::point);
     form.point_kind = kind;
     made.press = opens("point/" + std::string(domain::code(kind)), std::move(form));
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 Node policy_card(const RoomCase& room) {
     auto made = card_of("支援の方針", room.policy, "まだありません。押すと書けます。");
     made.press = opens("policy", form_of(room, FormKind::policy));
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 bool has_goal(const RoomCase& room, domain::MemberId member) {
@@ -56,9 +58,9 @@ std::vector<Node> goal_cards(const RoomCase& room) {
         for (auto i = at; i < std::min(at + in_a_row, room.goals.size()); ++i) {
             auto made = quote_card(room.goals[i]);
             made.press = opens_goal(room, room.goals[i].member);
-            row.push_back(as_node(std::move(made)));
+            row.push_back(std::move(made));
         }
-        rows.push_back(row.size() == 1 ? std::move(row.front()) : columns(std::move(row)));
+        rows.push_back(row.size() == 1 ? std::move(row.front()) : node::columns(std::move(row)));
     }
     return rows;
 }
@@ -69,10 +71,10 @@ StepScreen hopes_screen(const RoomCase& room) {
     screen.body = goal_cards(room);
     auto missing = missing_words(room);
     if (room.goals.empty()) missing.leading = "本人の言葉がまだありません。";
-    if (room.goals.empty() || !missing.chips.empty()) screen.body.push_back(as_node(std::move(missing)));
-    screen.body.push_back(columns(
+    if (room.goals.empty() || !missing.chips.empty()) screen.body.push_back(std::move(missing));
+    screen.body.push_back(node::columns(
         {points_card(room, Kind::challenge, room.challenges, true),
-         as_node(Stack{{points_card(room, Kind::strength, room.strengths, false), policy_card(room)}})},
+         Node(Stack{{points_card(room, Kind::strength, room.strengths, false), policy_card(room)}})},
         {1.25F, 1}, true));
     screen.help = "本人の言葉から始めます。直すところは、その枠を押します。";
     return screen;
@@ -83,8 +85,8 @@ StepScreen goals_screen(const RoomCase& room) {
     screen.body = goal_cards(room);
     auto missing = missing_words(room);
     if (room.goals.empty()) missing.leading = "新しい目標がまだありません。";
-    if (room.goals.empty() || !missing.chips.empty()) screen.body.push_back(as_node(std::move(missing)));
-    screen.body.push_back(columns(
+    if (room.goals.empty() || !missing.chips.empty()) screen.body.push_back(std::move(missing));
+    screen.body.push_back(node::columns(
         {points_card(room, domain::PlanPointKind::challenge, room.challenges, true), policy_card(room)},
         {1.25F, 1}, true));
     screen.help = "いまの本人の言葉で目標を確かめます。変わったところは、その枠を押して直します。";

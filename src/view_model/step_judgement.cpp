@@ -1,8 +1,11 @@
 // 会議の判断: four choices, none of them preselected; what else must be settled stands below.
 #include <array>
 
+#include "view_model/nodes.hpp"
 #include "view_model/plain_words.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
+#include "view_model/usual_days.hpp"
 
 namespace kasane::view {
 namespace {
@@ -95,17 +98,17 @@ bool is_chosen(const RoomCase& room, const Choice& choice) {
 
 Node choice_card(const RoomCase& room, const Choice& choice) {
     const bool chosen = is_chosen(room, choice);
-    auto made = card({text_node((chosen ? "● " : "○ ") + choice.title, TextStyle::big),
-                      label_node(chosen ? recorded(room, choice) : choice.about)});
+    auto made = Card{{node::text((chosen ? "● " : "○ ") + choice.title, TextStyle::big),
+                      node::label(chosen ? recorded(room, choice) : choice.about)}};
     made.chosen = chosen;
     auto key = "judge/" + std::string(domain::code(choice.outcome));
     if (choice.next) key += "/" + std::string(domain::code(*choice.next));
     auto form = form_of(room, form_kind(choice.outcome));
     if (choice.next) form.chosen["next"] = domain::code(*choice.next);
     made.press = choice.outcome == Outcome::approved
-                     ? press(key, Do{domain::Judge{.item = room.item, .outcome = Outcome::approved}, {}})
+                     ? Press{key, Do{domain::Judge{.item = room.item, .outcome = Outcome::approved}, {}}}
                      : opens(key, std::move(form));
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 bool has_monitoring(const RoomCase& room) {
@@ -123,29 +126,29 @@ ChipLine monitoring_chips(const RoomCase& room, text::Date today) {
         const auto key = "monitoring/" + std::to_string(months);
         by_span = by_span || on == day;
         line.chips.push_back(
-            choice(name, on == day, press(key, Do{domain::SetMonitoring{room.item, day, ""}, {}})));
+            node::choice(name, on == day, Press{key, Do{domain::SetMonitoring{room.item, day, ""}, {}}}));
     }
     auto pick = form_of(room, FormKind::monitoring);
-    line.chips.push_back(choice("日を選ぶ", on && !by_span, opens("monitoring/day", pick)));
+    line.chips.push_back(node::choice("日を選ぶ", on && !by_span, opens("monitoring/day", pick)));
     pick.chosen["none"] = "1";
-    line.chips.push_back(choice("なし（理由）", !room.arrangement.no_monitoring_because.empty(),
-                                opens("monitoring/none", std::move(pick))));
+    line.chips.push_back(node::choice("なし（理由）", !room.arrangement.no_monitoring_because.empty(),
+                                      opens("monitoring/none", std::move(pick))));
     return line;
 }
 
 Node monitoring_card(const RoomCase& room, text::Date today) {
     const auto& arrangement = room.arrangement;
-    auto made = card({label_node(room.with_person ? "次に様子を聞く日" : "次のモニタリング")});
+    auto made = Card{{node::label(room.with_person ? "次に様子を聞く日" : "次のモニタリング")}};
     if (arrangement.monitoring_on)
         made.children.push_back(
-            text_node(text::wareki_with_weekday(*arrangement.monitoring_on), TextStyle::quote));
+            node::text(text::wareki_with_weekday(*arrangement.monitoring_on), TextStyle::quote));
     else if (!arrangement.no_monitoring_because.empty())
-        made.children.push_back(text_node("なし　" + arrangement.no_monitoring_because));
+        made.children.push_back(node::text("なし　" + arrangement.no_monitoring_because));
     else
-        made.children.push_back(text_node("まだ決まっていません", TextStyle::body, Tone::muted));
-    made.children.push_back(as_node(monitoring_chips(room, today)));
+        made.children.push_back(node::text("まだ決まっていません", TextStyle::body, Tone::muted));
+    made.children.push_back(monitoring_chips(room, today));
     made.fill = true;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 /// 終結 and 中断 are decided on what was settled in the step before: it stands here to be seen.
@@ -167,15 +170,15 @@ Node aftercare_card(const RoomCase& room) {
     auto made = card_of_lines(ends ? "終結後の体制" : "中断のあいだの見守り", std::move(lines), false,
                               "まだありません。前の画面で決めます。");
     made.fill = true;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 ChipLine check_chips(const RoomCase& room) {
     ChipLine line;
     for (const auto& check : room.checks)
         line.chips.push_back({(check.ticked ? "✓ " : "○ ") + check.text, check.ticked ? Tone::ok : Tone::off,
-                              press("check/" + std::to_string(check.number),
-                                    Do{domain::Tick{room.item, check.number, !check.ticked}, {}})});
+                              Press{"check/" + std::to_string(check.number),
+                                    Do{domain::Tick{room.item, check.number, !check.ticked}, {}}}});
     return line;
 }
 
@@ -203,29 +206,28 @@ ChipLine stance_line(const RoomCase& room) {
 }
 
 Node check_card(const RoomCase& room) {
-    auto made = card({});
+    auto made = Card{};
     if (!room.checks.empty() && !room.with_person) {
-        made.children.push_back(label_node("確かめたこと"));
-        made.children.push_back(as_node(check_chips(room)));
+        made.children.push_back(node::label("確かめたこと"));
+        made.children.push_back(check_chips(room));
     }
-    if (room.with_person) made.children.push_back(label_node("このあとの連絡"));
+    if (room.with_person) made.children.push_back(node::label("このあとの連絡"));
     if (has_monitoring(room))
-        made.children.push_back(
-            as_node(agency_line(room, FormKind::contact, "本人の窓口", room.contact, "")));
+        made.children.push_back(agency_line(room, FormKind::contact, "本人の窓口", room.contact, ""));
     const auto& on = room.arrangement.inform_on;
     made.children.push_back(
-        as_node(agency_line(room, FormKind::informer, "本人へ伝える人", room.arrangement.informer,
-                            on ? text::slash_day(*on) + "まで" : "")));
-    if (!room.with_person) made.children.push_back(as_node(stance_line(room)));
+        Node(agency_line(room, FormKind::informer, "本人へ伝える人", room.arrangement.informer,
+                         on ? text::slash_day(*on) + "まで" : "")));
+    if (!room.with_person) made.children.push_back(stance_line(room));
     made.fill = true;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 /// What this page asks for itself, or what comes after it, is not said twice.
 RoomCase not_seen_here(RoomCase room) {
     std::erase_if(room.findings, [](const domain::Finding& finding) {
-        return finding.rule == "R23" || finding.rule == "R15" || finding.rule == "R25" ||
-               finding.rule == "R10" || finding.rule == "R07";
+        return finding.rule == domain::R23 || finding.rule == domain::R15 || finding.rule == domain::R25 ||
+               finding.rule == domain::R10 || finding.rule == domain::R07;
     });
     return room;
 }
@@ -237,15 +239,15 @@ StepScreen judgement_screen(const RoomCase& room, text::Date today) {
     screen.subtitle = case_line(room);
     if (!room.with_person) screen.subtitle += "　" + std::string(domain::label(room.timing));
     const auto choices = choices_of(room);
-    screen.body.push_back(columns({choice_card(room, choices[0]), choice_card(room, choices[1])}));
-    screen.body.push_back(columns({choice_card(room, choices[2]), choice_card(room, choices[3])}));
+    screen.body.push_back(node::columns({choice_card(room, choices[0]), choice_card(room, choices[1])}));
+    screen.body.push_back(node::columns({choice_card(room, choices[2]), choice_card(room, choices[3])}));
     const bool ends = room.timing == ReviewTiming::closure || room.timing == ReviewTiming::suspension;
     if (has_monitoring(room))
-        screen.body.push_back(columns({monitoring_card(room, today), check_card(room)}, {}, true));
+        screen.body.push_back(node::columns({monitoring_card(room, today), check_card(room)}, {}, true));
     else if (ends)
-        screen.body.push_back(columns({aftercare_card(room), check_card(room)}, {}, true));
+        screen.body.push_back(node::columns({aftercare_card(room), check_card(room)}, {}, true));
     else
-        screen.body.push_back(as_node(Columns{{check_card(room)}, {}, true}));
+        screen.body.push_back(Columns{{check_card(room)}, {}, true});
     add_findings(screen.body, not_seen_here(room));
     if (room.with_person) {
         screen.help = "どう進めるかを、本人と確かめて一つ選びます。";

@@ -2,70 +2,41 @@
 
 #include <algorithm>
 
+#include "view_model/nodes.hpp"
+
 namespace kasane::view {
 
-Node text_node(std::string text, TextStyle style, Tone tone) {
-    return as_node(Text{std::move(text), style, tone});
-}
-
-Node label_node(std::string text) {
-    return text_node(std::move(text), TextStyle::label, Tone::muted);
-}
-
-Node columns(std::vector<Node> children, std::vector<float> weights, bool fill) {
-    return as_node(Columns{std::move(children), std::move(weights), fill});
-}
-
-Card card(std::vector<Node> children) {
-    Card made;
-    made.children = std::move(children);
-    return made;
-}
-
 Card card_of(std::string label, const std::string& text, const std::string& when_empty, TextStyle style) {
-    return card({label_node(std::move(label)), text.empty()
-                                                   ? text_node(when_empty, TextStyle::small, Tone::muted)
-                                                   : text_node(text, style)});
+    return Card{{node::label(std::move(label)), text.empty()
+                                                    ? node::text(when_empty, TextStyle::small, Tone::muted)
+                                                    : node::text(text, style)}};
 }
 
 Card card_of_lines(std::string label, std::vector<std::string> lines, bool numbered, std::string when_empty) {
-    return card({label_node(std::move(label)),
-                 as_node(ListLines{std::move(lines), numbered, std::move(when_empty)})});
+    return Card{
+        {node::label(std::move(label)), Node(ListLines{std::move(lines), numbered, std::move(when_empty)})}};
 }
 
 Card quote_card(const RoomGoal& goal) {
-    auto made = card({label_node(goal.label + "の言葉")});
+    auto made = Card{{node::label(goal.label + "の言葉")}};
     if (!goal.former_words.empty())
         made.children.push_back(
-            text_node("前は「" + goal.former_words + "」", TextStyle::small, Tone::muted));
-    made.children.push_back(text_node("「" + goal.words + "」", TextStyle::quote));
+            node::text("前は「" + goal.former_words + "」", TextStyle::small, Tone::muted));
+    made.children.push_back(node::text("「" + goal.words + "」", TextStyle::quote));
     made.stripe = Tone::accent;
     return made;
 }
 
-Press press(std::string key, Action action) {
-    return {std::move(key), std::move(action), {}};
-}
-
 Form form_of(const RoomCase& room, FormKind kind) {
-    Form form;
-    form.kind = kind;
-    form.meeting = room.meeting;
-    form.item = room.item;
-    form.plan = room.plan;
-    return form;
+    return {.kind = kind, .meeting = room.meeting, .item = room.item, .plan = room.plan};
 }
 
 Press opens(std::string key, Form form) {
-    return press(std::move(key), OpenForm{std::move(form)});
+    return {std::move(key), OpenForm{std::move(form)}};
 }
 
 Chip offer(std::string text, Press made) {
     return {std::move(text), Tone::off, std::move(made)};
-}
-
-Chip choice(const std::string& text, bool chosen, Press made) {
-    return {(chosen ? "● " : "○ ") + text, chosen ? Tone::accent : Tone::off, std::move(made)};
 }
 
 std::string case_line(const RoomCase& room) {
@@ -77,14 +48,6 @@ std::vector<std::string> texts_of(const std::vector<RoomPoint>& points) {
     std::vector<std::string> texts;
     for (const auto& point : points) texts.push_back(point.text);
     return texts;
-}
-
-text::Date on_a_workday(text::Date day) {
-    constexpr text::Date some_monday{2000, 1, 3};
-    constexpr int week = 7;
-    constexpr int friday = 4;
-    const int weekday = ((text::days_between(some_monday, day) % week) + week) % week;
-    return weekday > friday ? text::add_days(day, week - weekday) : day;
 }
 
 std::string day_or(const std::optional<text::Date>& day, const std::string& otherwise) {
@@ -103,7 +66,7 @@ Node statutory_line(const RoomCase& room, std::string meaning) {
         return member.consent == domain::ConsentStatus::given;
     });
     const std::string consent = agreed ? "▲ 同意は一部の方だけ" : "▲ 本人の同意なし";
-    return as_node(ChipLine{"", {{consent, Tone::warn, {}}}, std::move(meaning), false});
+    return {ChipLine{"", {{consent, Tone::warn, {}}}, std::move(meaning), false}};
 }
 
 void add_findings(std::vector<Node>& body, const RoomCase& room) {
@@ -114,7 +77,7 @@ void add_findings(std::vector<Node>& body, const RoomCase& room) {
     if (line.chips.empty()) return;
     if (room.findings.size() > shown)
         line.trailing = "ほか" + std::to_string(room.findings.size() - shown) + "件";
-    body.push_back(as_node(std::move(line)));
+    body.push_back(std::move(line));
 }
 
 }  // namespace kasane::view

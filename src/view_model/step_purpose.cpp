@@ -1,6 +1,8 @@
 // 決めること・同意, and 目的 of a 支援会議: why the case is here, on whose word, and who stays in the room.
 #include <algorithm>
 
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -52,14 +54,14 @@ std::vector<std::string> scope_lines(const RoomCase& room) {
 }
 
 Card consent_card(const RoomCase& room) {
-    auto made = card({label_node("本人の同意")});
-    for (const auto& member : room.members) made.children.push_back(text_node(consent_line(member)));
+    auto made = Card{{node::label("本人の同意")}};
+    for (const auto& member : room.members) made.children.push_back(node::text(consent_line(member)));
     if (room.members.empty())
-        made.children.push_back(text_node("同意の記録がありません。", TextStyle::small, Tone::muted));
+        made.children.push_back(node::text("同意の記録がありません。", TextStyle::small, Tone::muted));
     if (room.members_left_out)
         made.children.push_back(
-            text_node("同意のない世帯員のことは、この会議では出しません。", TextStyle::small, Tone::warn));
-    for (auto& line : scope_lines(room)) made.children.push_back(label_node(std::move(line)));
+            node::text("同意のない世帯員のことは、この会議では出しません。", TextStyle::small, Tone::warn));
+    for (auto& line : scope_lines(room)) made.children.push_back(node::label(std::move(line)));
     made.fill = true;
     return made;
 }
@@ -78,7 +80,7 @@ ChipLine people_line(const RoomCase& room) {
         room.with_person
             ? Chip{"✓ 本人同席（P）", Tone::accent,
                    opens("with-person", form_of(room, FormKind::person_left))}
-            : offer("本人同席（P）", press("with-person", Do{domain::SetWithPerson{room.item, true}, {}})));
+            : offer("本人同席（P）", Press{"with-person", Do{domain::SetWithPerson{room.item, true}, {}}}));
     return line;
 }
 
@@ -96,11 +98,11 @@ Card room_card(const RoomCase& room) {
         card_of("この議題に残る方　" + std::to_string(persons) + "名", short_names(room.staying, "、"),
                 "出席の方がまだいません。開会の画面で出欠を入れます。");
     const auto out = stepped_out(room);
-    if (!out.empty()) made.children.push_back(label_node("席を外した方　" + out));
+    if (!out.empty()) made.children.push_back(node::label("席を外した方　" + out));
     if (!room.uninvited.empty())
-        made.children.push_back(
-            text_node(room.uninvited + "の方は、いったん席を外してください。", TextStyle::small, Tone::warn));
-    if (!room.finished) made.children.push_back(as_node(people_line(room)));
+        made.children.push_back(node::text(room.uninvited + "の方は、いったん席を外してください。",
+                                           TextStyle::small, Tone::warn));
+    if (!room.finished) made.children.push_back(people_line(room));
     made.fill = true;
     return made;
 }
@@ -108,11 +110,11 @@ Card room_card(const RoomCase& room) {
 /// A calm notice; with the 本人 in the room nothing of it (R18, R27).
 void add_protection(std::vector<Node>& body, const RoomCase& room) {
     if (!room.protected_address || room.with_person) return;
-    auto notice = card({text_node("住所・居どころは映さず、記録にも書きません。", TextStyle::strong)});
+    auto notice = Card{{node::text("住所・居どころは映さず、記録にも書きません。", TextStyle::strong)}};
     if (!room.protection_contact.empty())
-        notice.children.push_back(text_node("通告・通報先　" + room.protection_contact));
+        notice.children.push_back(node::text("通告・通報先　" + room.protection_contact));
     notice.ground = Tone::selected;
-    body.push_back(as_node(std::move(notice)));
+    body.push_back(std::move(notice));
 }
 
 /// What meetings found before: the latest three (R14).
@@ -121,21 +123,21 @@ Node history_card(const RoomCase& room) {
     const auto more = room.history.size() > shown
                           ? "　ほか" + std::to_string(room.history.size() - shown) + "件"
                           : std::string();
-    auto made = card({label_node("経過" + more)});
+    auto made = Card{{node::label("経過" + more)}};
     for (std::size_t at = 0; at < std::min(shown, room.history.size()); ++at)
         made.children.push_back(
-            text_node(text::wareki(room.history[at].day) + "　" + room.history[at].text, TextStyle::small));
-    return as_node(std::move(made));
+            node::text(text::wareki(room.history[at].day) + "　" + room.history[at].text, TextStyle::small));
+    return {std::move(made)};
 }
 
 /// これまで and 経過, side by side where there are both; not for the 本人 (R18).
 void add_past(std::vector<Node>& body, const RoomCase& room, const std::string& label) {
     if (room.with_person) return;
     std::vector<Node> cards;
-    if (!room.summary.empty()) cards.push_back(as_node(card_of(label, room.summary, "")));
+    if (!room.summary.empty()) cards.push_back(card_of(label, room.summary, ""));
     if (!room.history.empty()) cards.push_back(history_card(room));
     if (cards.size() == 1) body.push_back(std::move(cards.front()));
-    if (cards.size() == 2) body.push_back(columns(std::move(cards), {1, 1.7F}));
+    if (cards.size() == 2) body.push_back(node::columns(std::move(cards), {1, 1.7F}));
 }
 
 std::string case_and_household(const RoomCase& room) {
@@ -149,12 +151,12 @@ StepScreen purpose_screen(const RoomCase& room) {
     StepScreen screen;
     screen.subtitle = case_and_household(room);
     const auto timing = room.with_person ? std::string() : std::string(domain::label(room.timing)) + "で、";
-    auto aims = card({label_node(timing + "きょう決めること"), text_node(to_decide(room), TextStyle::big)});
+    auto aims = Card{{node::label(timing + "きょう決めること"), node::text(to_decide(room), TextStyle::big)}};
     aims.stripe = Tone::accent;
-    screen.body.push_back(as_node(std::move(aims)));
+    screen.body.push_back(std::move(aims));
     add_past(screen.body, room, "これまで");
     add_protection(screen.body, room);
-    screen.body.push_back(columns({as_node(consent_card(room)), as_node(room_card(room))}, {}, true));
+    screen.body.push_back(node::columns({Node(consent_card(room)), Node(room_card(room))}, {}, true));
     screen.help = room.uninvited.empty() ? "目的と同意を確かめたら、次へ進みます。"
                                          : "席を外す方を見送ってから、次へ進みます。";
     screen.takes_notes = false;
@@ -167,10 +169,10 @@ StepScreen aim_screen(const RoomCase& room) {
     auto aim = card_of("共有する目的", room.purpose,
                        "目的がまだありません。記録の欄に「決定」として書きます。", TextStyle::big);
     aim.stripe = Tone::accent;
-    screen.body.push_back(as_node(std::move(aim)));
+    screen.body.push_back(std::move(aim));
     add_past(screen.body, room, "いまの様子");
     add_protection(screen.body, room);
-    screen.body.push_back(columns({as_node(consent_card(room)), as_node(room_card(room))}, {}, true));
+    screen.body.push_back(node::columns({Node(consent_card(room)), Node(room_card(room))}, {}, true));
     screen.help = "何のために共有するかを、はじめに確かめます。目的に要ることだけを話します。";
     return screen;
 }

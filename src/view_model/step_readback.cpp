@@ -1,7 +1,9 @@
 // 読み上げ確認: the decision stands above, one agency at a time answers for what it holds (R10).
 #include <algorithm>
 
+#include "view_model/nodes.hpp"
 #include "view_model/plain_words.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -65,9 +67,9 @@ std::string summary_line(const RoomCase& room) {
 }
 
 Card decision_card(const RoomCase& room) {
-    auto made = card({text_node(decision_line(room), TextStyle::big)});
+    auto made = Card{{node::text(decision_line(room), TextStyle::big)}};
     const auto summary = summary_line(room);
-    if (!summary.empty()) made.children.push_back(text_node(summary, TextStyle::small, Tone::muted));
+    if (!summary.empty()) made.children.push_back(node::text(summary, TextStyle::small, Tone::muted));
     made.stripe = room.judgement || room.statutory ? Tone::ok : Tone::warn;
     return made;
 }
@@ -87,7 +89,7 @@ Press opens_answer(const RoomCase& room, const RoomAnswer& answer, AnswerKind ki
 ButtonLine answer_buttons(const RoomCase& room, const RoomAnswer& answer) {
     Action confirm = Do{domain::GiveAnswer{.item = room.item, .agency = answer.agency}, {}};
     Button confirmed{
-        "確認", press(key_of(answer, AnswerKind::confirmed), std::move(confirm)), "", false, true, true};
+        "確認", Press{key_of(answer, AnswerKind::confirmed), std::move(confirm)}, "", false, true, true};
     Button home{"持ち帰り ◯日まで", opens_answer(room, answer, AnswerKind::taken_home)};
     Button difficult{answer_words(AnswerKind::difficult, room.with_person),
                      opens_answer(room, answer, AnswerKind::difficult)};
@@ -116,18 +118,18 @@ std::string given_answer(const RoomCase& room, const RoomAnswer& answer) {
 Card turn_card(const RoomCase& room, const RoomAnswer& answer) {
     const auto at = &answer - room.answers.data() + 1;
     auto made =
-        card({label_node("読み上げ　" + std::to_string(at) + " / " + std::to_string(room.answers.size())),
-              text_node(answer.name, TextStyle::name)});
-    for (const auto& role : answer.roles) made.children.push_back(text_node(role, TextStyle::big));
+        Card{{node::label("読み上げ　" + std::to_string(at) + " / " + std::to_string(room.answers.size())),
+              node::text(answer.name, TextStyle::name)}};
+    for (const auto& role : answer.roles) made.children.push_back(node::text(role, TextStyle::big));
     if (!answer.there)
         made.children.push_back(
-            text_node("この会議にはいません。伝える方を決めます。", TextStyle::small, Tone::muted));
+            node::text("この会議にはいません。伝える方を決めます。", TextStyle::small, Tone::muted));
     const auto given = given_answer(room, answer);
-    if (!given.empty()) made.children.push_back(text_node(given, TextStyle::small, Tone::muted));
+    if (!given.empty()) made.children.push_back(node::text(given, TextStyle::small, Tone::muted));
     if (answer.recused)
-        made.children.push_back(text_node("除斥のため、このケースの役割を確認しません。", TextStyle::big));
+        made.children.push_back(node::text("除斥のため、このケースの役割を確認しません。", TextStyle::big));
     else
-        made.children.push_back(as_node(answer_buttons(room, answer)));
+        made.children.push_back(answer_buttons(room, answer));
     made.fill = true;
     return made;
 }
@@ -151,12 +153,12 @@ std::string role_line(const RoomCase& room, const RoomItem& item) {
 
 Card rest_card(const RoomCase& room) {
     const bool nobody = room.answers.empty();
-    auto made =
-        card({text_node(nobody ? "役割をもつ機関がありません。" : "全ての機関が答えました。", TextStyle::big),
-              text_node(nobody ? "支援と役割の画面で、役割を決めるとここに並びます。"
-                               : "直すときは、下の機関を押すと、もう一度読み上げられます。",
-                        TextStyle::small, Tone::muted)});
-    for (const auto& item : room.support) made.children.push_back(text_node(role_line(room, item)));
+    auto made = Card{
+        {node::text(nobody ? "役割をもつ機関がありません。" : "全ての機関が答えました。", TextStyle::big),
+         node::text(nobody ? "支援と役割の画面で、役割を決めるとここに並びます。"
+                           : "直すときは、下の機関を押すと、もう一度読み上げられます。",
+                    TextStyle::small, Tone::muted)}};
+    for (const auto& item : room.support) made.children.push_back(node::text(role_line(room, item)));
     made.fill = true;
     return made;
 }
@@ -164,7 +166,7 @@ Card rest_card(const RoomCase& room) {
 /// 「✓ 包括」, 「▲ アウト 持ち帰り 1/29」, 「● 保健」, 「○ 市」
 Chip answer_chip(const RoomCase& room, const RoomAnswer& answer, int number, bool in_turn) {
     Chip chip{"○ " + answer.short_name, Tone::off,
-              press("read/" + std::to_string(answer.agency.value), ReadAgency{number})};
+              Press{"read/" + std::to_string(answer.agency.value), ReadAgency{number}}};
     if (answer.recused) {
         chip.text = "— " + answer.short_name + " 除斥";
     } else if (answer.answer == AnswerKind::confirmed) {
@@ -189,8 +191,8 @@ void add_later(std::vector<Node>& body, const RoomCase& room) {
     for (const auto& answer : room.answers)
         if (answer.answer == AnswerKind::difficult && answer.text.empty()) names.push_back(answer.short_name);
     if (names.empty()) return;
-    body.push_back(as_node(
-        ChipLine{"▲ どうならできるかを、まだ聞いていません（" + joined(names, "、") + "）", {}, "", true}));
+    body.push_back(
+        ChipLine{"▲ どうならできるかを、まだ聞いていません（" + joined(names, "、") + "）", {}, "", true});
 }
 
 std::string help_of(const RoomCase& room, const RoomAnswer* turn) {
@@ -204,15 +206,15 @@ std::string help_of(const RoomCase& room, const RoomAnswer* turn) {
 StepScreen readback_screen(const RoomCase& room, int picked) {
     StepScreen screen;
     const auto* turn = answer_in_turn(room, picked);
-    screen.body.push_back(as_node(decision_card(room)));
-    screen.body.push_back(as_node(turn == nullptr ? rest_card(room) : turn_card(room, *turn)));
+    screen.body.push_back(decision_card(room));
+    screen.body.push_back(turn == nullptr ? rest_card(room) : turn_card(room, *turn));
     ChipLine line;
     int number = 0;
     for (const auto& answer : room.answers) {
         ++number;
         line.chips.push_back(answer_chip(room, answer, number, &answer == turn));
     }
-    if (!line.chips.empty()) screen.body.push_back(as_node(std::move(line)));
+    if (!line.chips.empty()) screen.body.push_back(std::move(line));
     add_later(screen.body, room);
     if (turn != nullptr && !turn->recused)
         screen.initial_focus = key_of(*turn, turn->there ? AnswerKind::confirmed : AnswerKind::absent);

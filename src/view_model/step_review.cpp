@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -23,7 +25,7 @@ std::optional<domain::AgencyId> who_says(const RoomItem& item) {
 Chip progress_chip(const RoomItem& item, domain::Progress progress) {
     const std::string word(domain::label(progress));
     Action action = Do{domain::SetProgress{item.id, progress, who_says(item)}, {}};
-    auto made = press(key_of(item, domain::code(progress)), std::move(action));
+    auto made = Press{key_of(item, domain::code(progress)), std::move(action)};
     if (item.progress != progress) return {"○ " + word, Tone::plain, std::move(made)};
     if (progress == domain::Progress::done) return {"● " + word, Tone::ok, std::move(made)};
     if (progress == domain::Progress::going_on) return {"▲ " + word, Tone::warn, std::move(made)};
@@ -50,7 +52,7 @@ Cell says_cell(const RoomCase& room, const RoomItem& item) {
     cell.tone = item.progress_by ? Tone::plain : Tone::muted;
     if (item.progress == domain::Progress::unknown || item.roles.empty()) return cell;
     cell.press =
-        press(key_of(item, "by"), Do{domain::SetProgress{item.id, item.progress, next_to_say(item)}, {}});
+        Press{key_of(item, "by"), Do{domain::SetProgress{item.id, item.progress, next_to_say(item)}, {}}};
     return cell;
 }
 
@@ -83,9 +85,9 @@ Card point_card(const RoomCase& room, domain::PlanPointKind kind, const std::vec
 
 /// The words of all members in one card: beside the table there is no room for more.
 Card words_card(const RoomCase& room) {
-    auto made = card({label_node("いまの言葉")});
+    auto made = Card{{node::label("いまの言葉")}};
     for (const auto& goal : room.goals)
-        made.children.push_back(text_node(goal.label + "「" + goal.words + "」", TextStyle::strong));
+        made.children.push_back(node::text(goal.label + "「" + goal.words + "」", TextStyle::strong));
     made.stripe = Tone::accent;
     return made;
 }
@@ -93,13 +95,12 @@ Card words_card(const RoomCase& room) {
 }  // namespace
 
 Table progress_table(const RoomCase& room) {
-    Table table;
-    table.key = "progress";
-    table.columns = {{"#", 52, Align::centre},
-                     {"支援内容", 0, Align::left},
-                     {"担当", 150, Align::left},
-                     {"実施状況", 500, Align::centre},
-                     {"答えた機関", 170, Align::centre}};
+    Table table{.key = "progress",
+                .columns = {{"#", 52, Align::centre},
+                            {"支援内容", 0, Align::left},
+                            {"担当", 150, Align::left},
+                            {"実施状況", 500, Align::centre},
+                            {"答えた機関", 170, Align::centre}}};
     for (const auto& item : room.previous) table.rows.push_back(progress_row(room, item));
     table.when_empty = "前のプランの役割がここに並びます。前のプランの記録はありません。";
     return table;
@@ -113,9 +114,9 @@ StepScreen review_screen(const RoomCase& room) {
         screen.subtitle += "　モニタリングの予定 " + text::wareki(*room.monitoring_on);
     auto change = card_of("変化", room.change, "前の会議からの変化を書きます。押すと書けます。");
     change.press = opens("change", form_of(room, FormKind::change));
-    screen.body.push_back(as_node(std::move(change)));
-    screen.body.push_back(as_node(progress_table(room)));
-    if (!room.goals.empty()) screen.body.push_back(as_node(words_card(room)));
+    screen.body.push_back(std::move(change));
+    screen.body.push_back(progress_table(room));
+    if (!room.goals.empty()) screen.body.push_back(words_card(room));
     screen.help = all_known(room) ? "前の役割がそろいました。次へ進みます。"
                                   : "役割ごとに、担当した機関が できた・途中・まだ を答えます。";
     return screen;
@@ -125,11 +126,10 @@ StepScreen achievement_screen(const RoomCase& room) {
     using Kind = domain::PlanPointKind;
     StepScreen screen;
     screen.body = goal_cards(room);
-    std::vector<Node> points{as_node(point_card(room, Kind::achievement, room.achievements))};
-    if (!room.with_person)
-        points.push_back(as_node(point_card(room, Kind::supporter_state, room.supporter_states)));
-    screen.body.push_back(columns(std::move(points)));
-    screen.body.push_back(as_node(progress_table(room)));
+    std::vector<Node> points{Node(point_card(room, Kind::achievement, room.achievements))};
+    if (!room.with_person) points.push_back(point_card(room, Kind::supporter_state, room.supporter_states));
+    screen.body.push_back(node::columns(std::move(points)));
+    screen.body.push_back(progress_table(room));
     screen.help = "本人の目標がどうなったか、支えてきた方の様子はどうかを確かめます。";
     return screen;
 }

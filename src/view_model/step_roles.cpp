@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -57,7 +59,7 @@ Cell role_cell(const RoomItem& item, domain::AgencyId agency) {
     Cell cell{.text = std::string(domain::sign(kind))};
     cell.mark = true;
     cell.tone = kind == RoleKind::responsible ? Tone::accent : Tone::plain;
-    cell.press = press(key_of_cell(item, agency), Do{domain::SetRole{item.id, agency, next_kind(kind)}, {}});
+    cell.press = Press{key_of_cell(item, agency), Do{domain::SetRole{item.id, agency, next_kind(kind)}, {}}};
     for (const auto& [key, to] : role_keys)
         cell.press->hot_keys.push_back({key, Do{domain::SetRole{item.id, agency, to}, {}}});
     return cell;
@@ -112,9 +114,7 @@ float role_width(std::size_t agencies) {
 }
 
 Table board(const RoomCase& room) {
-    Table table;
-    table.key = "roles";
-    table.columns = {{"#", 52, Align::centre}, {"支援内容", 0, Align::left}};
+    Table table{.key = "roles", .columns = {{"#", 52, Align::centre}, {"支援内容", 0, Align::left}}};
     for (const auto& agency : room.agencies)
         table.columns.push_back({agency.short_name, role_width(room.agencies.size()), Align::centre});
     table.columns.push_back({"期限", 126, Align::centre});
@@ -146,8 +146,8 @@ ChipLine legend(const RoomCase& room) {
 }
 
 Chip share_chip(const RoomItem& item) {
-    return choice("複数で", item.shared,
-                  press(key_of("share", item), Do{domain::ShareItem{item.id, !item.shared}, {}}));
+    return node::choice("複数で", item.shared,
+                        Press{key_of("share", item), Do{domain::ShareItem{item.id, !item.shared}, {}}});
 }
 
 /// 「4 をどうするか」: the ways to go on with what nobody holds yet.
@@ -168,12 +168,12 @@ void add_ways(std::vector<Node>& body, const RoomCase& room) {
     int shown = 0;
     for (const auto& item : room.support) {
         if (is_held_twice(item))
-            body.push_back(as_node(
+            body.push_back(
                 ChipLine{std::to_string(item.number) + " は ◎ が" + std::to_string(holders(item)) + "つです",
                          {share_chip(item)},
                          "",
-                         true}));
-        if (is_open(item) && shown++ < most) body.push_back(as_node(ways(room, item)));
+                         true});
+        if (is_open(item) && shown++ < most) body.push_back(ways(room, item));
     }
 }
 
@@ -190,7 +190,7 @@ void add_immediate(std::vector<Node>& body, const RoomCase& room) {
     if (!room.safety.empty()) {
         auto safety = card_of("安全のために", room.safety, "");
         safety.ground = Tone::selected;
-        body.push_back(as_node(std::move(safety)));
+        body.push_back(std::move(safety));
     }
     body.push_back(statutory_line(room, "ここで決めた役割は重層的支援会議の資料には載りません。"));
 }
@@ -199,7 +199,7 @@ void add_immediate(std::vector<Node>& body, const RoomCase& room) {
 
 StepScreen roles_screen(const RoomCase& room, bool immediate) {
     StepScreen screen;
-    screen.body = {as_node(board(room)), as_node(legend(room))};
+    screen.body = {Node(board(room)), Node(legend(room))};
     add_ways(screen.body, room);
     if (immediate) add_immediate(screen.body, room);
     screen.help =

@@ -1,4 +1,8 @@
+#include "view_model/step_screen.hpp"
+
+#include "view_model/nodes.hpp"
 #include "view_model/plain_words.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -45,8 +49,8 @@ StepScreen screen_for(const RoomCase& room, const KioskState& state, domain::Ste
 
 StepScreen withheld_screen() {
     StepScreen screen;
-    screen.body = {text_node("このケースは、この会議では扱えません。", TextStyle::big),
-                   text_node("本人の同意がそろっていません。支援会議の議題にしてください。")};
+    screen.body = {node::text("このケースは、この会議では扱えません。", TextStyle::big),
+                   node::text("本人の同意がそろっていません。支援会議の議題にしてください。")};
     screen.help = "同意を記録するか、支援会議の議題に移してください。";
     screen.takes_notes = false;
     return screen;

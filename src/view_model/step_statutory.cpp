@@ -1,6 +1,8 @@
 // 支援会議: 機関ごとの情報, and 同意の働きかけ・次回. Nothing of it reaches the 重層的支援会議 (R03).
 #include <algorithm>
 
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -26,9 +28,7 @@ TableRow information_row(const RoomCase& room, domain::AgencyId agency) {
 
 /// Those who told something first, then those who may.
 Table information_table(const RoomCase& room) {
-    Table table;
-    table.key = "information";
-    table.columns = {{"機関", 190, Align::left}, {"事実", 0, Align::left}};
+    Table table{.key = "information", .columns = {{"機関", 190, Align::left}, {"事実", 0, Align::left}}};
     if (!room.with_person) table.columns.push_back({"見立て", 520, Align::left});
     for (const auto& row : room.information) table.rows.push_back(information_row(room, row.agency));
     for (const auto& agency : room.agencies)
@@ -43,7 +43,7 @@ Card effort_card(const RoomCase& room) {
     if (effort && effort->agency) text = joined({name_in(room, *effort->agency), effort->when}, "　");
     auto made = card_of("同意を得る働きかけ　誰が・いつ", text, "まだ決まっていません。押して選びます。",
                         TextStyle::quote);
-    if (effort && !effort->how.empty()) made.children.push_back(text_node(effort->how));
+    if (effort && !effort->how.empty()) made.children.push_back(node::text(effort->how));
     made.press = opens("consent_effort", form_of(room, FormKind::consent_effort));
     return made;
 }
@@ -74,7 +74,7 @@ StepScreen information_screen(const RoomCase& room) {
     screen.subtitle = joined({case_line(room), room.household}, "　");
     auto aim = card_of("共有する目的", room.purpose, "目的がまだありません。", TextStyle::big);
     aim.stripe = Tone::accent;
-    screen.body = {as_node(std::move(aim)), as_node(information_table(room)),
+    screen.body = {Node(std::move(aim)), Node(information_table(room)),
                    statutory_line(room, "ここでの情報は重層的支援会議の資料には載りません。")};
     screen.help = "目的に要ることだけを、事実と見立てを分けて書きます。行を押すと書けます。";
     return screen;
@@ -84,7 +84,7 @@ StepScreen consent_effort_screen(const RoomCase& room) {
     StepScreen screen;
     auto now = card_of_lines("いまの同意", consent_lines(room), false, "世帯の記録がありません。");
     now.fill = true;
-    screen.body = {as_node(effort_card(room)), as_node(next_card(room)), as_node(std::move(now))};
+    screen.body = {Node(effort_card(room)), Node(next_card(room)), Node(std::move(now))};
     screen.help = "誰が、いつ、どう働きかけるかと、次に話す日を決めます。";
     return screen;
 }

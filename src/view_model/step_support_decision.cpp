@@ -1,6 +1,8 @@
 // 市の支援決定: the municipality's, apart from the meeting's judgement; nothing is preselected (R04, R08).
 #include <array>
 
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
@@ -33,11 +35,11 @@ Press decides(const RoomCase& room, const RoomService& row, DecisionStatus statu
     auto key = "decide/" + std::string(domain::code(row.service)) + "/" + std::string(domain::code(status));
     domain::DecideSupport command{.item = room.item, .service = row.service, .status = status};
     if (status == DecisionStatus::undecided && !row.early_start_on)
-        return press(std::move(key), Do{command, {}});
+        return Press{std::move(key), Do{command, {}}};
     const auto decider = only_decider(room);
     if (status == DecisionStatus::decided_today && decider) {
         command.decided_by = decider;
-        return press(std::move(key), Do{command, {}});
+        return Press{std::move(key), Do{command, {}}};
     }
     return opens(std::move(key), decision_form(room, row.service, status));
 }
@@ -72,13 +74,12 @@ TableRow service_row(const RoomCase& room, const RoomService& row) {
 }
 
 Table decision_table(const RoomCase& room) {
-    Table table;
-    table.key = "support_decision";
-    table.columns = {{"使う事業", 0, Align::left},
-                     {"本日決定", 190, Align::centre},
-                     {"後日決裁", 190, Align::centre},
-                     {"不決定", 190, Align::centre},
-                     {"未", 150, Align::centre}};
+    Table table{.key = "support_decision",
+                .columns = {{"使う事業", 0, Align::left},
+                            {"本日決定", 190, Align::centre},
+                            {"後日決裁", 190, Align::centre},
+                            {"不決定", 190, Align::centre},
+                            {"未", 150, Align::centre}}};
     for (const auto& row : room.services) table.rows.push_back(service_row(room, row));
     return table;
 }
@@ -106,7 +107,7 @@ bool all_chosen(const RoomCase& room) {
 StepScreen support_decision_screen(const RoomCase& room) {
     StepScreen screen;
     screen.subtitle = case_line(room) + "　会議の判断とは別に、市町村が決めます";
-    screen.body.push_back(as_node(decision_table(room)));
+    screen.body.push_back(decision_table(room));
     auto lines = decider_lines(room);
     auto deciders =
         lines.size() == 1
@@ -115,7 +116,7 @@ StepScreen support_decision_screen(const RoomCase& room) {
                             "支援決定ができる方が名簿にありません。名簿で市町村の方に印をつけます。");
     auto later = card_of("後日決裁のとき",
                          "予定日と決裁の結果を、あとから記録します。それまで「未」と印刷されます。", "");
-    screen.body.push_back(columns({as_node(std::move(deciders)), as_node(std::move(later))}));
+    screen.body.push_back(node::columns({Node(std::move(deciders)), Node(std::move(later))}));
     screen.help = all_chosen(room)
                       ? "市の支援決定が記録されました。次へ進みます。"
                       : "「未」も含めて、どれか一つを選びます。選ぶまで、この議題は終えられません。";

@@ -1,22 +1,23 @@
 // 連絡と接触の試み, 気づきの連絡先: only lost contact is a 中断, and safety is looked at first (R12).
+#include "view_model/nodes.hpp"
+#include "view_model/step_pages.hpp"
 #include "view_model/step_parts.hpp"
 
 namespace kasane::view {
 namespace {
 
-Press opens_part(const RoomCase& room, const std::string& part) {
+Press opens_part_of_suspension(const RoomCase& room, const std::string& part) {
     auto form = form_of(room, FormKind::suspension);
     form.chosen["part"] = part;
     return opens("suspension/" + part, std::move(form));
 }
 
 Table attempt_table(const RoomCase& room) {
-    Table table;
-    table.key = "attempts";
-    table.columns = {{"方法", 270, Align::left},
-                     {"回数", 110, Align::centre},
-                     {"最後", 250, Align::left},
-                     {"結果", 0, Align::left}};
+    Table table{.key = "attempts",
+                .columns = {{"方法", 270, Align::left},
+                            {"回数", 110, Align::centre},
+                            {"最後", 250, Align::left},
+                            {"結果", 0, Align::left}}};
     for (const auto& attempt : room.attempts) {
         TableRow row;
         row.cells.push_back({.text = attempt.way});
@@ -52,10 +53,10 @@ Node safety_card(const RoomCase& room) {
     auto made = card_of("安否", text.empty() ? room.safety : text, "まだ記録がありません。押すと書けます。");
     if (text.empty() && !room.safety.empty())
         made.children.push_back(
-            text_node("▲ この会議でまだ確かめていません。押して記録します。", TextStyle::small, Tone::warn));
+            node::text("▲ この会議でまだ確かめていません。押して記録します。", TextStyle::small, Tone::warn));
     made.ground = Tone::selected;
-    made.press = opens_part(room, "safety");
-    return as_node(std::move(made));
+    made.press = opens_part_of_suspension(room, "safety");
+    return {std::move(made)};
 }
 
 Node contact_card(const RoomCase& room) {
@@ -63,18 +64,18 @@ Node contact_card(const RoomCase& room) {
     auto lines = agreed ? std::vector{room.suspension->contact_points} : texts_of(room.contact_points);
     auto made = card_of_lines("気づいたら知らせてもらう先", std::move(lines), false,
                               "まだありません。押すと書けます。");
-    made.press = opens_part(room, "points");
+    made.press = opens_part_of_suspension(room, "points");
     made.fill = true;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 Node reopen_card(const RoomCase& room) {
     const bool here = room.suspension && !room.suspension->reopen_when.empty();
     auto made = card_of("再開するとき", here ? room.suspension->reopen_when : room.reopen_when,
                         "まだありません。押すと書けます。");
-    made.press = opens_part(room, "reopen");
+    made.press = opens_part_of_suspension(room, "reopen");
     made.fill = true;
-    return as_node(std::move(made));
+    return {std::move(made)};
 }
 
 Node revisit_card(const RoomCase& room) {
@@ -86,15 +87,15 @@ Node revisit_card(const RoomCase& room) {
             "　");
     auto made =
         card_of("もう一度たずねる日と機関", text, "まだ決まっていません。押して選びます。", TextStyle::quote);
-    made.press = opens_part(room, "revisit");
-    return as_node(std::move(made));
+    made.press = opens_part_of_suspension(room, "revisit");
+    return {std::move(made)};
 }
 
 }  // namespace
 
 StepScreen attempts_screen(const RoomCase& room, text::Date today) {
     StepScreen screen;
-    screen.body = {as_node(last_contact(room, today)), as_node(attempt_table(room)), safety_card(room)};
+    screen.body = {Node(last_contact(room, today)), Node(attempt_table(room)), safety_card(room)};
     const bool checked = room.suspension && room.suspension->safety_checked != domain::YesNo::unset;
     screen.help = checked ? "経過と安否がそろいました。次へ進みます。"
                           : "いつ、どう連絡を試みたかと、安否を確かめたかを記録します。";
@@ -103,7 +104,7 @@ StepScreen attempts_screen(const RoomCase& room, text::Date today) {
 
 StepScreen contact_points_screen(const RoomCase& room) {
     StepScreen screen;
-    screen.body = {revisit_card(room), columns({contact_card(room), reopen_card(room)}, {}, true)};
+    screen.body = {revisit_card(room), node::columns({contact_card(room), reopen_card(room)}, {}, true)};
     screen.help = "誰が気づき、どこへ知らせ、いつもう一度たずねるかを決めます。";
     return screen;
 }

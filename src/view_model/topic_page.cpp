@@ -2,6 +2,7 @@
 #include "domain/wording.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/nodes.hpp"
+#include "view_model/shown_text.hpp"
 
 namespace kasane::view {
 namespace {
@@ -61,9 +62,8 @@ void fill_topic(Screen& screen, const Scope& scope) {
 void fill_gaps(Screen& screen, const Scope& scope) {
     screen.title = "地域課題";
     screen.subtitle = "足りない社会資源。個人が分かることは書きません";
-    Table table;
-    table.key = "gaps";
-    table.columns = {{"地域課題", 0}, {"出どころ", 200, Align::centre}, {"持っていく先", 420}};
+    Table table{.key = "gaps",
+                .columns = {{"地域課題", 0}, {"出どころ", 200, Align::centre}, {"持っていく先", 420}}};
     for (const auto& gap : domain::gaps_of(scope.record, scope.meeting.id)) {
         const auto* item = gap.item ? scope.record.find<domain::AgendaItem>(*gap.item) : nullptr;
         table.rows.push_back({{Cell{shown_text(scope.record, gap.item, gap.text)},

@@ -30,7 +30,7 @@ std::string trimmed(std::string_view text) {
         while (text.ends_with(space)) text.remove_suffix(space.size()), stripped = true;
         return stripped;
     };
-    while (strip(" ") || strip("\t") || strip("\n") || strip(wide_space)) {
+    while (strip(" ") || strip("\t") || strip("\n") || strip("\r") || strip(wide_space)) {
     }
     return std::string(text);
 }
@@ -44,6 +44,11 @@ void drop_ending(std::string& text, std::string_view ending) {
 std::string typed(const Fields& fields, const std::string& key) {
     const auto found = fields.find(key);
     return found == fields.end() ? std::string{} : trimmed(found->second);
+}
+
+std::string typed_secret(const Fields& fields, const std::string& key) {
+    const auto found = fields.find(key);
+    return found == fields.end() ? std::string{} : found->second;
 }
 
 std::string narrowed(const std::string& text) {
@@ -71,7 +76,7 @@ std::optional<int> typed_count(const std::string& text) {
     return std::stoi(digits);
 }
 
-std::optional<int> typed_clock(const std::string& text) {
+std::optional<text::TimeOfDay> typed_clock(const std::string& text) {
     auto clock = narrowed(trimmed(text));
     constexpr std::string_view hour = "時";
     drop_ending(clock, "分");

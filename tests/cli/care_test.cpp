@@ -2,6 +2,7 @@
 #include <csignal>
 #include <filesystem>
 
+#include <CLI/CLI.hpp>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -148,7 +149,12 @@ TEST_CASE("record の各行は、その行を記録したときの時刻を持�
         return now;
     };
     INFO(out.str() << err.str());
-    kasane::cli::record({program.store(), start, clock, "青葉", in, out, err}, "S2");
+    CLI::App app;
+    kasane::cli::Common common;
+    kasane::cli::Syntax syntax(app, common);
+    const auto record = kasane::cli::record_verb().syntax(syntax);
+    app.parse("S2");
+    record({program.store(), start, clock, "青葉", in, out, err});
     const auto log = program.run({"log", "S2"}).out;
     INFO(log << out.str());
     CHECK_THAT(log, !Contains("13:10") && Contains("13:12") && Contains("13:14"));

@@ -18,6 +18,8 @@ every_verb() {
     verb log S2
     verb propose 2/26
     verb rules
+    verb help minutes
+    verb guide -o "$at/guide.pdf"
     verb agenda S2-1 -o "$at/agenda.docx"
     verb minutes S2-1 -o "$at/minutes.pdf"
     verb sheet S2-1 R7-012 -o "$at/sheet.md"
@@ -56,6 +58,6 @@ verb() {
 # A verb that is new stands in the help and not here.
 every_one_ran() {
     local new
-    new=$("$kasane" --help | sed -n '/^命令:/,$s/^  \([a-z][a-z-]*\) .*/\1/p' | sort -u | comm -23 - <(sort -u "$at/ran"))
+    new=$("$kasane" --help | sed -nE 's/^  ([a-z][a-z-]*) .*/\1/p' | sort -u | comm -23 - <(sort -u "$at/ran"))
     [ -z "$new" ] || failed "試していない命令がある：$new"
 }

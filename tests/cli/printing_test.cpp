@@ -79,7 +79,7 @@ TEST_CASE("--sealed の PDF はパスワードで開き、.docx は Word の文�
     CHECK(program.run({"agenda", "S2-1", "-o", program.file("a.md"), "--sealed"}, "x\n").exit_code == 2);
     const auto weak = program.run({"agenda", "S2-1", "-o", program.file("b.pdf"), "--sealed"}, "1234\n");
     CHECK(weak.exit_code == 1);
-    CHECK_THAT(weak.err, Contains("8字以上"));
+    CHECK_THAT(weak.err, Contains("12字以上"));
     CHECK_FALSE(std::filesystem::exists(program.file("b.pdf")));
     const auto word = program.file("次第.docx");
     CHECK(program.run({"agenda", "S2-1", "-o", word}).exit_code == 0);

@@ -27,13 +27,20 @@ class Program {
         arguments.insert(arguments.begin(), {"kasane", "--db", store(), "--now", "2026-01-22T13:10"});
         return run_bare(arguments, input);
     }
-    static Ran run_bare(const std::vector<std::string>& arguments, const std::string& input = "") {
+    /// What it says in a terminal of 80 cells.
+    std::string in_terminal(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), {"kasane", "--db", store(), "--now", "2026-01-22T13:10"});
+        return run_bare(arguments, "", 80).out;
+    }
+    static Ran run_bare(const std::vector<std::string>& arguments, const std::string& input = "",
+                        int cells = 0) {
         std::vector<const char*> pointers;
         for (const auto& argument : arguments) pointers.push_back(argument.c_str());
         std::istringstream in(input);
         std::ostringstream out;
         std::ostringstream err;
-        const auto ended = cli::run(static_cast<int>(pointers.size()), pointers.data(), {in, out, err});
+        const auto ended =
+            cli::run(static_cast<int>(pointers.size()), pointers.data(), {in, out, err, cells});
         const auto* exit_code = std::get_if<int>(&ended);
         return {exit_code == nullptr ? -1 : *exit_code, out.str(), err.str()};
     }

@@ -54,7 +54,7 @@ TEST_CASE("控えも設定も、記録のファイルを書き換えない") {
         const auto before = read(target);
         std::vector<std::string> arguments{"backup", target};
         if (sealed) arguments.emplace_back("--sealed");
-        const auto refused = program.run(arguments, "abcdefghijkl1\nabcdefghijkl1\n");
+        const auto refused = program.run(arguments, "kasasagi-no-hashi\nkasasagi-no-hashi\n");
         CHECK(refused.exit_code == 3);
         CHECK_THAT(refused.err, Contains("書き換えません") && Contains("別の名前か場所"));
         CHECK(read(target) == before);
@@ -92,11 +92,12 @@ TEST_CASE("控えは、記録の横のファイルを書き換えない") {
 TEST_CASE("合言葉は標準入力から読み、封をした控えは合言葉で戻せる") {
     const auto program = sample_town();
     CHECK(program.run({"backup", "--sealed", program.file("控え")}, "").exit_code == 2);
-    CHECK(program.run({"backup", "--sealed", program.file("控え")}, "髙い山\n").exit_code == 0);
+    CHECK(program.run({"backup", "--sealed", program.file("控え")}, "髙い山の上の白い雲だった\n").exit_code ==
+          0);
     CHECK_THAT(read(program.file("控え")), !Contains("SQLite") && !Contains("松子"));
     CHECK(program.run({"restore", program.file("控え")}, "低い山\n").exit_code == 3);
     CHECK_THAT(program.run({"restore", program.file("控え")}, "低い山\n").err, Contains("合言葉が違います"));
-    CHECK(program.run({"restore", program.file("控え")}, "髙い山\n").exit_code == 0);
+    CHECK(program.run({"restore", program.file("控え")}, "髙い山の上の白い雲だった\n").exit_code == 0);
     CHECK_THAT(program.run({"meetings"}).out, Contains("S2-1\t"));
 }
 
@@ -132,7 +133,8 @@ TEST_CASE("控えは、ないフォルダーにはとらない") {
 TEST_CASE("紙も設定も、別の名からでも、記録と控えのファイルを書き換えない") {
     const auto program = sample_town();
     REQUIRE(program.run({"backup", program.file("控え.db")}).exit_code == 0);
-    REQUIRE(program.run({"backup", "--sealed", program.file("封")}, "髙い山\n").exit_code == 0);
+    REQUIRE(program.run({"backup", "--sealed", program.file("封")}, "髙い山の上の白い雲だった\n").exit_code ==
+            0);
     const auto link = [&](const std::string& to, const std::string& name) {
         std::filesystem::create_symlink(to, program.file(name));
         return program.file(name);

@@ -213,24 +213,31 @@ TEST_CASE("あるケースを、扱わなかった会議の紙で頼んでも、
     }
 }
 
-TEST_CASE("使い方は、見出しも日本語である") {
-    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"kasane", "--help"},
-                                                      {"kasane", "minutes", "--help"},
-                                                      {"kasane", "template", "--help"}}) {
-        const auto help = Program::run_bare(arguments);
-        CHECK(help.exit_code == 0);
-        for (const auto* english : {"Options", "Subcommands", "Usage", "INT", "TEXT", "REQUIRED", "[["})
-            CHECK_THAT(help.out, !Contains(english));
-        CHECK_THAT(help.out, Contains("指定:") && Contains("使い方:"));
-    }
-    CHECK_THAT(Program::run_bare({"kasane", "--help"}).out, Contains("命令:\n"));
-}
-
 TEST_CASE("名簿にいるのに出席予定でない方は、加える命令とともに断られる") {
     const auto program = sample_town();
     const auto ran = program.run({"record", "S2"},
                                  R"({"do":"presence","meeting":"S2-2","person":"浜","presence":"出席"})");
     CHECK_THAT(ran.out, Contains("浜さんは、この会議の出席予定者ではありません") && Contains("walk_in"));
+}
+
+TEST_CASE("端末には列をそろえて、見出しとともに出す") {
+    const auto program = sample_town();
+    const auto listed = program.in_terminal({"meetings"});
+    CHECK_THAT(listed, StartsWith("番号  日          種別            会議"));
+    CHECK_THAT(listed,
+               Contains("\nS2-2  2026-01-22  支援会議        支援会議                         予定\n"));
+    for (const std::vector<std::string>& verb : {std::vector<std::string>{"check", "S2"},
+                                                 {"log", "S2"},
+                                                 {"rules"},
+                                                 {"template", "fields"},
+                                                 {"template", "check"},
+                                                 {"propose", "2026-02-26"},
+                                                 {"settings", "--history"},
+                                                 {"doctor"}}) {
+        const auto shown = program.in_terminal(verb);
+        INFO(shown);
+        CHECK_THAT(shown, !Contains("\t") && !Contains("\\") && !Contains("\x1b") && !Contains("| "));
+    }
 }
 
 TEST_CASE("命令がなければ会議の画面が開く") {

@@ -150,8 +150,8 @@ TEST_CASE("記録にない会議の次第は空になる") {
 TEST_CASE("令和元年・うるう日・真夜中の会議も正しく書かれる") {
     auto record = planned_sitting();
     row<Sitting>(record, sitting.value).date = {2019, 5, 1};
-    row<Meeting>(record, 1).starts_at = 0;
-    row<Meeting>(record, 1).ends_at = 23 * 60 + 59;
+    row<Meeting>(record, 1).starts_at = text::TimeOfDay{0};
+    row<Meeting>(record, 1).ends_at = text::TimeOfDay{23 * 60 + 59};
     auto paper = agenda_paper(record, first_block, now);
     CHECK(paper.when == "令和元年5月1日（水）　午前0時から午後11時59分まで");
     CHECK(paper.title == "令和元年度 第10回 重層的支援会議");

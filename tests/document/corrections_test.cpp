@@ -120,9 +120,11 @@ TEST_CASE("直した出欠と役割は、訂正前と訂正後が出る") {
         return row.presence == Presence::present && !row.arrived_at && !row.left_at;
     });
     REQUIRE(online != people.end());
-    CHECK(says(changed(SetPresence{first_block, online->person, Presence::online, {}, 13 * 60 + 50, {}}),
+    CHECK(says(changed(SetPresence{
+                   first_block, online->person, Presence::online, {}, text::TimeOfDay{13 * 60 + 50}, {}}),
                "出席者", "", "オンライン、午後1時50分着"));
-    CHECK(says(changed(Leave{first_block, online->person, 14 * 60 + 40}), "出席者", "", "午後2時40分退席"));
+    CHECK(says(changed(Leave{first_block, online->person, text::TimeOfDay{14 * 60 + 40}}), "出席者", "",
+               "午後2時40分退席"));
 
     const auto support = items_of(record, *row<AgendaItem>(record, new_plan_item.value).plan).front();
     const auto holder = roles_of(record, support.id).front().agency;

@@ -322,7 +322,8 @@ TEST_CASE("ケースでない議題は、言われたことがあるときだけ
 
 TEST_CASE("会議そのものの注意は出席者のあとに載る") {
     auto record = held_sitting();
-    record.put(WarningPassed{{9}, first_block, {}, "R05", "参加支援がいません。", "次回に確かめる", {}});
+    record.put(
+        WarningPassed{{9}, first_block, {}, domain::R05, "参加支援がいません。", "次回に確かめる", {}});
     CHECK(minutes_of(record).warnings == "参加支援がいません。　理由　次回に確かめる（R05）");
 }
 

@@ -129,8 +129,13 @@ void judge_new_plan(Record& record) {
     record.put(ActionItem{{2}, new_plan_item, sitting, "通訳の予算を調べる", AgencyId{1}, Date{2026, 2, 26}});
     record.put(ResourceGap{{1}, first_block, new_plan_item, "平日の昼に通訳がいない", "地域福祉計画の部会"});
     row<SupportItem>(record, 3).no_taker = true;
-    record.put(WarningPassed{
-        {1}, first_block, new_plan_item, "R09", "3の期限がありません。", "次回までに決める", at(14, 2)});
+    record.put(WarningPassed{{1},
+                             first_block,
+                             new_plan_item,
+                             domain::R09,
+                             "3の期限がありません。",
+                             "次回までに決める",
+                             at(14, 2)});
 }
 
 void judge_endings(Record& record) {
@@ -164,7 +169,7 @@ void hold(Record& record, MeetingId id, DateTime from, DateTime to) {
 
 Record planned_sitting() {
     Record record;
-    record.put(Town{1, "かささぎ市", "7福地第　号", "5年", "決裁", "課長 係長 担当", "", "", "", ""});
+    record.put(Town{{"かささぎ市", "7福地第　号", "5年", "決裁", "課長 係長 担当"}});
     add_people(record);
     Sitting day{sitting, {2026, 1, 22}, "かささぎ市役所 3階 第2会議室"};
     day.copies = 12;
@@ -212,7 +217,7 @@ Record held_sitting() {
     auto& day = row<Sitting>(record, sitting.value);
     day.collected = 11;
     day.next_on = Date{2026, 2, 26};
-    day.next_at = 13 * 60 + 30;
+    day.next_at = text::TimeOfDay{13 * 60 + 30};
     return record;
 }
 
@@ -241,7 +246,7 @@ void add_second_block(Record& record) {
     record.put(ActionItem{{91}, sharing_item, {11}, "近隣へのあいさつ", AgencyId{1}, Date{2026, 1, 20}});
     record.put(ActionItem{{92}, AgendaItemId{999}, {11}, "由来の分からない宿題", AgencyId{1}});
     record.put(ResourceGap{{90}, second_block, sharing_item, "片付けの担い手と費用", "検討会"});
-    record.put(WarningPassed{{90}, second_block, sharing_item, "R10", "未回答の機関", "後日確かめる"});
+    record.put(WarningPassed{{90}, second_block, sharing_item, domain::R10, "未回答の機関", "後日確かめる"});
     hold(record, second_block, at(15, 15), at(15, 38));
 }
 

@@ -1,4 +1,5 @@
 // What may come before which meeting, and where it stands (R01, R03, R17).
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
@@ -30,7 +31,7 @@ const AgendaItem& item_of(const Record& record, CaseId support_case) {
 TEST_CASE("R01 同意のないケースは重層的支援会議に付議できない") {
     const auto refused = refusal(planned(), put(unwilling_case));
     REQUIRE(refused);
-    CHECK(refused->rule == "R01");
+    CHECK(refused->rule == R01);
     CHECK_FALSE(refused->passable);
     CHECK(refusal(planned(), put(unwilling_case), "急ぐ"));
 }
@@ -66,7 +67,7 @@ TEST_CASE("R01 付議のあとに同意が撤回されると、開会もケー�
 TEST_CASE("R03 支援会議の記録は重層的支援会議に付議できず、番号も出さない") {
     const auto refused = refusal(planned(), put(statutory_case));
     REQUIRE(refused);
-    CHECK(refused->rule == "R03");
+    CHECK(refused->rule == R03);
     CHECK(refused->message.find("支援-R7-04") == std::string::npos);
 }
 
@@ -79,7 +80,7 @@ TEST_CASE("R03 同意を得たあとも、支援会議の記録のままでは�
     const auto findings = check_meeting(record, meeting);
     CHECK(count_findings(record, meeting, "R03") == 1);
     for (const auto& found : findings)
-        CHECK((found.rule != "R03" || found.message.find("支援-R7-04") == std::string::npos));
+        CHECK((found.rule != R03 || found.message.find("支援-R7-04") == std::string::npos));
     CHECK(refused_by(record, OpenMeeting{.meeting = meeting}, "理由") == "R03");
 }
 

@@ -164,27 +164,28 @@ TEST_CASE("時間区分は加え、直し、外せるが、最後の一つは外
     run(record, RemoveBlock{.meeting = statutory_meeting});
     CHECK(get<Case>(record, statutory_case).waits_for == ReviewTiming::sharing);
     CHECK(refused_by(record, RemoveBlock{.meeting = meeting}) == "-");
-    run(record, SetBlock{.meeting = meeting, .ordinal = 12, .starts_at = 0, .ends_at = 24 * 60});
+    run(record, SetBlock{.meeting = meeting, .ordinal = 12, .starts_at = {0}, .ends_at = {24 * 60}});
     CHECK(get<Meeting>(record, meeting).ordinal == 12);
-    CHECK(refused_by(record, SetBlock{.meeting = meeting, .starts_at = 600, .ends_at = 600}) == "-");
+    CHECK(refused_by(record, SetBlock{.meeting = meeting, .starts_at = {600}, .ends_at = {600}}) == "-");
 }
 
 TEST_CASE("開会した会議の日時や区分は直せない") {
     const auto record = opened();
     CHECK(refused_by(record, SetSitting{.sitting = sitting, .on = february, .place = "市役所"}) == "-");
-    CHECK(refused_by(record, SetBlock{.meeting = meeting, .starts_at = 1, .ends_at = 2}) == "-");
+    CHECK(refused_by(record, SetBlock{.meeting = meeting, .starts_at = {1}, .ends_at = {2}}) == "-");
 }
 
 TEST_CASE("R17 検討会にはケースを、ケース会議には終結を付議できない") {
     auto record = planned();
     run(record,
-        AddBlock{.sitting = sitting, .kind = MeetingKind::resource_review, .starts_at = 960, .ends_at = 990});
+        AddBlock{
+            .sitting = sitting, .kind = MeetingKind::resource_review, .starts_at = {960}, .ends_at = {990}});
     const auto review = record.rows<Meeting>().rbegin()->second.id;
     CHECK(refused_by(record, PutOnAgenda{.meeting = review, .support_case = waiting_case}) == "R17");
     run(record, AddTopic{.meeting = review, .title = "昼の通訳"});
     CHECK(agenda_of(record, review).at(3).title == "昼の通訳");
     run(record,
-        AddBlock{.sitting = sitting, .kind = MeetingKind::case_review, .starts_at = 990, .ends_at = 999});
+        AddBlock{.sitting = sitting, .kind = MeetingKind::case_review, .starts_at = {990}, .ends_at = {999}});
     const auto cases = record.rows<Meeting>().rbegin()->second.id;
     CHECK(refused_by(record, PutOnAgenda{.meeting = cases,
                                          .support_case = waiting_case,

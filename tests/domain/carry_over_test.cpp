@@ -132,7 +132,7 @@ TEST_CASE("R01 同意のないケースは、支援会議の議題としてだ�
 TEST_CASE("R01 ケース会議にも、同意のないケースは付議できない") {
     auto record = planned();
     run(record,
-        AddBlock{.sitting = sitting, .kind = MeetingKind::case_review, .starts_at = 990, .ends_at = 999},
+        AddBlock{.sitting = sitting, .kind = MeetingKind::case_review, .starts_at = {990}, .ends_at = {999}},
         at(9));
     const auto review = record.rows<Meeting>().rbegin()->second.id;
     CHECK(refused_by(record, PutOnAgenda{.meeting = review,

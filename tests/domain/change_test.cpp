@@ -1,6 +1,8 @@
 // What holds for every command: it judges without changing, can be taken back, and ids are never reused.
+#include <algorithm>
 #include <set>
 
+#include "domain/draft.hpp"
 #include "domain/random_command.hpp"
 #include "domain/script.hpp"
 #include "support/catch.hpp"
@@ -166,7 +168,7 @@ TEST_CASE("でたらめな命令を続けても、規則の禁じる記録には
             if (const auto* refused = std::get_if<Refusal>(&decision)) {
                 REQUIRE_FALSE(refused->message.empty());
                 REQUIRE_FALSE(refused->remedy.empty());
-                if (!refused->rule.empty()) REQUIRE_FALSE(rule(refused->rule).text.empty());
+                if (refused->rule) REQUIRE_FALSE(rule(*refused->rule).text.empty());
                 continue;
             }
             check_reversible(record, std::get<Accepted>(decision).event);
@@ -174,4 +176,32 @@ TEST_CASE("でたらめな命令を続けても、規則の禁じる記録には
             REQUIRE(forbidden(record) == "");
         }
     }
+}
+
+TEST_CASE("断りの言葉は、命令の名やキーを言わない") {
+    const auto says_a_name = [](const std::string& words) {
+        return std::any_of(words.begin(), words.end(), [](char letter) { return letter == '_'; }) ||
+               words.find("--") != std::string::npos;
+    };
+    int refusals = 0;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        RandomCommands commands(seed);
+        auto record = seed % 2 == 0 ? in_sharing() : opened();
+        for (int step = 0; step < 120; ++step) {
+            const auto decision = decide(record, commands.next(record));
+            if (const auto* refused = std::get_if<Refusal>(&decision)) {
+                ++refusals;
+                INFO(refused->message << refused->remedy);
+                CHECK_FALSE(says_a_name(refused->remedy));
+            }
+        }
+    }
+    CHECK(refusals > 100);
+}
+
+TEST_CASE("断りは、それを直す命令を知っている") {
+    Meeting over;
+    over.state = MeetingState::closed;
+    CHECK(closed_meeting(over).commands ==
+          std::vector<std::string_view>{"amend_note", "presence", "role", "due", "judge"});
 }

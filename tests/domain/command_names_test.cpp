@@ -102,9 +102,8 @@ void with_each_text(const Record& record, const std::string& words, Visit visit)
 
 /// Names, numbers: what holds them by what it is for.
 const Fields named_by_what_they_are{
-    {"person", "name"},    {"walk_in", "name"}, {"agency", "name"}, {"agency", "short_name"},
-    {"member", "name"},    {"member", "kana"},  {"case", "number"}, {"open_with_consent", "number"},
-    {"rule_level", "rule"}};
+    {"person", "name"}, {"walk_in", "name"}, {"agency", "name"}, {"agency", "short_name"},
+    {"member", "name"}, {"member", "kana"},  {"case", "number"}, {"open_with_consent", "number"}};
 
 }  // namespace
 

@@ -67,7 +67,7 @@ TEST_CASE("R10 答えのない機関があれば、終えるのに理由が要�
     record.rows<Answer>().erase(RowKey{new_item.value, health.value});
     const auto refused = refusal(record, FinishItem{.item = new_item});
     REQUIRE(refused);
-    CHECK(refused->rule == "R10");
+    CHECK(refused->rule == R10);
     CHECK(refused->message == "議題3 R7-012で答えのない機関があります（保健）。");
     run(record, FinishItem{.item = new_item}, at(14, 20), "電話で確かめる");
     CHECK(record.rows<WarningPassed>().begin()->second.reason == "電話で確かめる");
@@ -332,11 +332,15 @@ TEST_CASE("前回の宿題は、済・継続と新しい期日を残す") {
     CHECK(refused_by(record, ReviewAction{.action = ActionItemId{999}}) == "-");
 }
 
-TEST_CASE("次回は今回より前にできない") {
+TEST_CASE("次回は今回より後の日で、同じ日にもできない") {
     auto record = opened();
     CHECK(refused_by(record, SetNextSitting{.sitting = sitting, .on = text::Date{2026, 1, 21}}) == "-");
-    run(record,
-        SetNextSitting{.sitting = sitting, .on = text::Date{2026, 2, 26}, .at = 810, .place = "第1会議室"});
+    CHECK(refused_by(record, SetNextSitting{.sitting = sitting, .on = text::Date{2026, 1, 22}}) == "-");
+    CHECK(refused_by(record, SetNextSitting{.sitting = sitting, .on = text::Date{2026, 1, 23}}).empty());
+    run(record, SetNextSitting{.sitting = sitting,
+                               .on = text::Date{2026, 2, 26},
+                               .at = text::TimeOfDay{810},
+                               .place = "第1会議室"});
     CHECK(get<Sitting>(record, sitting).next_on == text::Date{2026, 2, 26});
     CHECK(get<Sitting>(record, sitting).next_at == 810);
     CHECK(refused_by(record, SetNextSitting{.sitting = SittingId{999}}) == "-");

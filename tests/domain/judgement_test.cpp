@@ -32,7 +32,7 @@ TEST_CASE("R07 確かめていないことがあれば、判断に理由が要�
     auto record = in_item(new_item);
     const auto refused = refusal(record, Judge{.item = new_item});
     REQUIRE(refused);
-    CHECK(refused->rule == "R07");
+    CHECK(refused->rule == R07);
     CHECK(refused->passable);
     CHECK(refused->message ==
           "議題3 R7-012で確かめていないことがあります（目標、方針、内容と役割、モニタリングの時期）。");
@@ -72,7 +72,7 @@ TEST_CASE("判断の注意を進めた理由は、その議題とともに残る
     CHECK(accepted.warned.size() == 1);
     REQUIRE(record.rows<WarningPassed>().size() == 1);
     const auto& passed = record.rows<WarningPassed>().begin()->second;
-    CHECK(passed.rule == "R07");
+    CHECK(passed.rule == R07);
     CHECK(passed.item == new_item);
     CHECK(passed.reason == "資料で確かめた");
     CHECK(passed.passed_at == at(14, 5));

@@ -64,12 +64,12 @@ TEST_CASE("注意を理由つきで進めると、注意ごとに理由が残る
     const auto& passed = record.rows<WarningPassed>();
     REQUIRE(passed.size() == 2);
     const auto& first = passed.begin()->second;
-    CHECK(first.rule == "R04");
+    CHECK(first.rule == R04);
     CHECK(first.reason == "市の担当が司会を代わる");
     CHECK(first.message == "多機関協働事業者の出席がありません。");
     CHECK(first.meeting == meeting);
     CHECK(first.passed_at == at(13, 30));
-    CHECK(passed.rbegin()->second.rule == "R05");
+    CHECK(passed.rbegin()->second.rule == R05);
 }
 
 TEST_CASE("注意のないときに添えた理由は残さない") {
@@ -112,7 +112,7 @@ TEST_CASE("R06 遅れて着いた方は、守秘を確認するまで次のケ�
     CHECK_FALSE(attendance(record, wakakusa).secrecy_at);
     const auto refused = refusal(record, StartItem{.item = renewed_item});
     REQUIRE(refused);
-    CHECK(refused->rule == "R06");
+    CHECK(refused->rule == R06);
     CHECK(refused->message == "保健 若草さんの守秘の確認がまだです。");
     run(record, ConfirmSecrecy{.meeting = meeting, .person = wakakusa}, at(13, 52));
     CHECK(attendance(record, wakakusa).secrecy_at == at(13, 52));

@@ -46,7 +46,7 @@ std::string role_warning_after(const Command& command) {
     run(record, command);
     const auto refused = refusal(record, Judge{.item = new_item});
     if (!refused) return {};
-    CHECK(refused->rule == "R09");
+    CHECK(refused->rule == R09);
     CHECK(refused->passable);
     return refused->message;
 }

@@ -18,6 +18,9 @@ class Draw {
 
     void operator()(const char*, std::string& value) const { value = texts.at(random_.below(texts.size())); }
     void operator()(const char*, int& value) const { value = static_cast<int>(random_.below(7)) - 1; }
+    void operator()(const char*, text::TimeOfDay& value) const {
+        value.minutes = static_cast<int>(random_.below(26 * 60)) - 1;
+    }
     void operator()(const char*, bool& value) const { value = random_.below(2) == 0; }
     void operator()(const char*, text::Date& value) const {
         value = text::add_days(day, static_cast<int>(random_.below(60)) - 20);

@@ -84,14 +84,14 @@ TEST_CASE("R18 本人同席のあいだの「このままでは難しい」は�
         run(record,
             GiveAnswer{.item = new_item, .agency = health, .kind = AnswerKind::difficult, .text = "人手"});
     REQUIRE(accepted.warned.size() == 1);
-    CHECK(accepted.warned.at(0).rule == "R18");
+    CHECK(accepted.warned.at(0).rule == R18);
     CHECK(accepted.warned.at(0).level == RuleLevel::show);
     CHECK(count_findings(record, meeting, "R18") == 1);
 }
 
 TEST_CASE("R27 支援措置のケースに入ると、住所を書かないことと通告先が示される") {
     auto record = planned();
-    run(record, SetTown{.name = "かささぎ市", .protection_contact = "こども家庭センター"});
+    run(record, set_town([](SetTown& town) { town.protection_contact = "こども家庭センター"; }));
     edit<Case>(record, new_case, [](Case& row) { row.protected_address = true; });
     for (const auto& row : attendances_of(record, meeting))
         run(record, SetPresence{.meeting = meeting, .person = row.person}, at(13, 25));
@@ -99,7 +99,7 @@ TEST_CASE("R27 支援措置のケースに入ると、住所を書かないこ�
     run(record, OpenMeeting{.meeting = meeting}, at(13, 30));
     const auto accepted = run(record, StartItem{.item = new_item});
     REQUIRE(accepted.warned.size() == 1);
-    CHECK(accepted.warned.at(0).rule == "R27");
+    CHECK(accepted.warned.at(0).rule == R27);
     CHECK(accepted.warned.at(0).message.find("こども家庭センター") != std::string::npos);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "domain/walk.hpp"
 #include "support/catch.hpp"
@@ -161,7 +162,8 @@ void add_sitting(Record& record) {
     record.put(action);
 }
 
-Meeting block(MeetingId id, int number, MeetingKind kind, int starts_at, int ends_at) {
+Meeting block(MeetingId id, int number, MeetingKind kind, text::TimeOfDay starts_at,
+              text::TimeOfDay ends_at) {
     Meeting row;
     row.id = id;
     row.sitting = sitting;
@@ -242,8 +244,8 @@ Record planned() {
     add_households(record);
     add_plans(record);
     add_sitting(record);
-    record.put(block(meeting, 1, MeetingKind::multi_layered_support, 810, 910));
-    record.put(block(statutory_meeting, 2, MeetingKind::statutory_support, 915, 940));
+    record.put(block(meeting, 1, MeetingKind::multi_layered_support, {810}, {910}));
+    record.put(block(statutory_meeting, 2, MeetingKind::statutory_support, {915}, {940}));
     add_agenda(record);
     expect(record, meeting, {morino, aoba, kawabe, kishi, sawa, hara, wakakusa, hama, welfare_volunteer});
     expect(record, statutory_meeting, {morino, kawabe, kishi, sawa, welfare_volunteer, fire_officer});
@@ -273,7 +275,7 @@ Record in_sharing() {
 Accepted run(Record& record, const Command& command, text::DateTime when, std::string reason) {
     const auto decision = decide(record, {command, when, "青葉", std::move(reason)});
     if (const auto* refused = std::get_if<Refusal>(&decision))
-        FAIL("止められた " << refused->rule << " " << refused->message);
+        FAIL("止められた " << rule_name(*refused) << " " << refused->message);
     auto accepted = std::get<Accepted>(decision);
     apply(record, accepted.event);
     return accepted;
@@ -289,14 +291,14 @@ std::optional<Refusal> refusal(const Record& record, const Command& command, std
 std::string refused_by(const Record& record, const Command& command, std::string reason) {
     const auto refused = refusal(record, command, std::move(reason));
     if (!refused) return {};
-    return refused->rule.empty() ? "-" : refused->rule;
+    return refused->rule ? std::string(rule_name(*refused)) : "-";
 }
 
 std::string warned_by(const Record& record, const Command& command) {
     const auto refused = refusal(record, command);
     if (!refused || !refused->passable) return {};
     CHECK_FALSE(refusal(record, command, "理由"));
-    return refused->rule;
+    return std::string(rule_name(*refused));
 }
 
 void tick_all(Record& record, AgendaItemId item) {
@@ -329,7 +331,7 @@ void settle_new_plan(Record& record) {
 int count_findings(const Record& record, MeetingId of, std::string_view rule_id) {
     const auto findings = check_meeting(record, of);
     return static_cast<int>(std::count_if(findings.begin(), findings.end(),
-                                          [&](const Finding& found) { return found.rule == rule_id; }));
+                                          [&](const Finding& found) { return code(found.rule) == rule_id; }));
 }
 
 }  // namespace kasane::sample

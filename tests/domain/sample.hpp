@@ -79,4 +79,19 @@ void edit(Record& record, SomeId id, Change change) {
     change(record.rows<T>().at(RowKey{id.value, 0}));
 }
 
+/// Whether the refusal names this command as one by which it is put right.
+inline bool is_done_by(const Refusal& refused, std::string_view command) {
+    const auto& commands = refused.commands;
+    return std::find(commands.begin(), commands.end(), command) != commands.end();
+}
+
+/// 町の設定 with what `edit` says of it.
+template <class Edit>
+SetTown set_town(Edit edit) {
+    SetTown town;
+    town.name = "かささぎ市";
+    edit(town);
+    return town;
+}
+
 }  // namespace kasane::sample

@@ -104,7 +104,7 @@ void end_cases(Script& script) {
 }
 
 void second_block(Script& script) {
-    script.add(SetNextSitting{.sitting = sitting, .on = text::Date{2026, 2, 26}, .at = 810});
+    script.add(SetNextSitting{.sitting = sitting, .on = text::Date{2026, 2, 26}, .at = text::TimeOfDay{810}});
     script.add(SetPapers{.sitting = sitting, .copies = 12, .collected = 11});
     script.add(CloseMeeting{.meeting = meeting}, "時間切れ");
     open_block(script, statutory_meeting);

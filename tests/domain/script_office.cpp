@@ -24,9 +24,9 @@ AgendaItemId item_of(const Record& record, MeetingId meeting, CaseId support_cas
 }
 
 void settings(Script& script) {
-    script.add(SetTown{.name = "かささぎ市", .expected = "包括的相談支援 参加支援"});
+    script.add(set_town([](SetTown& town) { town.expected = "包括的相談支援 参加支援"; }));
     script.add(SetTimeLimit{.timing = ReviewTiming::monitoring, .minutes = 12});
-    script.add(SetRuleLevel{.rule = "R19"});
+    script.add(SetRuleLevel{.rule = R19});
     script.add(SetIdleMinutes{.minutes = 15});
     script.add(SetAgency{.name = "法テラスかささぎ", .short_name = "法テラス"});
     script.add(SetPerson{.agency = health, .post = "保健師", .name = "新田"});
@@ -36,10 +36,10 @@ void builder(Script& script) {
     script.add(SetSitting{.sitting = sitting, .on = day, .place = "市役所 3階 第2会議室"});
     script.add(AddBlock{.sitting = sitting,
                         .kind = MeetingKind::resource_review,
-                        .starts_at = 16 * 60,
-                        .ends_at = 16 * 60 + 30});
+                        .starts_at = {16 * 60},
+                        .ends_at = {16 * 60 + 30}});
     const auto review = last_meeting(script.record());
-    script.add(SetBlock{.meeting = review, .starts_at = 16 * 60, .ends_at = 17 * 60});
+    script.add(SetBlock{.meeting = review, .starts_at = {16 * 60}, .ends_at = {17 * 60}});
     script.add(AddTopic{.meeting = review, .title = "平日の昼の通訳"});
     script.add(RemoveBlock{.meeting = review});
     script.add(PutOnAgenda{

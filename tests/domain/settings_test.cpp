@@ -10,17 +10,16 @@ using namespace kasane::sample;
 
 TEST_CASE("弱められるのは注意の規則だけで、止める規則は弱められない") {
     const auto record = planned();
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R01"}) == "-");
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R20"}) == "-");
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R99"}) == "-");
-    CHECK(refused_by(record, SetRuleLevel{.rule = "R05"}).empty());
+    CHECK(refused_by(record, SetRuleLevel{.rule = R01}) == "-");
+    CHECK(refused_by(record, SetRuleLevel{.rule = R20}) == "-");
+    CHECK(refused_by(record, SetRuleLevel{.rule = R05}).empty());
 }
 
 TEST_CASE("弱めた規則は理由を求めず、示すだけになる") {
     auto record = in_item(new_item);
     CHECK(warned_by(record, Judge{.item = new_item}) == "R07");
     auto lowered = planned();
-    run(lowered, SetRuleLevel{.rule = "R07"});
+    run(lowered, SetRuleLevel{.rule = R07});
     for (const auto& row : attendances_of(lowered, meeting))
         run(lowered, SetPresence{.meeting = meeting, .person = row.person}, at(13, 25));
     run(lowered, ConfirmSecrecy{.meeting = meeting}, at(13, 28));
@@ -33,20 +32,23 @@ TEST_CASE("弱めた規則は理由を求めず、示すだけになる") {
 
 TEST_CASE("開会したあとに変えた設定は、その会議の紙と規則を変えない") {
     auto record = opened();
-    run(record, SetRuleLevel{.rule = "R07"});
-    CHECK(level_in(record, record.find<Meeting>(meeting), rule("R07")) == RuleLevel::warn);
-    CHECK(level_in(record, record.find<Meeting>(statutory_meeting), rule("R07")) == RuleLevel::show);
-    run(record, SetTown{.name = "新かささぎ市", .retention = "10年"});
+    run(record, SetRuleLevel{.rule = R07});
+    CHECK(level_in(record, record.find<Meeting>(meeting), R07) == RuleLevel::warn);
+    CHECK(level_in(record, record.find<Meeting>(statutory_meeting), R07) == RuleLevel::show);
+    run(record, set_town([](SetTown& town) {
+            town.name = "新かささぎ市";
+            town.retention = "10年";
+        }));
     CHECK(town_of(as_it_was(record, meeting)).name == "かささぎ市");
     CHECK(town_of(as_it_was(record, statutory_meeting)).name == "新かささぎ市");
 }
 
 TEST_CASE("R05 出席を求める機関の区分は町が決める") {
     auto record = planned();
-    CHECK(refused_by(record, SetTown{.name = "かささぎ市", .expected = "学識者"}) == "-");
-    run(record, SetTown{.name = "かささぎ市", .expected = "教育"});
+    CHECK(refused_by(record, set_town([](SetTown& town) { town.expected = "学識者"; })) == "-");
+    run(record, set_town([](SetTown& town) { town.expected = "教育"; }));
     CHECK(count_findings(record, meeting, "R05") == 1);
-    run(record, SetTown{.name = "かささぎ市", .expected = ""});
+    run(record, set_town([](SetTown& town) { town.expected.clear(); }));
     CHECK(count_findings(record, meeting, "R05") == 0);
 }
 
@@ -61,11 +63,12 @@ TEST_CASE("時間のめやすは、議題に加えるときの分になる") {
 
 TEST_CASE("R02 主催・根拠・守秘の文言は、会議の種別ごとに設定から入る") {
     auto record = planned();
-    run(record, SetTown{.name = "かささぎ市",
-                        .multi_layered_basis = "実施要綱",
-                        .statutory_basis = "社会福祉法第106条の6",
-                        .statutory_secrecy = "守秘義務があります。",
-                        .multi_layered_convener = "社会福祉協議会"});
+    run(record, set_town([](SetTown& town) {
+            town.multi_layered_basis = "実施要綱";
+            town.statutory_basis = "社会福祉法第106条の6";
+            town.statutory_secrecy = "守秘義務があります。";
+            town.multi_layered_convener = "社会福祉協議会";
+        }));
     run(record, MakeSitting{.on = {2026, 3, 5}, .place = "市役所", .like = sitting});
     const auto blocks = meetings_of(record, record.rows<Sitting>().rbegin()->second.id);
     CHECK(blocks.at(0).convener == "社会福祉協議会");
@@ -83,6 +86,6 @@ TEST_CASE("画面を閉じるまでの時間は町が決め、0分なら閉じ�
     CHECK(town_of(record).idle_minutes == 30);
     run(record, SetIdleMinutes{0});
     CHECK(town_of(record).idle_minutes == 0);
-    run(record, SetTown{.name = "新かささぎ市"});
+    run(record, set_town([](SetTown& town) { town.name = "新かささぎ市"; }));
     CHECK(town_of(record).idle_minutes == 0);
 }

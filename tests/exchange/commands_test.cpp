@@ -227,15 +227,15 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         AddGap{m, i, "足りない", "場"},
         SetInformation{c, agency, "事実", "⟦1⟧の見立て"},
         SetConsentEffort{i, agency, "a", "b", day},
-        SetNextSitting{room.sitting, day, 0, "x"},
+        SetNextSitting{room.sitting, day, text::TimeOfDay{0}, "x"},
         SetPapers{room.sitting, 3, 0},
         MakeSitting{day, "市役所", room.sitting},
         SetSitting{other, day, "公民館"},
         PostponeSitting{other, day, "大雪"},
         CancelSitting{other, "大雪"},
         ContinueSitting{room.sitting, day},
-        AddBlock{other, MeetingKind::resource_review, 2, 0, 24 * 60 - 1},
-        SetBlock{m, 0, 13 * 60, 14 * 60},
+        AddBlock{other, MeetingKind::resource_review, 2, {0}, {24 * 60 - 1}},
+        SetBlock{m, 0, {13 * 60}, {14 * 60}},
         RemoveBlock{m},
         SetItem{i, ReviewTiming::after_report, 0, agency, "資料1"},
         MoveItem{i, 4},
@@ -258,9 +258,9 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
         ReopenCase{c, "再び困った"},
         OpenWithConsent{c, "R7-098", "い世帯", "一人暮らし"},
         TakeOverFact{c, "⟦1⟧が望む", day},
-        SetTown{"市", "", "5年", "", "", "", "改行\nあり", "", "", "", "", "", "", "participation", ""},
+        SetTown{{"市", "", "5年", "", "", "", "改行\nあり", "", "", "", "", "", "", "participation", ""}},
         SetTimeLimit{ReviewTiming::closure, 15},
-        SetRuleLevel{"R05", false},
+        SetRuleLevel{domain::R05, false},
         SetIdleMinutes{5},
         ReportInformed{i, {}, "⟦2⟧と話す", YesNo::unset},
         CheckCondition{i, YesNo::no, day, ""},
@@ -282,11 +282,17 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
 
 TEST_CASE("答えの行は決まった形の JSON") {
     CHECK(result_line(12, {}) == R"({"ok":12,"warned":[]})");
-    const domain::Finding finding{"R05", domain::RuleLevel::warn, "参加支援の出席がありません。",
+    const domain::Finding finding{domain::R05, domain::RuleLevel::warn, "参加支援の出席がありません。",
                                   "確かめる。"};
     CHECK(result_line(3, {finding}) ==
           R"({"ok":3,"warned":[{"rule":"R05","message":"参加支援の出席がありません。","do":"確かめる。"}]})");
-    CHECK(refusal_line(domain::Refusal{"R06", "守秘の\"確認\"がまだです。", "記録してください。"}, 12) ==
-          R"({"refused":"R06","line":12,"message":"守秘の\"確認\"がまだです。","do":"記録してください。"})");
+    CHECK(
+        refusal_line(domain::Refusal{domain::R06, "守秘の\"確認\"がまだです。", "記録してください。"}, 12) ==
+        R"({"refused":"R06","line":12,"message":"守秘の\"確認\"がまだです。","do":"記録してください。"})");
+    domain::Refusal closed{{}, "閉会しています。", "要点を直せます。"};
+    closed.commands = {domain::AmendNote::command, domain::Judge::command};
+    CHECK(
+        refusal_line(closed, 2) ==
+        R"({"refused":"","line":2,"message":"閉会しています。","do":"要点を直せます。（amend_note、judge）"})");
     CHECK(refusal_line(Problem{"", 0, "a", "b"}, 1) == R"({"refused":"","line":1,"message":"a","do":"b"})");
 }

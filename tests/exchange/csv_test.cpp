@@ -17,8 +17,8 @@ std::vector<CsvRow> rows_of(const std::string& bytes) {
 std::string refused(const std::string& bytes) {
     const std::vector<File> files{{"a.csv", bytes}};
     const auto read = import_files(files, samples::town());
-    const auto* problem = std::get_if<Problem>(&read);
-    return problem == nullptr ? "" : message(*problem);
+    const auto* problems = std::get_if<Problems>(&read);
+    return problems == nullptr ? "" : message(problems->front());
 }
 
 }  // namespace
@@ -64,14 +64,14 @@ TEST_CASE("CSV の誤りは行と値と直し方を言う") {
     };
     const auto example = GENERATE(
         Example{"", {"見出しの行がありません"}},
-        Example{"番号,色\n1,青\n", {"a.csv 1行目", "色", "使える見出し", "呼称"}},
+        Example{"番号,色\n1,青\n", {"a.csv B1", "色", "使える見出し", "呼称"}},
         Example{"番号,番号\n1,1\n", {"番号", "2つ"}},
-        Example{"番号,呼称,氏名,続柄\n,A,見本,本人\n", {"2行目", "番号がありません"}},
-        Example{"番号,呼称,氏名,続柄\n1,A,見本,本人,余り\n", {"2行目", "余り"}},
-        Example{"番号,呼称,氏名,続柄\n1,A,見本,本人\n1,B,例,妻\n", {"3行目", "食い違い"}},
-        Example{"番号,呼称,氏名,続柄,受付日\n1,A,見本,本人,2026-02-29\n", {"2行目", "2026-02-29"}},
-        Example{"番号,呼称,氏名,続柄,年齢\n1,A,見本,本人,八十\n", {"2行目", "八十", "整数"}},
-        Example{"番号,呼称,氏名,続柄,紹介元\n1,A,見本,本人,宇宙局\n", {"2行目", "宇宙局"}},
+        Example{"番号,呼称,氏名,続柄\n,A,見本,本人\n", {"A2", "番号がありません"}},
+        Example{"番号,呼称,氏名,続柄\n1,A,見本,本人,余り\n", {"E2", "余り"}},
+        Example{"番号,呼称,氏名,続柄\n1,A,見本,本人\n1,B,例,妻\n", {"B3", "食い違い"}},
+        Example{"番号,呼称,氏名,続柄,受付日\n1,A,見本,本人,2026-02-29\n", {"E2", "2026-02-29"}},
+        Example{"番号,呼称,氏名,続柄,年齢\n1,A,見本,本人,八十\n", {"E2", "八十", "整数"}},
+        Example{"番号,呼称,氏名,続柄,紹介元\n1,A,見本,本人,宇宙局\n", {"E2", "宇宙局"}},
         Example{"番号\n\"1\n", {"2行目", "閉じていません"}}, Example{"番号\n\"1\"2\n", {"2行目", "引用符"}},
         Example{"番号\n1\"2\n", {"2行目", "引用符"}}, Example{"番号\n\xFF\xFF\n", {"2行目", "CP932"}});
     const auto said = refused(example.bytes);

@@ -312,8 +312,8 @@ TEST_CASE("会議のあとでも、変わっていないファイルは黙って
     auto changed = samples::read_bytes(KASANE_SOURCE_DIR "/data/cases/r7-012.toml");
     changed.replace(changed.find("\"A世帯\""), std::string("\"A世帯\"").size(), "\"あ世帯\"");
     const auto refused_now = import_files(std::vector<File>{{"a.toml", changed}}, record, imported);
-    REQUIRE(std::holds_alternative<Problem>(refused_now));
-    CHECK(std::get<Problem>(refused_now).what.find("開いた会議で扱われている") != std::string::npos);
+    REQUIRE(std::holds_alternative<Problems>(refused_now));
+    CHECK(std::get<Problems>(refused_now).front().what.find("開いた会議で扱われている") != std::string::npos);
 }
 
 TEST_CASE("画面で名や日を変えたものは、もとのファイルを読み直しても変わったまま") {

@@ -32,7 +32,7 @@ struct Office {
         const auto decision = domain::decide(
             record, {parsed.command, parsed.at.value_or(context().now), "青葉", parsed.reason});
         if (const auto* refusal = std::get_if<domain::Refusal>(&decision))
-            return refusal->rule + refusal->message;
+            return std::string(domain::rule_name(*refusal)) + refusal->message;
         const auto& event = std::get<domain::Accepted>(decision).event;
         domain::apply(record, event);
         return event.text;

@@ -13,8 +13,8 @@ inline std::string refused(const std::string& name, const std::string& bytes,
                            const domain::Record& record = samples::town()) {
     const std::vector<exchange::File> files{{name, bytes}};
     const auto read = exchange::import_files(files, record);
-    const auto* problem = std::get_if<exchange::Problem>(&read);
-    return problem == nullptr ? "" : exchange::message(*problem);
+    const auto* problems = std::get_if<exchange::Problems>(&read);
+    return problems == nullptr ? "" : exchange::message(problems->front());
 }
 
 }  // namespace kasane::test

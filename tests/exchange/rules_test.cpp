@@ -7,7 +7,7 @@ using namespace kasane;
 
 TEST_CASE("規則を破る一行は断られ、守る一行は受け入れられる") {
     for (const auto& row : samples::rule_rows()) {
-        INFO(row.rule);
+        INFO(domain::code(row.rule));
         const auto record = samples::before(row);
         const auto sitting = samples::sitting_on(record, samples::sitting_day);
         const auto decision = domain::decide(record, samples::request_of(record, sitting, row.breaks));
@@ -22,7 +22,7 @@ TEST_CASE("規則を破る一行は断られ、守る一行は受け入れられ
 
 TEST_CASE("規則の表には、破る行と守る行が規則ごとにある") {
     for (const auto& rule : domain::rules()) {
-        INFO(rule.id);
+        INFO(domain::code(rule.id));
         const auto& rows = samples::rule_rows();
         CHECK(std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.rule == rule.id; }));
     }

@@ -1,3 +1,4 @@
+#include "domain/checks.hpp"
 #include "domain/query.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"

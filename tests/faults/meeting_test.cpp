@@ -46,8 +46,11 @@ class Town {
         sitting_ = samples::sitting_on(record, samples::sitting_day);
         record = take(store.load(sitting_));
         for (const auto& line : script()) {
-            requests_.push_back(samples::request_of(record, sitting_, line));
-            domain::apply(record, std::get<domain::Accepted>(domain::decide(record, requests_.back())).event);
+            const auto request = samples::request_of(record, sitting_, line);
+            const auto event = std::get<domain::Accepted>(domain::decide(record, request)).event;
+            if (event.changes.empty()) continue;  // it writes no line
+            requests_.push_back(request);
+            domain::apply(record, event);
         }
     }
     [[nodiscard]] const fs::path& path() const { return path_; }

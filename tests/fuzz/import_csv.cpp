@@ -9,8 +9,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto rows = exchange::read_csv(file);
     if (const auto* problem = std::get_if<exchange::Problem>(&rows)) fuzz::promise_words(*problem);
     const auto read = exchange::import_files({&file, 1}, town);
-    if (const auto* problem = std::get_if<exchange::Problem>(&read)) {
-        fuzz::promise_words(*problem);
+    if (const auto* problems = std::get_if<exchange::Problems>(&read)) {
+        for (const auto& problem : *problems) fuzz::promise_words(problem);
         return 0;
     }
     auto after = town;

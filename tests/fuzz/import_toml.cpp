@@ -10,7 +10,10 @@ using namespace kasane;
 /// What came in stays as it is when the same file comes again.
 void import(const exchange::File& file, const domain::Record& town) {
     const auto read = exchange::import_files({&file, 1}, town);
-    if (const auto* problem = std::get_if<exchange::Problem>(&read)) return fuzz::promise_words(*problem);
+    if (const auto* problems = std::get_if<exchange::Problems>(&read)) {
+        for (const auto& problem : *problems) fuzz::promise_words(problem);
+        return;
+    }
     auto after = town;
     domain::Event event;
     event.changes = std::get<exchange::ImportResult>(read).changes;

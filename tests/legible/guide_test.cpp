@@ -1,6 +1,7 @@
 #include "legible/walk.hpp"
 #include "support/catch.hpp"
-#include "ui/walk.hpp"
+#include "ui/each_field.hpp"
+#include "view_model/reaction.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;
@@ -18,10 +19,10 @@ void check_all(const Check& check) {
     CHECK(faults.empty());
 }
 
-view::Pressed pressed(const screens::Slide& slide, const view::Action& action,
+view::Reaction pressed(const screens::Slide& slide, const view::Action& action,
                       const std::map<std::string, std::string>& fields = {}) {
     const auto& sight = slide.sight;
-    return view::press(sight.state, action, fields, sight.record, {sight.record}, sight.now);
+    return view::react(sight.state, action, fields, sight.record, {sight.record}, sight.now);
 }
 
 view::Screen after(const screens::Slide& slide, const view::KioskState& state) {
@@ -33,9 +34,10 @@ void find_silence(const screens::Slide& slide, const view::Screen& screen, Fault
         faults.push_back(slide.name + "：次にすることが書かれていない");
 }
 
-/// Behind the closed screen nothing can be reached: it has no keys but those that open it, as it says itself.
+/// Behind the closed screen nothing can be reached: it has no keys but those that open it, as it says itself. The same
+/// where a monitor went away.
 bool is_closed(const view::Screen& screen) {
-    return screen.key.starts_with("locked");
+    return screen.key.starts_with("locked") || screen.key.starts_with("cut-off");
 }
 
 void find_dead_ends(const screens::Slide& slide, const view::Screen& screen, Faults& faults) {
@@ -59,7 +61,7 @@ void find_dead_ends(const screens::Slide& slide, const view::Screen& screen, Fau
 }
 
 /// 議題の始まり is a turning of pages; nothing else is recorded by it.
-bool only_turns(const view::Pressed& next) {
+bool only_turns(const view::Reaction& next) {
     const auto& command = next.effects.command;
     return !command || std::holds_alternative<domain::StartItem>(*command);
 }
@@ -139,7 +141,7 @@ void find_pages_that_press(const screens::Slide& slide, const view::Screen& scre
 
 void find_unnamed_keys(const screens::Slide& slide, const view::Screen& screen, Faults& faults) {
     const bool helps = slide.sight.state.form && slide.sight.state.form->kind == view::FormKind::help;
-    if (helps || is_closed(screen)) return;
+    if (helps || slide.sight.state.guide || is_closed(screen)) return;
     const auto press = Hands(screen).apply(ui::Event::of_key(ui::Key::f1));
     if (!press) return faults.push_back(slide.name + "：F1 で使い方が出ない");
     const auto text = view::test::all_text(after(slide, pressed(slide, press->action).state));

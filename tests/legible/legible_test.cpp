@@ -2,7 +2,7 @@
 
 #include "legible/walk.hpp"
 #include "support/catch.hpp"
-#include "ui/walk.hpp"
+#include "ui/each_field.hpp"
 
 using namespace kasane;
 using legible::View;

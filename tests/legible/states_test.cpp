@@ -4,6 +4,7 @@
 
 #include "legible/walk.hpp"
 #include "support/catch.hpp"
+#include "view_model/forms.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;
@@ -108,7 +109,8 @@ TEST_CASE("開く形はどれも見て回る") {
     std::string missing;
     for (int kind = 0; kind <= static_cast<int>(view::FormKind::help); ++kind) {
         const auto wanted = static_cast<view::FormKind>(kind);
-        if (!seen.contains(wanted) && !asked.contains(wanted)) missing += " " + std::to_string(kind);
+        if (!seen.contains(wanted) && !asked.contains(wanted))
+            missing += " " + std::string(view::form_spec(wanted).name);
     }
     CHECK(missing == "");
 }

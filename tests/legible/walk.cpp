@@ -6,6 +6,7 @@
 
 #include "screens/strain.hpp"
 #include "view_model/console.hpp"
+#include "view_model/kiosk.hpp"
 
 namespace kasane::legible {
 namespace {

@@ -204,7 +204,7 @@ TEST_CASE("除いたHTMLとコメントは、行とともに知らせる") {
     CHECK(told("| 甲 |\n|---|\n| <i>乙</i> |\n") == "3行目の <i> は、印を除いて載せました。");
     CHECK(words("文\n\n<!-- 隠す --> 文") == "文");
     CHECK(utf8_of(read("<!-- 隠す --> 文\n").children.at(0).text) == "文");
-    CHECK(told("![地図](map.png)\n") == "1行目の絵 map.png は、文の中には載せていません。");
+    CHECK(told("この![地図](map.png)を見る\n") == "1行目の絵 map.png は、文の中には載せていません。");
     CHECK(words("![地図](map.png)を見る") == "地図を見る");
 }
 

@@ -1,8 +1,12 @@
 #include "platform/child.hpp"
 
 #include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 
 #include "support/catch.hpp"
+#include "support/temp_folder.hpp"
 
 using namespace kasane::platform;
 
@@ -35,6 +39,24 @@ TEST_CASE("ないプログラムは、ないと言う") {
     const auto child = Child::start({"kasane-nai-program"}, "");
     REQUIRE(std::holds_alternative<Problem>(child));
     CHECK(std::get<Problem>(child).error == ENOENT);
+}
+
+TEST_CASE("いまのフォルダーにあるだけのプログラムは、始めない") {
+    const kasane::test::TempFolder folder;
+    const auto program = folder.path() / "kasane-nise";
+    std::ofstream(program) << "#!/bin/sh\necho 始まった\n";
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    const std::string path = ::getenv("PATH");
+    const auto here = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    for (const std::string folders : {":", ".:", "", "./:."}) {
+        ::setenv("PATH", (folders + ":" + path).c_str(), 1);
+        CHECK(std::holds_alternative<Problem>(Child::start({"kasane-nise"}, "")));
+    }
+    ::setenv("PATH", folder.path().c_str(), 1);
+    CHECK(std::holds_alternative<Child>(Child::start({"kasane-nise"}, "")));
+    ::setenv("PATH", path.c_str(), 1);
+    std::filesystem::current_path(here);
 }
 
 TEST_CASE("言葉はシェルを通らない") {

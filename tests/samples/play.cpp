@@ -36,7 +36,8 @@ domain::Request request_of(const domain::Record& record, domain::SittingId sitti
 domain::Accepted play(domain::Record& record, domain::SittingId sitting, const std::string& line) {
     auto decision = domain::decide(record, request_of(record, sitting, line));
     if (const auto* refusal = std::get_if<domain::Refusal>(&decision))
-        throw std::runtime_error(line + "\n" + refusal->rule + " " + refusal->message + refusal->remedy);
+        throw std::runtime_error(line + "\n" + std::string(domain::rule_name(*refusal)) + " " +
+                                 refusal->message + refusal->remedy);
     auto accepted = std::get<domain::Accepted>(std::move(decision));
     domain::apply(record, accepted.event);
     return accepted;

@@ -17,7 +17,7 @@ enum class Stage {
 };
 
 struct RuleRow {
-    std::string rule;
+    domain::RuleId rule;
     Stage stage;
     std::vector<std::string> before;
     std::string breaks;

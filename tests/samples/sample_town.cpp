@@ -27,8 +27,8 @@ std::vector<exchange::File> town_files() {
 
 domain::Record with_files(domain::Record record, const std::vector<exchange::File>& files) {
     const auto read = exchange::import_files(files, record);
-    if (const auto* problem = std::get_if<exchange::Problem>(&read))
-        throw std::runtime_error(exchange::message(*problem));
+    if (const auto* problems = std::get_if<exchange::Problems>(&read))
+        throw std::runtime_error(exchange::message(problems->front()));
     domain::Event event;
     event.changes = std::get<exchange::ImportResult>(read).changes;
     domain::apply(record, event);

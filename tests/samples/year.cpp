@@ -28,8 +28,8 @@ std::optional<domain::SittingId> play_phase(domain::Record& record, const std::f
         const auto& parsed = std::get<exchange::ParsedCommand>(read);
         auto decision = domain::decide(record, {parsed.command, *parsed.at, "青葉", parsed.reason});
         if (const auto* refusal = std::get_if<domain::Refusal>(&decision))
-            throw std::runtime_error(phase.string() + "\n" + line + "\n" + refusal->rule + " " +
-                                     refusal->message);
+            throw std::runtime_error(phase.string() + "\n" + line + "\n" +
+                                     std::string(domain::rule_name(*refusal)) + " " + refusal->message);
         domain::apply(record, std::get<domain::Accepted>(decision).event);
     }
     return sitting;

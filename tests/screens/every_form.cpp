@@ -3,6 +3,7 @@
 #include <set>
 
 #include "screens/slides.hpp"
+#include "view_model/forms.hpp"
 #include "view_model/room.hpp"
 
 namespace kasane::screens {
@@ -36,7 +37,7 @@ std::vector<Slide> slides_of_forms(const std::vector<Slide>& slides) {
         waiting.pop_front();
         for (const auto& form : forms_from(slide.sight.screen())) {
             if (!seen.insert(form.kind).second) continue;
-            Slide next{"form-kind-" + std::to_string(static_cast<int>(form.kind)), slide.sight};
+            Slide next{"form-" + std::string(view::form_spec(form.kind).name), slide.sight};
             next.sight.state.form = form;
             waiting.push_back(next);
             found.push_back(std::move(next));

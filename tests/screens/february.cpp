@@ -2,6 +2,7 @@
 
 #include "screens/slides.hpp"
 #include "view_model/agenda_parts.hpp"
+#include "view_model/pages.hpp"
 
 namespace kasane::screens {
 namespace {

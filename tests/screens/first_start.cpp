@@ -2,7 +2,7 @@
 #include "domain/decide.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 
 namespace kasane::screens {
 namespace {
@@ -97,7 +97,7 @@ std::vector<Slide> slides_of_first_start() {
     return {{"setup-empty", sight(Page::setup, {})},
             {"setup-names", with_form(sight(Page::setup, {}), view::FormKind::town, "first")},
             {"setup-agencies", sight(Page::setup, named_only())},
-            {"setup-agency", with_form(sight(Page::setup, named_only()), view::FormKind::agency)},
+            {"setup-agency", with_form(sight(Page::setup, named_only()), view::FormKind::add_agency)},
             {"setup-sitting", sight(Page::setup, without_sittings())},
             {"setup-make", with_form(sight(Page::setup, without_sittings()), view::FormKind::make_sitting)},
             {"home-empty", sight(Page::home, {})},

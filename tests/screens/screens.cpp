@@ -8,7 +8,7 @@
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
 #include "view_model/kiosk.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 #include "view_model/pages.hpp"
 
 namespace kasane::screens {
@@ -74,7 +74,7 @@ void add_forms(std::vector<Slide>& slides, const domain::Record& record, const d
     slides.push_back({"form-condition", form_above(record, place, judgement, now)});
     view::Form warning;
     warning.kind = view::FormKind::warning;
-    warning.rule = "R09";
+    warning.rule = domain::R09;
     warning.message = "議題4 R7-017の支援内容5に担当（◎）と期限がありません。";
     warning.remedy = "担当と期限を決めるか、担い手なしとして地域課題にしてください。";
     slides.push_back({"form-warning", form_above(record, place, warning, now)});
@@ -205,6 +205,7 @@ std::vector<Slide> all_slides() {
     for (auto& slide : slides_of_papers()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_first_start()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_states()) slides.push_back(std::move(slide));
+    for (auto& slide : slides_of_guide()) slides.push_back(std::move(slide));
     for (auto& slide : slides_of_forms(slides)) slides.push_back(std::move(slide));
     return slides;
 }

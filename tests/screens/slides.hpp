@@ -39,6 +39,9 @@ std::vector<Slide> slides_of_forms(const std::vector<Slide>& slides);
 /// From an empty store to the first sitting, a file that is chosen, and the closed screen.
 std::vector<Slide> slides_of_first_start();
 
+/// The pages of the guide.
+std::vector<Slide> slides_of_guide();
+
 /// A paper before it is printed.
 std::vector<Slide> slides_of_papers();
 

@@ -7,7 +7,7 @@
 #include "samples/year.hpp"
 #include "screens/slides.hpp"
 #include "view_model/agenda_parts.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 #include "view_model/room.hpp"
 
 namespace kasane::screens {
@@ -79,6 +79,17 @@ void add_open_meeting(std::vector<Slide>& slides) {
     slides.push_back({"home-to-be-continued", sight(record, {}, later)});
 }
 
+/// Nobody there yet; a monitor that went away; a program that was started again.
+void add_interruptions(std::vector<Slide>& slides) {
+    auto room = view::test::opened_room();
+    const auto meeting = view::test::block(room.record(), 1);
+    slides.push_back({"1-opening-first",
+                      sight(samples::town(), view::test::at(meeting, view::Page::opening), room.now())});
+    const auto parted = view::with_screens(room.state, true);
+    slides.push_back({"cut-off", {view::with_screens(parted, false), room.record(), room.now()}});
+    slides.push_back({"resume", {view::started({}, room.overview()), room.record(), room.now()}});
+}
+
 }  // namespace
 
 std::vector<Slide> slides_of_states() {
@@ -87,6 +98,7 @@ std::vector<Slide> slides_of_states() {
     add_late_decision(slides);
     add_cases(slides);
     add_open_meeting(slides);
+    add_interruptions(slides);
     return slides;
 }
 

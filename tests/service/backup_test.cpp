@@ -307,3 +307,11 @@ TEST_CASE("自動の控えは記録のそばの backups に入り、多すぎる
     CHECK(service::backups_of(town.store).size() == 10);  // the last of each day is among the ten
     CHECK(fs::exists(service::backup_folder(town.store) / "memo.txt"));
 }
+
+TEST_CASE("書き換えられた記録のそばでは、控えが増えても、古い控えは消えない") {
+    const Town town;
+    const auto store = opened(town.store, Mode::read_write);
+    for (int minute = 0; minute < 15; ++minute)
+        CHECK_FALSE(service::back_up(store, {{2026, 1, 22}, 13, minute, 0}, service::Outlived::stay));
+    CHECK(service::backups_of(town.store).size() == 15);
+}

@@ -57,7 +57,7 @@ TEST_CASE("宿題を見直した、のちの会議の確定した会議録も廃
         SQLite::Database database(town.path.string(), SQLite::OPEN_READWRITE);
         database.exec("INSERT INTO minutes_version VALUES (" + std::to_string(later.value) + ", " +
                       std::to_string(number) +
-                      ", '2031-05-01T16:00:00', '青葉', '', '2031-05-01T16:00:00', '青葉', 'aa', 'bb')");
+                      ", '2031-05-01T16:00:00', '青葉', '', '2031-05-01T16:00:00', '青葉', 'aa', 'bb', 'cc')");
         database.exec("INSERT INTO filed_minutes VALUES (" + std::to_string(later.value) + ", " +
                       std::to_string(number) + ", '" + text + "', '欄', x'00')");
     };

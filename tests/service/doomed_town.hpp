@@ -50,7 +50,7 @@ std::set<std::string> texts_in(const domain::Record& record, Wanted wanted) {
                     });
                 }
             };
-            (collect(rows), ...);
+            (collect(rows.read()), ...);
         },
         record.tables);
     return texts;

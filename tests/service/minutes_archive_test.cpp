@@ -16,7 +16,7 @@ constexpr auto final_lines = {R"({"do":"minutes_state","meeting":1,"state":"確�
                               R"({"do":"minutes_state","meeting":1,"state":"確定"})"};
 
 service::Paper minutes(const HeldTown& town, const service::SittingSession& session, int version = 0) {
-    const service::PaperMaker maker(&town.store, session.record(), now);
+    service::PaperMaker maker(&town.store, session.record(), now);
     auto made = maker.make({.kind = PaperKind::minutes, .meeting = town.first_block(), .version = version});
     if (const auto* problem = std::get_if<service::Problem>(&made)) FAIL(problem->what);
     return std::get<service::Paper>(std::move(made));
@@ -88,13 +88,13 @@ TEST_CASE("確定した版は確定したときのままだけが出て、ほか
     auto session = town.open(town.sitting);
     for (const auto* line : final_lines) play(session, line);
     play(session, R"({"do":"correct_minutes","meeting":1,"because":"発言の聞き違い"})");
-    const service::PaperMaker maker(&town.store, session.record(), now);
+    service::PaperMaker maker(&town.store, session.record(), now);
     for (const auto level : {document::Level::original, document::Level::reading}) {
         const auto made = maker.make(
             {.kind = PaperKind::minutes, .meeting = town.first_block(), .version = 1, .level = level});
         REQUIRE(std::holds_alternative<service::Problem>(made));
         CHECK(std::get<service::Problem>(made).what == "会議録の第1版は、確定したときの配付用だけがあり、" +
-                                                           std::string(document::label(level)) +
+                                                           std::string(domain::label(level)) +
                                                            "はありません。");
     }
     const auto unknown =

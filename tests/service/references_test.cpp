@@ -59,7 +59,7 @@ TEST_CASE("どの欄で世帯の人にふれても、紙には呼称か氏名で
     for (const auto outcome : {Outcome::approved, Outcome::approved_amended, Outcome::approved_conditionally,
                                Outcome::continued}) {
         const auto record = samples::with_references(town, outcome);
-        const service::PaperMaker maker(nullptr, record, now);
+        service::PaperMaker maker(nullptr, record, now);
         int made_papers = 0;
         for (const auto& wanted : all_papers(record)) {
             const auto made = maker.make(wanted);

@@ -11,6 +11,7 @@
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"
 #include "service/town_with_sitting.hpp"
+#include "store/tampering.hpp"
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
@@ -54,7 +55,7 @@ class Town {
     [[nodiscard]] std::vector<std::string> papers_of(domain::SittingId sitting) const {
         const auto record = take(store_.load(sitting));
         const text::DateTime evening{record.find<domain::Sitting>(sitting)->date, 17, 0, 0};
-        const service::PaperMaker maker(&store_, record, evening);
+        service::PaperMaker maker(&store_, record, evening);
         std::vector<std::string> papers;
         for (const auto& meeting : domain::meetings_of(record, sitting))
             for (const auto level : {document::Level::original, document::Level::distribution}) {
@@ -127,12 +128,32 @@ TEST_CASE("案のままの会議録も、あとの会議がプランを変えた
     CHECK(withdrawn > 0);
 }
 
+TEST_CASE("一式の紙をつくるあいだ、会議の履歴は一度しか読まれない") {
+    HeldTown town;
+    const auto meeting = town.first_block();
+    const auto record = take(town.store.load(town.sitting));
+    const auto item = domain::agenda_of(record, meeting).at(2);
+    const service::PaperWanted sheet{
+        .kind = service::PaperKind::sheet, .meeting = meeting, .support_case = item.support_case.value()};
+    const service::PaperWanted agenda{.kind = service::PaperKind::agenda, .meeting = meeting};
+    service::PaperMaker maker(&town.store, record, now);
+    take(maker.make(sheet));
+    take(maker.make(agenda));
+    // From here on no line can be read.
+    tamper(town.store.path(),
+           R"(UPDATE journal_changes SET changes = replace(changes, '"after"', '"あと"'))");
+    take(maker.make(sheet));
+    take(maker.make(agenda));
+    service::PaperMaker another(&town.store, record, now);
+    CHECK(std::holds_alternative<service::Problem>(another.make(sheet)));
+}
+
 TEST_CASE("あとの会議が支援内容と役割を変えても、消しても、前の会議録は同じことを言う") {
     HeldTown town;
     const auto meeting = town.first_block();
     const auto minutes = [&] {
         const auto record = take(town.store.load(town.sitting));
-        const service::PaperMaker maker(&town.store, record, now);
+        service::PaperMaker maker(&town.store, record, now);
         return service::paper_markdown(take(maker.make({.meeting = meeting})));
     };
     const auto before = minutes();
@@ -172,7 +193,7 @@ TEST_CASE("会議録の訂正は、あとの会議が同じ宿題とプランを
     const auto meeting = town.first_block();
     const auto minutes = [&] {
         const auto record = take(town.store.load(town.sitting));
-        const service::PaperMaker maker(&town.store, record, now);
+        service::PaperMaker maker(&town.store, record, now);
         return service::paper_markdown(take(maker.make({.meeting = meeting})));
     };
     const text::DateTime later{{2026, 4, 23}, 14, 0, 0};

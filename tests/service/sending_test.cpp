@@ -70,7 +70,7 @@ class UnpackedWord {
   public:
     explicit UnpackedWord(const service::Paper& paper) {
         std::ofstream(folder_.path() / "paper.docx", std::ios::binary)
-            << std::get<std::string>(service::made_in(end_of(service::make_word(paper))));
+            << std::get<std::string>(service::made_in(end_of(service::make_word(paper)), ".docx"));
         REQUIRE(
             said({"sh", "-c", "cd \"$0\" && cmake -E tar xf paper.docx", folder_.path().string()}, "").code ==
             0);
@@ -164,7 +164,7 @@ TEST_CASE("印刷の題に、ケースも機関も人の名もない") {
 }
 
 TEST_CASE("パスワード付きの PDF は AES-256 で、パスワードがないと読めない") {
-    const auto made = service::made_in(end_of(service::lock_pdf("Himitsu-2026", sample_pdf())));
+    const auto made = service::made_in(end_of(service::lock_pdf("Himitsu-2026", sample_pdf())), ".pdf");
     const auto& locked = std::get<std::string>(made);
     const TempFolder folder;
     const auto file = folder.path() / "locked.pdf";
@@ -177,6 +177,20 @@ TEST_CASE("パスワード付きの PDF は AES-256 で、パスワードがな�
     CHECK(said({"pdftotext", "-upw", "Himitsu-2026", file.string(), "-"}, "").out.find("𠮷野") !=
           std::string::npos);
     CHECK(said({"qpdf", "--password=chigau-2026", "--check", file.string()}, "").code != 0);
+}
+
+TEST_CASE("pandoc が何も書かないか、文書でないものを書けば、そう言い、文書にはしない") {
+    const std::string whole = "PK\x03\x04…word/document.xml…PK\x05\x06…";
+    CHECK(std::holds_alternative<std::string>(service::made_in({0, whole}, ".docx")));
+    const auto cut = whole.substr(0, whole.size() - 8);
+    for (const std::string& rubbish :
+         {std::string(), std::string("こわれた"), cut, std::string("%PDF-1.4\n%%EOF\n")}) {
+        const auto made = service::made_in({0, rubbish}, ".docx");
+        CHECK(fault(made).starts_with("Word の文書をつくるプログラム（pandoc）が、文書でないものを返しました。"));
+    }
+    CHECK(fault(service::made_in({0, "%PDF-1.4\n"}, ".pdf")).starts_with("パスワードを付けるプログラムが、"));
+    CHECK(fault(service::made_in({platform::took_too_long}, ".docx")) ==
+          "Word の文書をつくるプログラム（pandoc）が応答しません。");
 }
 
 TEST_CASE("短いパスワードと、ほかのソフトで打てないパスワードは使わない") {
@@ -192,7 +206,7 @@ TEST_CASE("Word の文書に、決裁欄と表と珍しい漢字がある") {
     const service::Paper paper{
         {"```label\n取扱注意\n```\n\n```seal\n決裁\n課長\n係長\n```\n\n# 会議録\n\n"
          "| 氏名 | 役割 |\n|---|---|\n| 髙﨑𠮷 | 見守り<br>送迎 |\n"}};
-    const auto made = service::made_in(end_of(service::make_word(paper)));
+    const auto made = service::made_in(end_of(service::make_word(paper)), ".docx");
     const auto& word = std::get<std::string>(made);
     CHECK(word.starts_with("PK"));
     const auto text = said({"pandoc", "--from=docx", "--to=plain", "--wrap=none"}, word).out;

@@ -49,7 +49,7 @@ TEST_CASE("会議録が確定した会議の操作は、取り消せない（R24
     play(session, R"({"do":"minutes_state","meeting":2,"state":"確定"})");
     const auto refused = session.undo("青葉", now);
     REQUIRE(std::holds_alternative<domain::Refusal>(refused));
-    CHECK(std::get<domain::Refusal>(refused).rule == "R24");
+    CHECK(std::get<domain::Refusal>(refused).rule == domain::R24);
     play(session, R"({"do":"minutes_state","meeting":1,"state":"照会中"})");
     CHECK(std::holds_alternative<std::optional<std::string>>(session.undo("青葉", now)));
 }
@@ -70,6 +70,28 @@ TEST_CASE("会議と会議の間に取り消せるのは、いま記録したも
         REQUIRE(std::holds_alternative<std::optional<std::string>>(undone));
         CHECK(std::get<std::optional<std::string>>(undone).has_value() == something);
     }
+}
+
+TEST_CASE("何も変えない命令は記録に残らず、取り消しの対象にもならない") {
+    Town town;
+    auto session = town.open({});
+    const auto last_seq = [&] {
+        const auto lines = town.store.last_events(1);
+        return std::get<std::vector<store::JournalLine>>(lines).back().seq;
+    };
+    const auto submitted = [&](const std::string& line) {
+        const auto request = samples::request_of(session.record(), session.sitting(), line);
+        return std::get<service::Recorded>(session.submit(request)).seq;
+    };
+    const std::string line = R"({"do":"time_limit","timing":"終結","minutes":15})";
+    const auto first = submitted(line);
+    const auto before = last_seq();
+    CHECK(first == before);
+    CHECK(submitted(line) == 0);
+    CHECK(last_seq() == before);
+    const auto undone = std::get<std::optional<std::string>>(session.undo("青葉", now));
+    CHECK(undone.has_value());
+    CHECK(session.record().rows<domain::TimeLimit>().empty());
 }
 
 TEST_CASE("会議のあとに見本のファイルを読み直しても、何も変わらない") {

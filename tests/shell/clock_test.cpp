@@ -1,6 +1,7 @@
 #include "shell/kiosk_clock.hpp"
 #include "shell/kiosk_place.hpp"
 #include "support/catch.hpp"
+#include "view_model/page_table.hpp"
 
 using namespace kasane;
 
@@ -16,8 +17,19 @@ TEST_CASE("会議のどの画面も、保存した場所から元に戻る") {
                             view::Page::closing, view::Page::papers})
         for (const auto step : {domain::Step::purpose, domain::Step::roles, domain::Step::readback}) {
             const view::Place place{page, {2}, {5}, {7}, step};
-            CHECK(shell::place_of({2}, shell::position_of(place)) == place);
+            CHECK(shell::place_of({2}, shell::position_of(place).value()) == place);
         }
+}
+
+TEST_CASE("事務の画面は保存せず、紙を見ていたときは紙の一覧に戻る") {
+    view::Place place;
+    for (const auto& spec : view::page_specs()) {
+        place.page = spec.page;
+        CHECK(shell::position_of(place).has_value() == !view::is_office(spec.page));
+    }
+    place.page = view::Page::paper;
+    CHECK(shell::place_of({2}, shell::position_of(place).value())->page == view::Page::papers);
+    CHECK_FALSE(shell::place_of({2}, {{}, {}, "settings/roles"}).has_value());
 }
 
 TEST_CASE("知らない場所は、ないものとして扱う") {

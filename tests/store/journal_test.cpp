@@ -100,10 +100,20 @@ TEST_CASE("ほかで変わった行の取り消しと、同じ行の二度の取
     take(store.commit(elsewhere));
     CHECK(problem_in(store.commit_undo(undo)).kind == ProblemKind::conflict);
 
+    take(store.commit(event_of({added(note_with(901, "二つ目"))})));
+    auto twice = undo_in(store);
+    take(store.commit_undo(twice));
+    twice.event.changes.clear();
+    CHECK(problem_in(store.commit_undo(twice)).kind == ProblemKind::bad_event);
+}
+
+TEST_CASE("何も変えなかった行は取り消されず、その前の行が取り消される", "[store]") {
+    const TempFolder folder;
+    auto store = new_store(folder / "kasane.db");
+    take(store.commit(event_of(one_row_of_each(true))));
+    take(store.commit(event_of({added(note_with(900, "一つ目"))})));
     take(store.commit(event_of({})));
-    const auto empty = undo_in(store);
-    take(store.commit_undo(empty));
-    CHECK(problem_in(store.commit_undo(empty)).kind == ProblemKind::bad_event);
+    CHECK(undo_in(store).undoes == 2);
 }
 
 TEST_CASE("変更が読めない行があっても、だれがいつ何をしたかは読め、取り消しは断られる", "[store]") {

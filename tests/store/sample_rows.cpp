@@ -37,6 +37,7 @@ class Filler {
     }
     void operator()(bool& value) { value = ++count_ % 2 == 0; }
     void operator()(int& value) { value = ++count_; }
+    void operator()(text::TimeOfDay& value) { value.minutes = ++count_; }
     void operator()(std::int64_t& value) { value = ++count_; }
     void operator()(text::Date& value) { value = {2000 + ++count_ % 7 * 4, 2, 29}; }
     void operator()(text::DateTime& value) {

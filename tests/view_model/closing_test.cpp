@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
-#include "view_model/screens.hpp"
+#include "view_model/left_open.hpp"
 
 using namespace kasane;
 using namespace kasane::view;
@@ -106,8 +106,8 @@ TEST_CASE("終わっていない議題があるまま閉会するには、理由
     room.press_key("submit");
     REQUIRE(room.state.form);
     CHECK(room.state.form->kind == FormKind::warning);
-    CHECK(room.state.form->rule == "R23");
-    room.press_key("reason-次回に続ける");
+    CHECK(room.state.form->rule == domain::R23);
+    room.press_key("reason/次回に続ける");
     room.press_key("submit");
     CHECK(block(room.record(), 1).state == domain::MeetingState::closed);
     CHECK(room.state.place.page == Page::papers);

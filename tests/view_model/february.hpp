@@ -19,7 +19,8 @@ using OnAgenda = std::pair<std::string, domain::ReviewTiming>;
 inline void give(domain::Record& record, const domain::Command& command, text::DateTime at) {
     const auto decision = domain::decide(record, {command, at, "青葉", "試し"});
     if (const auto* refusal = std::get_if<domain::Refusal>(&decision))
-        throw std::runtime_error(refusal->rule + " " + refusal->message + refusal->remedy);
+        throw std::runtime_error(std::string(domain::rule_name(*refusal)) + " " + refusal->message +
+                                 refusal->remedy);
     domain::apply(record, std::get<domain::Accepted>(decision).event);
 }
 

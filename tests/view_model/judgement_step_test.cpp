@@ -61,7 +61,7 @@ TEST_CASE("会議で役割が変わると、修正のうえ了承の言葉が提
     CHECK(judgement_of(room) == nullptr);
     room.press_key("judge/approved_amended");
     CHECK_THAT(all_text(room.screen()), Contains("支援内容4の担当をくらしサポートかささぎに"));
-    room.press_key("form/submit", {{"text", "支援内容4の担当をくらしサポートかささぎに"}});
+    room.press_key("submit", {{"text", "支援内容4の担当をくらしサポートかささぎに"}});
     pass_warning(room);
     REQUIRE(judgement_of(room) != nullptr);
     CHECK(judgement_of(room)->outcome == Outcome::approved_amended);
@@ -72,14 +72,14 @@ TEST_CASE("条件つき了承は、条件と機関と期日がそろうまで記
     auto room = at_step(case_of_mother_and_son, Step::roles);
     settle_roles(room);
     room.press_key("judge/approved_conditionally");
-    room.press_key("form/submit", {{"text", ""}});
+    room.press_key("submit", {{"text", ""}});
     CHECK_FALSE(error_of(room, "text").empty());
     CHECK_FALSE(error_of(room, "checker").empty());
     CHECK_FALSE(error_of(room, "on").empty());
     CHECK(judgement_of(room) == nullptr);
     const auto checker = std::to_string(agency_of(room.record(), "包括").value);
     room.press_key("checker/" + checker);
-    room.press_key("form/submit", {{"text", "主治医の意見"}, {"on", "2/5"}});
+    room.press_key("submit", {{"text", "主治医の意見"}, {"on", "2/5"}});
     pass_warning(room);
     REQUIRE(judgement_of(room) != nullptr);
     CHECK(judgement_of(room)->check_on == text::Date{2026, 2, 5});
@@ -91,7 +91,7 @@ TEST_CASE("継続協議は、足りないものと持ってくる機関を記録
     auto room = at_step(case_of_mother_and_son, Step::judgement);
     room.press_key("judge/continued");
     room.press_key("bringer/" + std::to_string(agency_of(room.record(), "自立").value));
-    room.press_key("form/submit", {{"text", "家計の状況"}});
+    room.press_key("submit", {{"text", "家計の状況"}});
     REQUIRE(judgement_of(room) != nullptr);
     CHECK(judgement_of(room)->outcome == Outcome::continued);
     CHECK_THAT(judgement_text(room), Contains("家計の状況　自立が持ってくる"));
@@ -104,13 +104,13 @@ TEST_CASE("次のモニタリングは3か月・6か月・1年・日を選ぶ・
     CHECK(arranged().monitoring_on == text::Date{2026, 4, 22});
     CHECK_THAT(judgement_text(room), Contains("● 3か月") && Contains("令和8年4月22日（水）"));
     room.press_key("monitoring/day");
-    room.press_key("form/submit", {{"on", "R8.4.23"}});
+    room.press_key("submit", {{"on", "R8.4.23"}});
     CHECK(arranged().monitoring_on == text::Date{2026, 4, 23});
     CHECK_THAT(judgement_text(room), Contains("● 日を選ぶ"));
     room.press_key("monitoring/none");
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK_FALSE(error_of(room, "because").empty());
-    room.press_key("form/submit", {{"because", "次の会議で終結をはかる"}});
+    room.press_key("submit", {{"because", "次の会議で終結をはかる"}});
     CHECK_FALSE(arranged().monitoring_on.has_value());
     CHECK_THAT(judgement_text(room), Contains("なし　次の会議で終結をはかる"));
 }
@@ -128,10 +128,10 @@ TEST_CASE("本人へ伝える人は、機関と日がそろって記録される
     auto room = at_step(case_of_mother_and_son, Step::judgement);
     room.press_key("本人へ伝える人");
     room.press_key("agency/" + std::to_string(agency_of(room.record(), "包括").value));
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK_FALSE(error_of(room, "on").empty());
     room.press_key("on/2026-01-29");
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK_FALSE(room.state.form.has_value());
     CHECK_THAT(judgement_text(room), Contains("包括　1/29まで"));
 }
@@ -149,7 +149,7 @@ TEST_CASE("主担当機関のない終結は了承できず、理由が出る") 
     room.press_key("judge/approved");
     CHECK(judgement_of(room) == nullptr);
     REQUIRE_FALSE(room.refusals.empty());
-    CHECK(room.refusals.back().rule == "R11");
+    CHECK(room.refusals.back().rule == domain::R11);
 }
 
 TEST_CASE("市の支援決定は、市町村の決められる人の名で記録される") {
@@ -168,15 +168,15 @@ TEST_CASE("後日決裁には予定日が、不決定には理由が要る") {
     auto room = at_step(case_of_mother_and_son, Step::support_decision);
     const auto decider = [&] { return room_case(room.record(), item_of(room)).deciders.at(0).id.value; };
     room.press_key("decide/outreach/decided_later");
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK_FALSE(error_of(room, "on").empty());
     CHECK_FALSE(error_of(room, "person").empty());
     room.press_key("person/" + std::to_string(decider()));
-    room.press_key("form/submit", {{"on", "令和8年2月2日"}});
+    room.press_key("submit", {{"on", "令和8年2月2日"}});
     CHECK_FALSE(room.state.form.has_value());
     CHECK_THAT(all_text(room.screen()), Contains("予定日 2月2日（月）"));
     room.press_key("decide/outreach/rejected");
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK_FALSE(error_of(room, "reason").empty());
 }
 

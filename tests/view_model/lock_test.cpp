@@ -21,8 +21,8 @@ Room closed(const Lock& lock) {
     return room;
 }
 
-Pressed press_in(const Room& room, const Action& action, const std::map<std::string, std::string>& fields) {
-    return press(room.state, action, fields, room.record(), room.overview(), room.now());
+Reaction press_in(const Room& room, const Action& action, const std::map<std::string, std::string>& fields) {
+    return react(room.state, action, fields, room.record(), room.overview(), room.now());
 }
 
 }  // namespace
@@ -110,7 +110,7 @@ TEST_CASE("設定の画面で、PINを決める。形の違うものは欄のそ
     room.press_key("settings");
     CHECK_THAT(all_text(room.screen()), Contains("ありません（どのキーでも開きます）"));
     room.press_key("pin");
-    room.press_key("form/submit", {{"new", "12"}, {"again", "13"}});
+    room.press_key("submit", {{"new", "12"}, {"again", "13"}});
     CHECK_THAT(all_text(room.screen()),
                Contains("4けたから16けたの数字を入れてください。") && Contains("同じ数字を入れてください"));
     const auto next = press_in(room, SubmitForm{}, {{"new", "1234"}, {"again", "1234"}});
@@ -127,7 +127,7 @@ TEST_CASE("PINを替えるとき、なくすときは、いまのPINを尋ねる
     room.press_key("settings");
     CHECK_THAT(all_text(room.screen()), Contains("あります"));
     room.press_key("pin");
-    room.press_key("form/submit", {{"new", "5678"}, {"again", "5678"}});
+    room.press_key("submit", {{"new", "5678"}, {"again", "5678"}});
     CHECK_THAT(all_text(room.screen()), Contains("いまの PIN を入れてください。"));
     room.press_key("remove-pin", {{"old", "1234"}, {"new", "5678"}});
     REQUIRE(room.state.form);

@@ -195,11 +195,11 @@ TEST_CASE("司会と記録、名簿にない方も、会議録の画面から入
     room.press_key("officers");
     const auto meeting = sitting_block(room.record());
     for (const auto& row : domain::attendances_of(room.record(), meeting.id))
-        CHECK(offers(room, "clerk-" + std::to_string(row.person.value)) == domain::came(row));
+        CHECK(offers(room, "clerk/" + std::to_string(row.person.value)) == domain::came(row));
     submit(room);
     CHECK(sitting_block(room.record()).clerk == meeting.clerk);
     room.press_key("walk-in");
-    room.press_key(first_key(room, "agency-"));
+    room.press_key(first_key(room, "agency/"));
     submit(room, {{"name", "見山"}});
     CHECK_THAT(all_text(room.screen()), Contains("見山"));
 }

@@ -55,8 +55,8 @@ TEST_CASE("名に見える言葉があれば、記録の前にたずね、選ん
         domain::members_of(room.record(),
                            *room.record().find<domain::AgendaItem>(room.state.place.item)->support_case)
             .at(1);
-    room.press_key("word0-" + std::to_string(father.id.value));
-    room.press_key("word1-no");
+    room.press_key("word0/" + std::to_string(father.id.value));
+    room.press_key("word1/no");
     room.press_key("submit");
     CHECK(noted(room) == "⟦2⟧と健康の話をした。健は来週も来る");
     CHECK_FALSE(room.screen().dialog);
@@ -99,7 +99,7 @@ TEST_CASE("宿題も、だれのことかをたずねてから、だれがいつ
         domain::members_of(room.record(),
                            *room.record().find<domain::AgendaItem>(room.state.place.item)->support_case)
             .at(1);
-    room.press_key("word0-" + std::to_string(father.id.value));
+    room.press_key("word0/" + std::to_string(father.id.value));
     room.press_key("submit");
     REQUIRE(room.state.form);
     CHECK(room.state.form->kind == FormKind::homework);
@@ -182,7 +182,7 @@ TEST_CASE("姓だけ、名一字のときは、どの欄でも記録の前にた
         CHECK_THAT(all_text(room.screen()), Contains("【雛形】さんの家"));
         room.press_key("submit");
         CHECK_THAT(all_text(room.screen()), Contains("どの言葉についても"));
-        room.press_key("word0-no");
+        room.press_key("word0/no");
         room.press_key("submit");
         CHECK(room.events.size() == before + 1);
         CHECK_FALSE(room.screen().dialog);
@@ -206,7 +206,7 @@ TEST_CASE("欄に打った名かもしれない言葉も、選べば参照にな
         domain::members_of(room.record(),
                            *room.record().find<domain::AgendaItem>(room.state.place.item)->support_case)
             .at(1);
-    room.press_key("word0-" + std::to_string(father.id.value));
+    room.press_key("word0/" + std::to_string(father.id.value));
     room.press_key("submit");
     CHECK(room.record().find<domain::SupportPlan>(plan)->policy == "⟦2⟧と話す");
 }
@@ -219,7 +219,7 @@ TEST_CASE("注意を進める理由も、名はたずね、{ } は参照にな�
     submit(room, {{"reason", "翔の希望による"}});
     REQUIRE(room.state.form);
     CHECK(room.state.form->kind == FormKind::name_words);
-    room.press_key("word0-no");
+    room.press_key("word0/no");
     room.press_key("submit");
     const auto& warned = room.record().rows<domain::WarningPassed>();
     REQUIRE_FALSE(warned.empty());

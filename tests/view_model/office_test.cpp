@@ -1,5 +1,5 @@
 // The office's pages: what is left, the cases with their households, the settings.
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 
 #include "samples/play.hpp"
 #include "support/catch.hpp"
@@ -101,7 +101,7 @@ TEST_CASE("残っていることは、だれがいつまでにとともに並び
     }
     SECTION("宿題が済んだ") {
         open_point(room, FormKind::review_homework);
-        room.press_key("state-done");
+        room.press_key("state/done");
         submit(room);
         CHECK(points(room) == before - 1);
     }

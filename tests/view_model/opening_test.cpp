@@ -52,7 +52,7 @@ TEST_CASE("数字の鍵でも出欠が入り、欠席は伝える人を尋ねる
     REQUIRE(room.screen().dialog);
     CHECK_THAT(all_text(room.screen()), Contains("だれが伝えますか"));
     const auto teller = row_of(room, "川辺").person;
-    room.press_key("told_by-" + std::to_string(teller.value));
+    room.press_key("told_by/" + std::to_string(teller.value));
     room.press_key("submit");
     CHECK(row_of(room, "仮谷").presence == Presence::absent);
     CHECK(row_of(room, "仮谷").told_by == teller);
@@ -83,7 +83,7 @@ TEST_CASE("市町村がいないまま開会するには、理由が要る") {
     room.press_key("open");
     REQUIRE(room.state.form);
     CHECK(room.state.form->kind == FormKind::warning);
-    CHECK(room.state.form->rule == "R04");
+    CHECK(room.state.form->rule == domain::R04);
     CHECK(block(room.record(), 1).state == domain::MeetingState::planned);
 
     SECTION("理由がなければ進まず、欄のわきで言う") {
@@ -92,7 +92,7 @@ TEST_CASE("市町村がいないまま開会するには、理由が要る") {
         CHECK(block(room.record(), 1).state == domain::MeetingState::planned);
     }
     SECTION("選んだ理由が記録に残って開会する") {
-        room.press_key("reason-あとから来る予定");
+        room.press_key("reason/あとから来る予定");
         room.press_key("submit");
         CHECK(block(room.record(), 1).state == domain::MeetingState::open);
         const auto& passed = room.record().rows<domain::WarningPassed>();
@@ -126,7 +126,7 @@ TEST_CASE("その場で来た方は機関と氏名で加わる") {
     CHECK_THAT(all_text(room.screen()),
                Contains("機関を選んでください。") && Contains("氏名を入れてください。"));
     const auto agency = room.record().rows<domain::Agency>().begin()->second.id;
-    room.press_key("agency-" + std::to_string(agency.value));
+    room.press_key("agency/" + std::to_string(agency.value));
     room.press_key("submit", {{"name", "　髙﨑 𠮷子　"}, {"post", "相談員"}});
     CHECK(row_of(room, "髙﨑 𠮷子").presence == Presence::present);
 }
@@ -137,8 +137,8 @@ TEST_CASE("司会と記録を決めると、記録の人が記録者になる") 
     const auto chair = row_of(room, "川辺").person;
     const auto clerk = row_of(room, "青葉").person;
     const auto already = *room.record().find<domain::Meeting>(block(room.record(), 1).id);
-    if (already.chair != chair) room.press_key("chair-" + std::to_string(chair.value));
-    if (already.clerk != clerk) room.press_key("clerk-" + std::to_string(clerk.value));
+    if (already.chair != chair) room.press_key("chair/" + std::to_string(chair.value));
+    if (already.clerk != clerk) room.press_key("clerk/" + std::to_string(clerk.value));
     room.press_key("submit");
     CHECK(block(room.record(), 1).chair == chair);
     CHECK(block(room.record(), 1).clerk == clerk);

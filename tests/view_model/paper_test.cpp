@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
+#include "view_model/room_view.hpp"
 
 using namespace kasane;
 using namespace kasane::view;
@@ -27,9 +28,9 @@ Room papers_listed() {
     return room;
 }
 
-Pressed pressed(const Room& room, const Action& action,
-                const std::map<std::string, std::string>& fields = {}) {
-    return press(room.state, action, fields, room.record(), room.overview(), room.now());
+Reaction pressed(const Room& room, const Action& action,
+                 const std::map<std::string, std::string>& fields = {}) {
+    return react(room.state, action, fields, room.record(), room.overview(), room.now());
 }
 
 /// The paper as the shell shows it once it is made.
@@ -141,10 +142,10 @@ TEST_CASE("印刷は、いつも使うプリンターと1部から始まる") {
     CHECK_FALSE(sent.state.form);
 
     // 「設定のまま」 is only picked by that: nothing is sent yet.
-    room.press_key("sides-as-set");
+    room.press_key("sides/as-set");
     CHECK(room.state.form);
-    room.press_key("printer-kachou");
-    room.press_key("sides-両面");
+    room.press_key("printer/kachou");
+    room.press_key("sides/両面");
     sent = pressed(room, SubmitForm{}, {{"copies", "１２"}});
     REQUIRE(sent.effects.print);
     CHECK(sent.effects.print->printer == "kachou");
@@ -180,7 +181,7 @@ TEST_CASE("止まっているプリンターは選べない") {
     know_printers(room);
     room.state.printers.list.back().is_ready = false;
     CHECK_THAT(all_text(room.screen()), Contains("fukugou　2階　いまは使えません"));
-    CHECK_THROWS(room.press_key("printer-fukugou"));
+    CHECK_THROWS(room.press_key("printer/fukugou"));
     CHECK(pressed(room, SubmitForm{}, {{"copies", "1"}}).state.form->errors.contains("printer"));
 }
 
@@ -202,7 +203,7 @@ TEST_CASE("PDF・Markdown・Word で保存し、名前とフォルダーを直�
     CHECK(sent.effects.save->as == SavedAs::pdf);
     CHECK(sent.effects.save->folder == "/papers");
     CHECK(sent.effects.save->name == "S2-1-紙");
-    room.press_key("as-word");
+    room.press_key("as/word");
     sent = pressed(room, SubmitForm{}, {{"name", "会議録"}, {"folder", "/media/usb"}});
     REQUIRE(sent.effects.save);
     CHECK(sent.effects.save->as == SavedAs::word);
@@ -214,7 +215,7 @@ TEST_CASE("PDF・Markdown・Word で保存し、名前とフォルダーを直�
 TEST_CASE("パスワードは字の出ない欄に二度打ち、画面の状態に残らない") {
     auto room = looking_at(0);
     open_form(room, "save");
-    room.press_key("as-locked");
+    room.press_key("as/locked");
     int secrets = 0;
     const auto screen = room.screen();
     for (const auto& part : screen.dialog->body)

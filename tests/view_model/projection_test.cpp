@@ -2,6 +2,7 @@
 #include "view_model/console.hpp"
 #include "view_model/pages.hpp"
 #include "view_model/room.hpp"
+#include "view_model/room_view.hpp"
 
 using namespace kasane;
 using namespace kasane::view;
@@ -310,7 +311,7 @@ TEST_CASE("時間をほかの議題から移せる") {
     REQUIRE(room.state.form);
     room.press_key("submit");
     CHECK_THAT(all_text(room.screen()), Contains("減らす議題を選んで"));
-    room.press_key("from-5");
+    room.press_key("from/5");
     room.press_key("submit");
     CHECK_FALSE(room.screen().dialog);
     const auto agenda = domain::agenda_of(room.record(), block(room.record(), 1).id);

@@ -90,9 +90,9 @@ TEST_CASE("持ち帰りには期日が要り、答えは下の札に出る") {
     auto room = at_step(case_of_mother_and_son, Step::readback);
     pick(room, "アウト");
     room.press_key(answer_key(room, "アウト", "taken_home"));
-    room.press_key("form/submit", {{"until", "1/32"}});
+    room.press_key("submit", {{"until", "1/32"}});
     CHECK_THAT(error_of(room, "until"), Contains("日として読めません"));
-    room.press_key("form/submit", {{"until", "1/29"}});
+    room.press_key("submit", {{"until", "1/29"}});
     REQUIRE(answer_of(room, "アウト") != nullptr);
     CHECK(answer_of(room, "アウト")->until == text::Date{2026, 1, 29});
     CHECK_THAT(all_text(room.screen()), Contains("▲ アウト 持ち帰り 1/29"));
@@ -102,7 +102,7 @@ TEST_CASE("このままでは難しいという答えは、理由がなくても
     auto room = at_step(case_of_mother_and_son, Step::readback);
     pick(room, "包括");
     room.press_key(answer_key(room, "包括", "difficult"));
-    room.press_key("form/submit");
+    room.press_key("submit");
     REQUIRE(answer_of(room, "包括") != nullptr);
     CHECK(answer_of(room, "包括")->kind == AnswerKind::difficult);
 }
@@ -115,13 +115,13 @@ TEST_CASE("いない機関は確認できず、伝える人を決めて欠席に
     for (const auto& press : all_presses(room.screen()))
         CHECK(press.key != answer_key(room, "教委", "confirmed"));
     room.press_key(answer_key(room, "教委", "absent"));
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK_FALSE(error_of(room, "told_by").empty());
     room.press_where([](const Action& action) {
         const auto* choose = std::get_if<Choose>(&action);
         return choose != nullptr && choose->key == "told_by";
     });
-    room.press_key("form/submit");
+    room.press_key("submit");
     REQUIRE(answer_of(room, "教委") != nullptr);
     CHECK(answer_of(room, "教委")->kind == AnswerKind::absent);
     CHECK(answer_of(room, "教委")->told_by.has_value());

@@ -74,10 +74,10 @@ TEST_CASE("担い手なしは地域課題になり、個人のことは書けな
     const auto key = "no_taker/" + std::to_string(support_of(room, 5).id.value);
     room.press_key(key);
     room.press_key(
-        "form/submit",
+        "submit",
         {{"text", "{" + room_case(room.record(), item_of(room)).members.at(0).label + "}の通訳がいない"}});
     CHECK_THAT(error_of(room, "text"), Contains("世帯の方のことを書きません"));
-    room.press_key("form/submit", {{"text", "平日の昼に通訳がいない"}});
+    room.press_key("submit", {{"text", "平日の昼に通訳がいない"}});
     REQUIRE_FALSE(room.state.form.has_value());
     CHECK(support_of(room, 5).no_taker);
     CHECK(domain::gaps_of(room.record(), room.state.place.meeting).back().text == "平日の昼に通訳がいない");
@@ -88,7 +88,7 @@ TEST_CASE("一部だけは、できる部分を新しい支援内容に分ける
     auto room = at_step(case_of_mother_and_son, domain::Step::roles);
     room.press_key("part/" + std::to_string(support_of(room, 4).id.value));
     CHECK_THAT(all_text(room.screen()), Contains("水道・国保の分納の相談"));
-    room.press_key("form/submit", {{"text", "国保の分納の相談"}});
+    room.press_key("submit", {{"text", "国保の分納の相談"}});
     CHECK(support_of(room, 6).text == "国保の分納の相談");
     CHECK(support_of(room, 4).text == "水道・国保の分納の相談");
 }
@@ -96,10 +96,10 @@ TEST_CASE("一部だけは、できる部分を新しい支援内容に分ける
 TEST_CASE("支援内容を加え、直し、消せる") {
     auto room = at_step(case_of_mother_and_son, domain::Step::roles);
     room.press_key("support/new");
-    room.press_key("form/submit", {{"text", "  "}});
+    room.press_key("submit", {{"text", "  "}});
     CHECK_THAT(error_of(room, "text"), Contains("支援内容を書いてください"));
     room.press_key("service/participation");
-    room.press_key("form/submit", {{"text", "髙﨑𠮷さんの料理教室に{長男}と行く"}});
+    room.press_key("submit", {{"text", "髙﨑𠮷さんの料理教室に{長男}と行く"}});
     const auto added = support_of(room, 6);
     CHECK(added.text == "髙﨑𠮷さんの料理教室に⟦2⟧と行く");
     CHECK(added.service == domain::Service::participation);

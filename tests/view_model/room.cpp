@@ -165,7 +165,7 @@ void submit(Room& room, const std::map<std::string, std::string>& typed) {
 }
 
 void Room::act(const Action& action, const std::map<std::string, std::string>& fields) {
-    const auto pressed = press(state, action, fields, record(), overview_, now_);
+    const auto pressed = react(state, action, fields, record(), overview_, now_);
     state = pressed.state;
     carry_out(pressed.effects);
 }
@@ -206,7 +206,7 @@ void Room::page_down() {
 }
 
 void Room::see_off() {
-    if (state.form && state.form->kind == FormKind::warning && state.form->rule == "R26")
+    if (state.form && state.form->kind == FormKind::warning && state.form->rule == domain::R26)
         press_key("uninvited-left");
 }
 

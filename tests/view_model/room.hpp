@@ -9,6 +9,7 @@
 #include "domain/decide.hpp"
 #include "domain/query.hpp"
 #include "view_model/kiosk.hpp"
+#include "view_model/reaction.hpp"
 
 namespace kasane::view::test {
 

@@ -115,7 +115,7 @@ TEST_CASE("同意のない世帯員のことは、直しても元の参照のま
     withdraw_son(room.record());
     const auto support = support_of(room, 2);
     room.press_key("support/" + std::to_string(support.id.value));
-    room.press_key("form/submit", {{"text", "{世帯員2}の健康と食事の相談"}});
+    room.press_key("submit", {{"text", "{世帯員2}の健康と食事の相談"}});
     CHECK(support_of(room, 2).text == "⟦2⟧の健康と食事の相談");
 }
 

@@ -57,19 +57,19 @@ TEST_CASE("席を外さずに進めるには理由が要り、戻れば始まら
     room.press_key("submit");
     CHECK_THAT(all_text(room.screen()), Contains("理由を選ぶか、入力してください。"));
     SECTION("理由を選ぶと始まり、もう尋ねない") {
-        room.press_key("reason-本人の了解がある");
+        room.press_key("reason/本人の了解がある");
         room.press_key("submit");
         CHECK_FALSE(room.screen().dialog);
         CHECK(item_of(room).started_at.has_value());
         const auto& passed = room.record().rows<domain::WarningPassed>();
         REQUIRE(passed.size() == 1);
-        CHECK(passed.begin()->second.rule == "R26");
+        CHECK(passed.begin()->second.rule == domain::R26);
         room.state.banner.reset();
         CHECK_THAT(all_text(room.screen()), !Contains("案内していない方がいます"));
     }
     SECTION("やめると、一つ前の問いに戻る") {
         room.press_key("cancel");
-        CHECK(room.screen().dialog->key == "leave-room");
+        CHECK(room.screen().dialog->title == "席を外していただく方がいます");
         room.press_key("cancel");
         CHECK_FALSE(room.screen().dialog);
         CHECK(room.state.place.page == Page::agenda_item);
@@ -105,18 +105,18 @@ TEST_CASE("Sで異論の言葉が残り、判断の画面に出る") {
     auto room = at_step(case_of_mother_and_son, domain::Step::roles);
     letter(room, 's');
     room.press_key("person/" + std::to_string(person_of(room, "岸").value));
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK(error_of(room, "kind") == "一つ選んでください。");
     room.press_key("kind/dissent");
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK(error_of(room, "text") == "異論の内容を書いてください。");
-    room.press_key("form/submit", {{"text", "健康の相談が先だと思う"}});
+    room.press_key("submit", {{"text", "健康の相談が先だと思う"}});
     CHECK_FALSE(room.screen().dialog);
     turn(room, domain::Step::judgement);
     CHECK_THAT(all_text(room.screen()), Contains("異論　包括 岸「健康の相談が先だと思う」"));
     room.press_key("stance/" + std::to_string(person_of(room, "岸").value));
     room.press_key("kind/none");
-    room.press_key("form/submit");
+    room.press_key("submit");
     CHECK_THAT(all_text(room.screen()), !Contains("健康の相談が先だと思う"));
 }
 

@@ -44,7 +44,7 @@ void press_line(Room& room, const std::string& line, const std::string& reason =
 
 TEST_CASE("規則を破る操作は画面で断られ、何が足りないかとすることが示される") {
     for (const auto& row : samples::rule_rows()) {
-        INFO(row.rule);
+        INFO(domain::code(row.rule));
         auto room = room_before(row);
         const auto sitting = samples::sitting_on(room.record(), samples::sitting_day);
         const auto was = room.record();
@@ -54,7 +54,7 @@ TEST_CASE("規則を破る操作は画面で断られ、何が足りないかと
         CHECK(refusal.rule == row.rule);
         // R26 has a page of its own, which names those who leave.
         const auto shown = all_text(room.screen());
-        if (refusal.rule == "R26")
+        if (refusal.rule == domain::R26)
             CHECK_THAT(shown, Contains("席を外すまで、ケースの内容は映りません。"));
         else
             CHECK_THAT(shown, Contains(refusal.message) && Contains(refusal.remedy));
@@ -65,7 +65,7 @@ TEST_CASE("規則を破る操作は画面で断られ、何が足りないかと
 
 TEST_CASE("規則を守る操作は画面から記録される") {
     for (const auto& row : samples::rule_rows()) {
-        INFO(row.rule);
+        INFO(domain::code(row.rule));
         auto room = room_before(row);
         press_line(room, row.keeps);
         CHECK(room.events.size() == 1);
@@ -78,8 +78,8 @@ TEST_CASE("注意の規則は、画面で理由を入れれば通り、理由が
         const auto sitting = samples::sitting_on(room.record(), samples::sitting_day);
         room.act(Do{samples::request_of(room.record(), sitting, row.breaks).command, {}});
         if (!room.refusals.front().passable) continue;
-        INFO(row.rule);
-        if (row.rule == "R26") room.press_key("uninvited-stay");
+        INFO(domain::code(row.rule));
+        if (row.rule == domain::R26) room.press_key("uninvited-stay");
         const auto passed_before = room.record().rows<domain::WarningPassed>().size();
         room.press_key("submit", {{"reason", "髙﨑𠮷さんが席で説明した"}});
         REQUIRE(room.events.size() == 1);

@@ -1,7 +1,7 @@
 // はじめの準備: from an empty store to the first meeting's opening, and the choosing of a file.
 #include "domain/settings.hpp"
 #include "support/catch.hpp"
-#include "view_model/office.hpp"
+#include "view_model/office_page.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;
@@ -164,7 +164,7 @@ TEST_CASE("機関と名簿は、設定からいつでも直せる") {
 TEST_CASE("ファイルを選ぶ画面は、フォルダーをたどり、取り込む前に尋ね、Escで元に戻る") {
     auto room = fresh();
     const auto asked =
-        press(room.state, OpenFolder{FilePurpose::rows, {}}, {}, room.record(), room.overview(), room.now());
+        react(room.state, OpenFolder{FilePurpose::rows, {}}, {}, room.record(), room.overview(), room.now());
     REQUIRE(asked.state.place.page == Page::files);
     REQUIRE(asked.effects.open_folder);
     CHECK(asked.effects.open_folder->empty());
@@ -181,7 +181,7 @@ TEST_CASE("ファイルを選ぶ画面は、フォルダーをたどり、取り
                Contains("USB𠮷") && Contains("5 個をまとめて取り込む") && Contains("一つ上のフォルダー"));
     room.press_key("file-/home/a/cases.csv");
     CHECK_THAT(all_text(room.screen()), Contains("「cases.csv」を取り込みます"));
-    const auto chosen = press(room.state, SubmitForm{}, {}, room.record(), room.overview(), room.now());
+    const auto chosen = react(room.state, SubmitForm{}, {}, room.record(), room.overview(), room.now());
     REQUIRE(chosen.effects.read_files);
     CHECK(chosen.effects.read_files->path == "/home/a/cases.csv");
     room.escape();

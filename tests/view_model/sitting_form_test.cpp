@@ -1,6 +1,6 @@
 #include "support/catch.hpp"
 #include "view_model/pages.hpp"
-#include "view_model/parts.hpp"
+#include "view_model/step_screen.hpp"
 #include "view_model/room.hpp"
 #include "view_model/typed.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "domain/walk.hpp"
-#include "view_model/parts.hpp"
+#include "view_model/step_screen.hpp"
 #include "view_model/room.hpp"
 
 namespace kasane::view::test {

@@ -3,7 +3,7 @@
 #include "support/catch.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/february.hpp"
-#include "view_model/step_parts.hpp"
+#include "view_model/usual_days.hpp"
 
 using namespace kasane;
 using namespace kasane::view;
@@ -75,7 +75,7 @@ TEST_CASE("モニタリングの判断は続ける・見直す・終えるで、
         room.press_key("judge/continued/renewed_plan");
         CHECK_THAT(all_text(room.screen()), Contains("次は再プランの議題にします"));
         room.press_key("bringer/" + std::to_string(agency_of(room.record(), "多機関").value));
-        room.press_key("form/submit", {{"text", "新しい目標を本人と確かめる"}});
+        room.press_key("submit", {{"text", "新しい目標を本人と確かめる"}});
         pass_all(room);
         turn(room, domain::Step::readback);
         const auto support_case = case_row(room).id;
@@ -86,7 +86,7 @@ TEST_CASE("モニタリングの判断は続ける・見直す・終えるで、
     SECTION("終えるなら、終結の議題として待つ") {
         room.press_key("judge/continued/closure");
         room.press_key("bringer/" + std::to_string(agency_of(room.record(), "包括").value));
-        room.press_key("form/submit", {{"text", "主担当機関の了解"}});
+        room.press_key("submit", {{"text", "主担当機関の了解"}});
         pass_all(room);
         CHECK_THAT(all_text(room.screen()), Contains("● 終える") && Contains("○ 見直す"));
         turn(room, domain::Step::readback);
@@ -148,19 +148,19 @@ TEST_CASE("残ったことは、その場で済ませられる") {
     const auto before = points_left(room);
     SECTION("本人へ伝えた") {
         REQUIRE(settle(room, FormKind::report_informed));
-        room.press_key("form/submit");
+        room.press_key("submit");
         CHECK_FALSE(error_of(room, "agrees").empty());
         room.press_key("agrees/yes");
-        room.press_key("form/submit", {{"text", "それでいい"}});
+        room.press_key("submit", {{"text", "それでいい"}});
     }
     SECTION("機関の答え") {
         REQUIRE(settle(room, FormKind::late_answer));
         room.press_key("kind/confirmed");
-        room.press_key("form/submit");
+        room.press_key("submit");
     }
     SECTION("欠席の方へ伝えた") {
         REQUIRE(settle(room, FormKind::tell_absent));
-        room.press_key("form/submit", {{"on", "2/2"}});
+        room.press_key("submit", {{"on", "2/2"}});
     }
     INFO(all_text(room.screen()));
     CHECK_FALSE(room.screen().dialog);
@@ -175,7 +175,7 @@ TEST_CASE("後日決裁の結果は、次の会議の宿題の画面で入れら
     REQUIRE(settle(room, FormKind::late_decision));
     room.press_key("status/decided_today");
     room.press_key("person/" + std::to_string(person_called(room.record(), "森野").value));
-    room.press_key("form/submit", {{"on", "2/5"}});
+    room.press_key("submit", {{"on", "2/5"}});
     CHECK_FALSE(room.screen().dialog);
     CHECK(points_left(room) == before - 1);
 }
@@ -183,7 +183,7 @@ TEST_CASE("後日決裁の結果は、次の会議の宿題の画面で入れら
 TEST_CASE("まだ来ていない日に済ませたとは書けない") {
     auto room = at_homework();
     REQUIRE(settle(room, FormKind::tell_absent));
-    room.press_key("form/submit", {{"on", "R8.3.2"}});
+    room.press_key("submit", {{"on", "R8.3.2"}});
     CHECK_THAT(error_of(room, "on"), Contains("まだ来ていません"));
 }
 

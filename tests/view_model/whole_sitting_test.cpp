@@ -59,7 +59,7 @@ class Chair {
         if (command.presence == domain::Presence::present) return room_.hot_key(card(command.person), '1');
         if (command.presence == domain::Presence::online) return room_.hot_key(card(command.person), '2');
         room_.hot_key(card(command.person), '3');
-        if (command.told_by) room_.press_key("told_by-" + std::to_string(command.told_by->value));
+        if (command.told_by) room_.press_key("told_by/" + std::to_string(command.told_by->value));
         room_.press_key("submit");
     }
     void give(const domain::Leave& command) {
@@ -96,7 +96,7 @@ class Chair {
     void give(const domain::ReviewAction& command) {
         room_.press_key("homework-" + std::to_string(command.action.value));
         const std::string state(domain::code(command.state));
-        if (room_.state.form->chosen["state"] != state) room_.press_key("state-" + state);
+        if (room_.state.form->chosen["state"] != state) room_.press_key("state/" + state);
         room_.press_key("submit", {{"remark", command.remark},
                                    {"due_on", command.due_on ? text::iso(*command.due_on) : ""}});
     }

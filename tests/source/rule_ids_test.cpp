@@ -1,0 +1,24 @@
+// A rule is called by its RuleId, so that the compiler knows of all that depends on it.
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <string>
+
+#include "support/catch.hpp"
+
+namespace fs = std::filesystem;
+
+TEST_CASE("規則の番号は、文字でなく RuleId で書かれている") {
+    const std::regex literal(R"re("R[0-9]{2}")re");
+    int read = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(KASANE_SOURCE_DIR) / "src")) {
+        const auto extension = entry.path().extension();
+        if (extension != ".cpp" && extension != ".hpp") continue;
+        std::ifstream in(entry.path());
+        for (std::string line; std::getline(in, line); ++read) {
+            INFO(entry.path().filename().string() << ": " << line);
+            CHECK_FALSE(std::regex_search(line.substr(0, line.find("//")), literal));
+        }
+    }
+    CHECK(read > 10'000);
+}
