@@ -90,6 +90,18 @@ void examine_minutes(const store::Store& store, const domain::Record& record, Re
         {Health::good, "確定した会議録：" + std::to_string(versions) + "版、確定したときのとおり"});
 }
 
+std::optional<Problem> first_fault(const store::Store& store) {
+    const auto loaded = store.load_everything();
+    if (const auto* problem = problem_in(loaded)) return *problem;
+    Report report;
+    examine_writing(store, &std::get<domain::Record>(loaded), report);
+    const auto bad = std::find_if(report.begin(), report.end(),
+                                  [](const Examined& one) { return one.health == Health::bad; });
+    if (bad == report.end()) return {};
+    return Problem{"この記録には、書かれたときと違うところがあります（" + bad->what + "）。",
+                   "控えと比べ、書き換えに覚えがなければ、控えから戻してください。"};
+}
+
 }  // namespace
 
 void examine_writing(const store::Store& store, const domain::Record* record, Report& report) {
@@ -101,15 +113,11 @@ void examine_writing(const store::Store& store, const domain::Record* record, Re
 }
 
 std::optional<Problem> altered(const store::Store& store) {
-    const auto loaded = store.load_everything();
-    if (const auto* problem = problem_in(loaded)) return *problem;
-    Report report;
-    examine_writing(store, &std::get<domain::Record>(loaded), report);
-    const auto bad = std::find_if(report.begin(), report.end(),
-                                  [](const Examined& one) { return one.health == Health::bad; });
-    if (bad == report.end()) return {};
-    return Problem{"この記録には、書かれたときと違うところがあります（" + bad->what + "）。",
-                   "控えと比べ、書き換えに覚えがなければ、控えから戻してください。"};
+    if (store.may_write()) return first_fault(store);
+    // Beside a recorder, all that is compared is of one moment.
+    const auto moment = store.at_one_moment();
+    if (const auto* problem = problem_in(moment)) return *problem;
+    return first_fault(store);
 }
 
 }  // namespace kasane::service
