@@ -71,7 +71,7 @@ class Meeting {
         test::Recorder recorder(KASANE_PROGRAM, {"--db", path_.string(), "--now", "2026-01-22T13:45",
                                                  "record", "S2", "--as", "落ちる人"});
         const auto lines = send_some(recorder, number);
-        recorder.listen(chance(0, 3) == 0 ? 0 : 200);  // most often, not before it has begun to answer
+        recorder.listen(chance(0, 3) == 0 ? 0 : 10'000);  // most often, not before it has begun to answer
         std::this_thread::sleep_for(std::chrono::microseconds(chance(0, 40'000)));
         recorder.kill();
         const auto answers = recorder.answers();
