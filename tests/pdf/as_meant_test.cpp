@@ -242,8 +242,9 @@ TEST_CASE("[備考]: のように始まる行は、リンクの宛先として�
 
 TEST_CASE("箇条書きの番号は、書いたとおりに載る") {
     const auto markers = [](const std::string& markdown) {
+        const auto document = read(markdown);
         std::string all;
-        for (const auto& item : read(markdown).children.at(0).children) all += item.marker + " ";
+        for (const auto& item : document.children.at(0).children) all += item.marker + " ";
         return all;
     };
     CHECK(markers("1. 甲\n1. 乙\n1. 丙\n") == "1. 2. 3. ");
