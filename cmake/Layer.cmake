@@ -20,7 +20,7 @@ endfunction()
 
 # What nearly every file that knows the domain includes, parsed once. The headers stand in angle brackets, so
 # that no path of this machine gets into what ccache compares; ccache needs the options below.
-set(KASANE_COMMON_HEADERS <algorithm> <map> <optional> <string> <variant> <vector> <domain/query.hpp> <domain/decide.hpp>)
+set(KASANE_COMMON_HEADERS <algorithm> <map> <optional> <string> <variant> <vector> <domain/queries/query.hpp> <domain/commands/decide.hpp>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
 else()

@@ -1,8 +1,8 @@
 #include "cli/listing.hpp"
 #include "cli/verbs.hpp"
-#include "domain/checks.hpp"
-#include "domain/destruction.hpp"
-#include "domain/open_points.hpp"
+#include "domain/commands/destruction.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/open_points.hpp"
 #include "exchange/json.hpp"
 
 namespace kasane::cli {

@@ -3,9 +3,9 @@
 #include <ostream>
 
 #include "cli/usage.hpp"
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/wording.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/json.hpp"
 #include "service/soundness.hpp"
 

@@ -3,8 +3,8 @@
 
 #include "cli/listing.hpp"
 #include "cli/verbs.hpp"
-#include "domain/destruction.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/destruction.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/json.hpp"
 
 namespace kasane::cli {

@@ -4,9 +4,9 @@
 
 #include "cli/usage.hpp"
 #include "document/slip.hpp"
-#include "domain/query.hpp"
-#include "domain/retrospect.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/retrospect.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 
 namespace kasane::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/context.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "service/papers.hpp"
 
 namespace kasane::cli {

@@ -2,8 +2,8 @@
 
 #include "cli/listing.hpp"
 #include "cli/verbs.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/json.hpp"
 
 namespace kasane::cli {

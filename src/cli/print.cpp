@@ -5,7 +5,7 @@
 #include "cli/made_papers.hpp"
 #include "cli/usage.hpp"
 #include "cli/verbs.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "service/sending.hpp"
 
 namespace kasane::cli {

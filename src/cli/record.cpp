@@ -3,7 +3,7 @@
 #include <string>
 
 #include "cli/verbs.hpp"
-#include "domain/command_names.hpp"
+#include "domain/commands/command_names.hpp"
 #include "exchange/commands.hpp"
 #include "service/sitting_session.hpp"
 

@@ -3,7 +3,7 @@
 #include "cli/listing.hpp"
 #include "cli/paper_output.hpp"
 #include "cli/verbs.hpp"
-#include "domain/rule.hpp"
+#include "domain/rules/rule.hpp"
 
 namespace kasane::cli {
 namespace {

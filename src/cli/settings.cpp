@@ -4,7 +4,7 @@
 
 #include "cli/listing.hpp"
 #include "cli/verbs.hpp"
-#include "domain/command.hpp"
+#include "domain/commands/command.hpp"
 #include "exchange/settings_file.hpp"
 #include "service/town_files.hpp"
 #include "service/written_file.hpp"

@@ -6,7 +6,7 @@
 
 #include "document/homework.hpp"
 #include "document/left_over.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include "document/meeting_words.hpp"
-#include "domain/minutes.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/minutes.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 
 namespace kasane::document {
 namespace {

@@ -9,7 +9,7 @@
 #include "document/homework.hpp"
 #include "document/meeting_record.hpp"
 #include "document/role_table.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

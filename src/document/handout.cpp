@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 
 #include "document/phrases.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 
 namespace kasane::document {
 namespace {

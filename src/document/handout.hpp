@@ -8,7 +8,7 @@
 
 #include "document/facts.hpp"
 #include "document/role_table.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

@@ -7,7 +7,7 @@
 
 #include "document/household.hpp"
 #include "document/phrases.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 
 namespace kasane::document {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "document/level.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "document/phrases.hpp"
-#include "domain/name_words.hpp"
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/unwritten.hpp"
+#include "domain/names/name_words.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/unwritten.hpp"
 
 namespace kasane::document {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "document/level.hpp"
 #include "document/meeting_record.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

@@ -6,10 +6,10 @@
 #include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
 #include "document/room_text.hpp"
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
-#include "domain/walk.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/walk.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/settings.hpp"
 
 namespace kasane::document {
 namespace {

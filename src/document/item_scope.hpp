@@ -7,7 +7,7 @@
 
 #include "document/household.hpp"
 #include "document/meeting_record.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

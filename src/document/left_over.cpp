@@ -2,9 +2,9 @@
 
 #include "document/phrases.hpp"
 #include "document/role_table.hpp"
-#include "domain/open_points.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/open_points.hpp"
 
 namespace kasane::document {
 namespace {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/codes.hpp"
-#include "domain/support_case.hpp"
+#include "domain/model/codes.hpp"
+#include "domain/model/support_case.hpp"
 
 namespace kasane::document {
 

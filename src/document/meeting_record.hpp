@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "domain/sitting.hpp"
+#include "domain/model/sitting.hpp"
 
 namespace kasane::document {
 

@@ -10,9 +10,9 @@
 #include "document/meeting_words.hpp"
 #include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
-#include "domain/minutes.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/minutes.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 
 namespace kasane::document {
 namespace {

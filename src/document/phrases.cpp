@@ -1,6 +1,6 @@
 #include "document/phrases.hpp"
 
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 
 namespace kasane::document {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "document/meeting_record.hpp"
 #include "document/minutes.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

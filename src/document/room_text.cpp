@@ -1,8 +1,8 @@
 #include "document/room_text.hpp"
 
 #include "document/phrases.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 
 namespace kasane::document {
 namespace {

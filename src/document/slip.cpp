@@ -7,8 +7,8 @@
 #include "document/outcome_text.hpp"
 #include "document/phrases.hpp"
 #include "document/role_table.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 
 namespace kasane::document {
 namespace {

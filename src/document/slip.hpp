@@ -6,7 +6,7 @@
 
 #include "document/homework.hpp"
 #include "document/meeting_record.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::document {
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "domain/name_words.hpp"
-#include "domain/query.hpp"
+#include "domain/names/name_words.hpp"
+#include "domain/queries/query.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/members_meant.hpp"
 #include "exchange/names.hpp"

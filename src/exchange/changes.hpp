@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::exchange {
 

@@ -2,9 +2,9 @@
 
 #include <charconv>
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/wording.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/names.hpp"
 
 namespace kasane::exchange {

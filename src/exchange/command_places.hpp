@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "domain/one_of.hpp"
-#include "domain/record.hpp"
+#include "domain/model/one_of.hpp"
+#include "domain/model/record.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/reading.hpp"
 

@@ -1,5 +1,5 @@
-#include "domain/command_names.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/command_names.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/command_places.hpp"
 #include "exchange/command_standing.hpp"
 #include "exchange/commands.hpp"

@@ -1,7 +1,7 @@
 #include "exchange/command_standing.hpp"
 
-#include "domain/field.hpp"
-#include "domain/settings.hpp"
+#include "domain/model/field.hpp"
+#include "domain/rules/settings.hpp"
 
 namespace kasane::exchange {
 namespace {

@@ -4,9 +4,9 @@
 #include <optional>
 #include <variant>
 
-#include "domain/command.hpp"
-#include "domain/one_of.hpp"
-#include "domain/record.hpp"
+#include "domain/commands/command.hpp"
+#include "domain/model/one_of.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::exchange {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/wording.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/command_places.hpp"
 #include "exchange/command_standing.hpp"
 #include "exchange/commands.hpp"

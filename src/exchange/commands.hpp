@@ -7,10 +7,10 @@
 #include <variant>
 #include <vector>
 
-#include "domain/command.hpp"
-#include "domain/name_words.hpp"
-#include "domain/record.hpp"
-#include "domain/rule.hpp"
+#include "domain/commands/command.hpp"
+#include "domain/model/record.hpp"
+#include "domain/names/name_words.hpp"
+#include "domain/rules/rule.hpp"
 #include "exchange/node.hpp"
 
 namespace kasane::exchange {

@@ -6,8 +6,8 @@
 #include <tuple>
 #include <type_traits>
 
-#include "domain/command_names.hpp"
-#include "domain/reference.hpp"
+#include "domain/commands/command_names.hpp"
+#include "domain/names/reference.hpp"
 #include "exchange/changes.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/import_state.hpp"

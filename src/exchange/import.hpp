@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "exchange/node.hpp"
 
 namespace kasane::exchange {

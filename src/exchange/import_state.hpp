@@ -8,7 +8,7 @@
 #include <tuple>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "exchange/import.hpp"
 #include "exchange/reading.hpp"
 

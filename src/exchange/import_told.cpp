@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/wording.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/case_columns.hpp"
 #include "exchange/node.hpp"
 

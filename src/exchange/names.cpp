@@ -1,6 +1,6 @@
 #include "exchange/names.hpp"
 
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "text/folded.hpp"
 
 namespace kasane::exchange {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::exchange {
 

@@ -1,7 +1,7 @@
 #include <array>
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
 

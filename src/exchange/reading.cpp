@@ -4,9 +4,9 @@
 #include <charconv>
 #include <span>
 
-#include "domain/limits.hpp"
-#include "domain/name_words.hpp"
-#include "domain/reference.hpp"
+#include "domain/model/limits.hpp"
+#include "domain/names/name_words.hpp"
+#include "domain/names/reference.hpp"
 #include "exchange/names.hpp"
 #include "text/encoding.hpp"
 #include "text/typed_date.hpp"

@@ -10,8 +10,8 @@
 #include <type_traits>
 #include <vector>
 
-#include "domain/codes.hpp"
-#include "domain/record.hpp"
+#include "domain/model/codes.hpp"
+#include "domain/model/record.hpp"
 #include "exchange/node.hpp"
 
 namespace kasane::exchange {

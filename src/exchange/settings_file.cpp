@@ -3,8 +3,8 @@
 #include <array>
 #include <set>
 
-#include "domain/rule.hpp"
-#include "domain/settings.hpp"
+#include "domain/rules/rule.hpp"
+#include "domain/rules/settings.hpp"
 #include "exchange/command_standing.hpp"
 #include "exchange/reading.hpp"
 #include "exchange/toml_reader.hpp"

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
-#include "domain/command.hpp"
-#include "domain/record.hpp"
+#include "domain/commands/command.hpp"
+#include "domain/model/record.hpp"
 #include "exchange/node.hpp"
 
 namespace kasane::exchange {

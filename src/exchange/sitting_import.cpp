@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
-#include "domain/rule.hpp"
-#include "domain/settings.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/rule.hpp"
+#include "domain/rules/settings.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
 

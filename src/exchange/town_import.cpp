@@ -1,4 +1,4 @@
-#include "domain/settings.hpp"
+#include "domain/rules/settings.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/names.hpp"
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <system_error>
 
-#include "domain/case_marks.hpp"
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/wording.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/case_marks.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "platform/files.hpp"
 #include "service/backup.hpp"
 #include "store/sealed.hpp"

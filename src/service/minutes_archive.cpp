@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "domain/destruction.hpp"
-#include "domain/settings.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/destruction.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/settings.hpp"
 #include "platform/sha256.hpp"
 #include "service/papers.hpp"
 #include "service/retrospect.hpp"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "document/minutes.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"
 

@@ -5,9 +5,9 @@
 
 #include "document/household.hpp"
 #include "document/slip.hpp"
-#include "domain/query.hpp"
-#include "domain/retrospect.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/retrospect.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "service/written_file.hpp"
 
 namespace kasane::service {

@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "domain/codes.hpp"
+#include "domain/model/codes.hpp"
 
 namespace kasane::service {
 

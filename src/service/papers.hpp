@@ -10,7 +10,7 @@
 
 #include "document/level.hpp"
 #include "document/minutes.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "pdf/markdown_pdf.hpp"
 #include "service/paper_spec.hpp"
 #include "service/problem.hpp"

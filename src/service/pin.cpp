@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/pin.hpp"
+#include "domain/model/pin.hpp"
 #include "platform/secret.hpp"
 
 namespace kasane::service {

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "domain/command_sitting.hpp"
-#include "domain/retrospect.hpp"
-#include "domain/settings.hpp"
+#include "domain/commands/command_sitting.hpp"
+#include "domain/commands/retrospect.hpp"
+#include "domain/rules/settings.hpp"
 
 namespace kasane::service {
 namespace {

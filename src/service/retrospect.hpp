@@ -3,7 +3,7 @@
 
 #include <variant>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"
 

@@ -6,8 +6,8 @@
 
 #include "document/paper_forms.hpp"
 #include "document/template_sample.hpp"
-#include "domain/decide.hpp"
-#include "domain/query.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/query.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/import.hpp"
 #include "platform/files.hpp"

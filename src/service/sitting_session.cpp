@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "service/minutes_archive.hpp"
 
 namespace kasane::service {

@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"
 

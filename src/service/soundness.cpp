@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "service/minutes_archive.hpp"
 
 namespace kasane::service {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "service/doctor.hpp"
 #include "service/problem.hpp"
 #include "store/store.hpp"

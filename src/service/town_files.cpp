@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 #include "exchange/import.hpp"
 #include "exchange/settings_file.hpp"
 #include "platform/files.hpp"

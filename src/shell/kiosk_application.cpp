@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "document/paper_forms.hpp"
-#include "domain/settings.hpp"
+#include "domain/rules/settings.hpp"
 #include "service/minutes_archive.hpp"
 #include "shell/kiosk_files.hpp"
 #include "shell/kiosk_guide.hpp"

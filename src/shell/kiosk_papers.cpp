@@ -1,8 +1,8 @@
 #include "shell/kiosk_papers.hpp"
 
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/settings.hpp"
 #include "service/sample_papers.hpp"
 #include "service/templates.hpp"
 #include "service/written_file.hpp"

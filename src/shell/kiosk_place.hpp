@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "store/store.hpp"
 #include "view_model/place.hpp"
 

@@ -9,8 +9,8 @@
 #include <variant>
 #include <vector>
 
-#include "domain/codes.hpp"
-#include "domain/record.hpp"
+#include "domain/model/codes.hpp"
+#include "domain/model/record.hpp"
 #include "text/calendar.hpp"
 
 namespace kasane::store {

@@ -5,7 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include "domain/destruction.hpp"
+#include "domain/commands/destruction.hpp"
 #include "store/change_json.hpp"
 #include "store/digest.hpp"
 #include "store/table.hpp"

@@ -9,7 +9,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include "domain/case_marks.hpp"
+#include "domain/queries/case_marks.hpp"
 #include "store/chain.hpp"
 #include "store/change_json.hpp"
 #include "store/connection.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/destruction.hpp"
+#include "domain/commands/destruction.hpp"
 #include "store/problem.hpp"
 
 namespace kasane::store {

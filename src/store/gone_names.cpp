@@ -7,7 +7,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include "domain/reference.hpp"
+#include "domain/names/reference.hpp"
 
 namespace kasane::store {
 namespace {

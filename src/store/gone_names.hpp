@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/destruction.hpp"
+#include "domain/commands/destruction.hpp"
 #include "store/row_change.hpp"
 
 namespace SQLite {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace SQLite {
 class Database;

@@ -5,7 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include "domain/destruction.hpp"
+#include "domain/commands/destruction.hpp"
 #include "platform/files.hpp"
 #include "store/connection.hpp"
 

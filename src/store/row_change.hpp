@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "store/cell.hpp"
 
 namespace kasane::store {

@@ -27,7 +27,7 @@ std::string origin_of_action() {
     return "SELECT item FROM action_item WHERE item IS NOT NULL AND (" + of_action() + ")";
 }
 
-/// Items at which something may still be open; domain/open_points.hpp says what is.
+/// Items at which something may still be open; domain/rules/open_points.hpp says what is.
 std::string left_open() {
     return "SELECT item FROM answer WHERE kind <> 'confirmed'"
            " UNION SELECT item FROM judgement WHERE bringer IS NOT NULL OR"

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "store/chain.hpp"
 #include "store/problem.hpp"
 

@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "domain/command.hpp"
-#include "domain/one_of.hpp"
+#include "domain/commands/command.hpp"
+#include "domain/model/one_of.hpp"
 #include "view_model/form.hpp"
 
 namespace kasane::view {

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 
-#include "domain/proposal.hpp"
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/proposal.hpp"
+#include "domain/rules/settings.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/office_forms.hpp"

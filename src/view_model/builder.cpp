@@ -1,11 +1,11 @@
 // 次第をつくる: blocks, agenda with clock times, and what stands around them.
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/decide.hpp"
-#include "domain/proposal.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/proposal.hpp"
 #include "view_model/builder_parts.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/checks.hpp"
-#include "domain/decide.hpp"
-#include "domain/invitees.hpp"
-#include "domain/load_board.hpp"
-#include "domain/proposal.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/invitees.hpp"
+#include "domain/queries/load_board.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/proposal.hpp"
 #include "view_model/nodes.hpp"
 
 namespace kasane::view {

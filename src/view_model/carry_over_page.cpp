@@ -1,9 +1,9 @@
 // 前回の宿題: homework, and what else earlier meetings left open, each to be settled here (R23).
 #include <algorithm>
 
-#include "domain/open_points.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/open_points.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/follow_up.hpp"
 #include "view_model/nodes.hpp"

@@ -1,10 +1,10 @@
 // Forms about what the office keeps of a case.
 #include <array>
 
-#include "domain/plan_copy.hpp"
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/plan_copy.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/nodes.hpp"

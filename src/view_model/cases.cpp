@@ -1,11 +1,11 @@
 // ケース: the list, and what the office keeps of one case. Names of a household stand on this page alone.
 #include <algorithm>
 
-#include "domain/destruction.hpp"
-#include "domain/plan_copy.hpp"
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/destruction.hpp"
+#include "domain/commands/plan_copy.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office_pages.hpp"
 

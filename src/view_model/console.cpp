@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "domain/load_board.hpp"
-#include "domain/pace.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/load_board.hpp"
+#include "domain/queries/pace.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/console_words.hpp"
 #include "view_model/kiosk.hpp"
 #include "view_model/lock.hpp"

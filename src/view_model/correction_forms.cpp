@@ -1,8 +1,8 @@
 // Forms that put right what the minutes say after 閉会: who came and when, who does what.
 #include <array>
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/office_forms.hpp"

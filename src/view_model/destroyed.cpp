@@ -1,6 +1,6 @@
 #include "view_model/destroyed.hpp"
 
-#include "domain/minutes.hpp"
+#include "domain/queries/minutes.hpp"
 
 namespace kasane::view {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/state.hpp"
 
 namespace kasane::view {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/command.hpp"
+#include "domain/commands/command.hpp"
 #include "view_model/state.hpp"
 
 namespace kasane::view {

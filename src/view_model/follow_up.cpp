@@ -1,6 +1,6 @@
 #include "view_model/follow_up.hpp"
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::view {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/open_points.hpp"
+#include "domain/rules/open_points.hpp"
 #include "view_model/action.hpp"
 
 namespace kasane::view {

@@ -1,5 +1,5 @@
 // 残っていること: what meetings left open, each with who and until when, and the form that settles it.
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/follow_up.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office_pages.hpp"

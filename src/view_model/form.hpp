@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/command.hpp"
+#include "domain/commands/command.hpp"
 #include "view_model/place.hpp"
 
 namespace kasane::view {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/meeting_forms.hpp"

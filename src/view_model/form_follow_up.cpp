@@ -1,8 +1,8 @@
 // Forms that settle what a meeting left open: told, checked, answered, decided, followed up.
 #include <array>
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/meeting_forms.hpp"

@@ -1,7 +1,7 @@
 // Forms about what the meeting finds: 修正, 条件, 足りないもの, and what is arranged with it.
 #include <array>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/meeting_forms.hpp"

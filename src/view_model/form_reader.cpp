@@ -3,8 +3,8 @@
 #include <charconv>
 #include <span>
 
-#include "domain/name_words.hpp"
-#include "domain/reference.hpp"
+#include "domain/names/name_words.hpp"
+#include "domain/names/reference.hpp"
 #include "view_model/typed.hpp"
 
 namespace kasane::view {

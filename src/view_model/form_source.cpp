@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "domain/reference.hpp"
+#include "domain/names/reference.hpp"
 
 namespace kasane::view {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/form_spec.hpp"
 #include "view_model/room_case.hpp"
 

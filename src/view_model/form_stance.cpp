@@ -1,7 +1,7 @@
 // 異論・除斥・席を外した, per person (R22, R26).
 #include <array>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/meeting_forms.hpp"

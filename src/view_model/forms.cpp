@@ -3,7 +3,7 @@
 #include <array>
 #include <stdexcept>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/household_names.hpp"
 #include "view_model/meeting_forms.hpp"

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/pace.hpp"
-#include "domain/unwritten.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/pace.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/unwritten.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/plain_words.hpp"
 

@@ -1,7 +1,7 @@
 #include "view_model/go_on.hpp"
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/office_page.hpp"
 
 namespace kasane::view {

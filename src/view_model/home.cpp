@@ -2,8 +2,8 @@
 #include <array>
 #include <map>
 
-#include "domain/proposal.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/proposal.hpp"
 #include "view_model/destroyed.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
 
 namespace kasane::view {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/room_case.hpp"
 
 namespace kasane::view {

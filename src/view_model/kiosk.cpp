@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/forms.hpp"
 #include "view_model/help.hpp"
 #include "view_model/lock.hpp"

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/decide.hpp"
-#include "domain/walk.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/walk.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
 #include "view_model/shown_text.hpp"
 
 namespace kasane::view {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
-#include "domain/walk.hpp"
+#include "domain/model/record.hpp"
+#include "domain/queries/walk.hpp"
 
 namespace kasane::view {
 

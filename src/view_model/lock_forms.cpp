@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "domain/pin.hpp"
-#include "domain/settings.hpp"
+#include "domain/model/pin.hpp"
+#include "domain/rules/settings.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/nodes.hpp"

@@ -1,7 +1,7 @@
 // 設定: when the screen closes, and the PIN that opens it.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/screen.hpp"
 
 namespace kasane::view {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/page_table.hpp"
 #include "view_model/pages.hpp"

@@ -1,7 +1,7 @@
 // The page of a meeting at which the kiosk stands.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/state.hpp"
 
 namespace kasane::view {

@@ -1,9 +1,9 @@
 // Forms about the minutes: a 要点 reworded, an answer to the 照会, who checked, 確定, 訂正.
 #include <array>
 
-#include "domain/minutes.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/minutes.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/office_forms.hpp"

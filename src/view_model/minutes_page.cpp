@@ -1,8 +1,8 @@
 // 会議録: how far it is, who answered what, each line with the form that puts it right, and its versions.
-#include "domain/minutes.hpp"
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/minutes.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/settings.hpp"
 #include "view_model/destroyed.hpp"
 #include "view_model/minutes_tables.hpp"
 #include "view_model/nodes.hpp"

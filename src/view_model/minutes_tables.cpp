@@ -1,8 +1,8 @@
 #include "view_model/minutes_tables.hpp"
 
-#include "domain/correction.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/commands/correction.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/office_page.hpp"
 #include "view_model/shown_text.hpp"
 

@@ -1,7 +1,7 @@
 // 会議録の画面: what the minutes say, line by line, with the form that puts each line right.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/screen.hpp"
 
 namespace kasane::view {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/household_names.hpp"
 #include "view_model/meeting_forms.hpp"

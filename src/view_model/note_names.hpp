@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "domain/command_names.hpp"
-#include "domain/record.hpp"
+#include "domain/commands/command_names.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/screen.hpp"
 
 namespace kasane::view {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/shown_text.hpp"
 

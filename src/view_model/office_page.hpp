@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/open_points.hpp"
+#include "domain/rules/open_points.hpp"
 #include "view_model/state.hpp"
 
 namespace kasane::view {

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/meeting_pages.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/shown_text.hpp"

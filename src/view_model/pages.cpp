@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/settings.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/settings.hpp"
 #include "view_model/plain_words.hpp"
 
 namespace kasane::view {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/query.hpp"
-#include "domain/walk.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/walk.hpp"
 #include "view_model/action.hpp"
 
 namespace kasane::view {

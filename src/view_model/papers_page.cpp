@@ -1,4 +1,4 @@
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/destroyed.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/paper_pages.hpp"

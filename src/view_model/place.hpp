@@ -1,8 +1,8 @@
 // Where the kiosk stands.
 #pragma once
 
-#include "domain/id.hpp"
-#include "domain/walk.hpp"
+#include "domain/model/id.hpp"
+#include "domain/queries/walk.hpp"
 
 namespace kasane::view {
 

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "domain/codes.hpp"
-#include "domain/walk.hpp"
+#include "domain/model/codes.hpp"
+#include "domain/queries/walk.hpp"
 
 namespace kasane::view {
 

@@ -2,8 +2,8 @@
 
 #include <array>
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/help.hpp"
 #include "view_model/left_open.hpp"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/forms.hpp"
 #include "view_model/go_on.hpp"
 #include "view_model/kiosk.hpp"

@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 #include "view_model/effects.hpp"
 
 namespace kasane::view {

@@ -1,8 +1,8 @@
 // 事後報告: several at once, each to be opened alone (R19).
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/left_open.hpp"
 #include "view_model/nodes.hpp"

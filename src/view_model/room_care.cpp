@@ -2,9 +2,9 @@
 // R22, R26, R27).
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/settings.hpp"
 #include "view_model/room_source.hpp"
 
 namespace kasane::view {

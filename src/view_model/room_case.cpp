@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/decide.hpp"
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/unwritten.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
+#include "domain/rules/unwritten.hpp"
 #include "view_model/room_source.hpp"
 
 namespace kasane::view {

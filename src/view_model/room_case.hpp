@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
-#include "domain/reference.hpp"
-#include "domain/rule.hpp"
-#include "domain/walk.hpp"
+#include "domain/model/record.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/walk.hpp"
+#include "domain/rules/rule.hpp"
 
 namespace kasane::view {
 

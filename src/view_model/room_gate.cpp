@@ -1,6 +1,6 @@
 // Who has to leave before a case is shown, and what is shown while the 本人 is in the room (R18, R26).
-#include "domain/checks.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/nodes.hpp"
 

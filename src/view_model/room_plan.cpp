@@ -1,8 +1,8 @@
 // The plan, the agencies and who is in the room, as a RoomCase holds them.
 #include <algorithm>
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/room_source.hpp"
 
 namespace kasane::view {

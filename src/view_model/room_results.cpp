@@ -1,8 +1,8 @@
 // What the meeting and the town decided, and the read-back, as a RoomCase holds them.
 #include <algorithm>
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
 #include "view_model/room_source.hpp"
 
 namespace kasane::view {

@@ -1,8 +1,8 @@
 #include "view_model/room_view.hpp"
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/meeting_page.hpp"
 #include "view_model/nodes.hpp"

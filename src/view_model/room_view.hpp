@@ -1,7 +1,7 @@
 // What the projector shows just now.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "view_model/state.hpp"
 
 namespace kasane::view {

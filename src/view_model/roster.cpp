@@ -1,7 +1,7 @@
 #include "view_model/roster.hpp"
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office_pages.hpp"
 #include "view_model/setup.hpp"

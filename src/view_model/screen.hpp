@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "domain/one_of.hpp"
+#include "domain/model/one_of.hpp"
 #include "view_model/action.hpp"
 
 namespace kasane::view {

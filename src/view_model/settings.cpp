@@ -1,10 +1,10 @@
 // 設定: names and texts of the town, minutes a timing is given, how strong the rules are.
-#include "domain/settings.hpp"
+#include "domain/rules/settings.hpp"
 
 #include <array>
 #include <string_view>
 
-#include "domain/rule.hpp"
+#include "domain/rules/rule.hpp"
 #include "view_model/dialog_builder.hpp"
 #include "view_model/form_reader.hpp"
 #include "view_model/lock_forms.hpp"

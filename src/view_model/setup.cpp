@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/settings.hpp"
+#include "domain/rules/settings.hpp"
 #include "view_model/frame.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/office_pages.hpp"

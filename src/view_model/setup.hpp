@@ -1,7 +1,7 @@
 // How far はじめの準備 has come.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::view {
 

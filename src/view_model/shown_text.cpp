@@ -1,8 +1,8 @@
 #include "view_model/shown_text.hpp"
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/unwritten.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/unwritten.hpp"
 #include "view_model/room_case.hpp"
 
 namespace kasane::view {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
-#include "domain/reference.hpp"
+#include "domain/model/record.hpp"
+#include "domain/names/reference.hpp"
 
 namespace kasane::view {
 

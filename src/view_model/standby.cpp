@@ -1,4 +1,4 @@
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/meeting_pages.hpp"
 #include "view_model/nodes.hpp"
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
-#include "domain/reference.hpp"
+#include "domain/model/record.hpp"
+#include "domain/names/reference.hpp"
 #include "view_model/guide.hpp"
 #include "view_model/private_note.hpp"
 #include "view_model/room_page.hpp"

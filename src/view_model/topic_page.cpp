@@ -1,5 +1,5 @@
 // Items of the agenda that are no case: 議事 of a 検討会 or a ケース会議, 地域課題.
-#include "domain/wording.hpp"
+#include "domain/queries/wording.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/nodes.hpp"
 #include "view_model/shown_text.hpp"

@@ -8,7 +8,7 @@
 #include <iostream>
 #include <vector>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "screens/slides.hpp"
 #include "screens/strain.hpp"
 #include "shell/window.hpp"

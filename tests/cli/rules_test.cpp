@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "cli/program.hpp"
-#include "domain/rule.hpp"
+#include "domain/rules/rule.hpp"
 #include "support/catch.hpp"
 
 namespace {

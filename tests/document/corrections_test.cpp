@@ -5,8 +5,8 @@
 
 #include "document/minutes.hpp"
 #include "document/sample_record.hpp"
-#include "domain/decide.hpp"
-#include "domain/query.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/query.hpp"
 #include "support/catch.hpp"
 
 using namespace kasane;

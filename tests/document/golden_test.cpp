@@ -4,8 +4,8 @@
 #include <fstream>
 
 #include "document/sample_record.hpp"
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "samples/play.hpp"
 #include "support/catch.hpp"
 

@@ -7,7 +7,7 @@
 #include "document/reading_copy.hpp"
 #include "document/sample_record.hpp"
 #include "document/slip.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "support/catch.hpp"
 
 using namespace kasane;

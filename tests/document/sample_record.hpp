@@ -4,7 +4,7 @@
 #include <string>
 
 #include "document/minutes.hpp"
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::tests {
 

@@ -10,11 +10,11 @@
 #include "document/agenda.hpp"
 #include "document/minutes.hpp"
 #include "document/render.hpp"
-#include "domain/open_points.hpp"
-#include "domain/proposal.hpp"
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/open_points.hpp"
+#include "domain/rules/proposal.hpp"
+#include "domain/rules/settings.hpp"
 #include "support/catch.hpp"
 
 using namespace kasane;

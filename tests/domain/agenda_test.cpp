@@ -1,6 +1,6 @@
 // What may come before which meeting, and where it stands (R01, R03, R17).
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

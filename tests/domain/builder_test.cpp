@@ -1,7 +1,7 @@
 // 次第をつくる: sittings, blocks, items, and what happens to them before the day.
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/settings.hpp"
 #include "domain/sample.hpp"
-#include "domain/settings.hpp"
 #include "support/catch.hpp"
 
 using namespace kasane::sample;

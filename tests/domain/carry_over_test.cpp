@@ -1,8 +1,8 @@
 // Nothing that a meeting leaves open vanishes, whichever way it is left (R23).
-#include "domain/open_points.hpp"
-#include "domain/plan_copy.hpp"
-#include "domain/proposal.hpp"
-#include "domain/query.hpp"
+#include "domain/commands/plan_copy.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/open_points.hpp"
+#include "domain/rules/proposal.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

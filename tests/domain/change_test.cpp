@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/draft.hpp"
+#include "domain/commands/draft.hpp"
 #include "domain/random_command.hpp"
 #include "domain/script.hpp"
 #include "support/catch.hpp"

@@ -1,9 +1,9 @@
 // Names of a household in the texts of every command. A field that is new is searched, or this test says so.
-#include "domain/command_names.hpp"
+#include "domain/commands/command_names.hpp"
 
 #include <set>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "support/catch.hpp"
 

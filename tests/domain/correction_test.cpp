@@ -1,7 +1,7 @@
 // 閉会のあと、会議録に書きまちがえた出欠・役割・判断の文を直す.
-#include "domain/correction.hpp"
+#include "domain/commands/correction.hpp"
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

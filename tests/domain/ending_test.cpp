@@ -1,5 +1,5 @@
 // 終結, つなぎもどし and 中断 (R11, R12, R13).
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

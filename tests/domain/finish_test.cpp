@@ -1,5 +1,5 @@
 // Read-back, the end of an item, and 閉会 (R10, R15, R23, R25).
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

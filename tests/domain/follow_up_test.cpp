@@ -1,8 +1,8 @@
 // What a meeting left open returns until somebody says that it is done (R10, R21, R23, R25).
-#include "domain/load_board.hpp"
-#include "domain/open_points.hpp"
-#include "domain/proposal.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/load_board.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/open_points.hpp"
+#include "domain/rules/proposal.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

@@ -1,7 +1,7 @@
 // 会議の判断 and 市の支援決定 (R04, R07, R08, R21, R23).
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/walk.hpp"
 #include "domain/sample.hpp"
-#include "domain/walk.hpp"
 #include "support/catch.hpp"
 
 using namespace kasane::sample;

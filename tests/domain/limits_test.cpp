@@ -1,4 +1,4 @@
-#include "domain/limits.hpp"
+#include "domain/model/limits.hpp"
 
 #include "domain/sample.hpp"
 #include "support/catch.hpp"

@@ -1,8 +1,8 @@
-#include "domain/minutes.hpp"
+#include "domain/queries/minutes.hpp"
 
 #include <algorithm>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-#include "domain/name_words.hpp"
+#include "domain/names/name_words.hpp"
 
 #include <string>
 

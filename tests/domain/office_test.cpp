@@ -1,7 +1,7 @@
 // Between the meetings: consent, endings, reopening, roster, the way out of a 支援会議.
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/settings.hpp"
 #include "domain/sample.hpp"
-#include "domain/settings.hpp"
 #include "support/catch.hpp"
 
 using namespace kasane::sample;

@@ -1,5 +1,5 @@
 // 開会まで: attendance, secrecy, who must be there (R04, R05, R06).
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

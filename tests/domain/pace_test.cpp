@@ -1,6 +1,6 @@
-#include "domain/pace.hpp"
+#include "domain/queries/pace.hpp"
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

@@ -1,5 +1,5 @@
 // The plan under discussion, and the answers that fall with what changes (R09, R10, R16).
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

@@ -3,8 +3,8 @@
 #include <array>
 #include <random>
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
 
 namespace kasane::sample {
 namespace {

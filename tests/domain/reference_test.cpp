@@ -1,4 +1,4 @@
-#include "domain/reference.hpp"
+#include "domain/names/reference.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,8 +1,8 @@
 // Who is in the room for a case and where each stands (R18, R19, R22, R24, R26, R27).
 #include <utility>
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

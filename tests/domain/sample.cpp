@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
-#include "domain/walk.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/walk.hpp"
+#include "domain/rules/checks.hpp"
 #include "support/catch.hpp"
 
 namespace kasane::sample {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 
 namespace kasane::sample {
 

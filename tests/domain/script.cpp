@@ -1,6 +1,6 @@
 #include "domain/script.hpp"
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "domain/script_steps.hpp"
 
 namespace kasane::sample {

@@ -1,6 +1,6 @@
 // What the office does before and after the sitting of the script.
-#include "domain/open_points.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/open_points.hpp"
 #include "domain/script_steps.hpp"
 
 namespace kasane::sample {

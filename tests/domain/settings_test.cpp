@@ -1,8 +1,8 @@
 // 町の設定: what a town may set, and that an opened meeting keeps what was in force.
-#include "domain/settings.hpp"
+#include "domain/rules/settings.hpp"
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 

@@ -1,10 +1,10 @@
 // The rules table, the vocabularies, and how things are called.
 #include <set>
 
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
 #include "domain/sample.hpp"
-#include "domain/wording.hpp"
 #include "support/catch.hpp"
 
 using namespace kasane::sample;

@@ -1,5 +1,5 @@
 // What may not be written down of a case: outside a consent (R01), an address of a protected household (R27).
-#include "domain/unwritten.hpp"
+#include "domain/rules/unwritten.hpp"
 
 #include "domain/sample.hpp"
 #include "support/catch.hpp"

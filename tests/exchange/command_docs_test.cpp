@@ -1,5 +1,5 @@
 // docs/commands.md against the commands themselves.
-#include "domain/field.hpp"
+#include "domain/model/field.hpp"
 #include "exchange/command_places.hpp"
 #include "exchange/command_standing.hpp"
 #include "samples/play.hpp"

@@ -1,7 +1,7 @@
 #include "exchange/commands.hpp"
 
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"
 #include "support/catch.hpp"

@@ -1,4 +1,4 @@
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/names.hpp"
 #include "samples/sample_town.hpp"

@@ -1,9 +1,9 @@
 #include "exchange/import.hpp"
 
-#include "domain/query.hpp"
-#include "domain/reference.hpp"
-#include "domain/settings.hpp"
-#include "domain/wording.hpp"
+#include "domain/names/reference.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
+#include "domain/rules/settings.hpp"
 #include "exchange/names.hpp"
 #include "exchange/refused.hpp"
 #include "samples/play.hpp"

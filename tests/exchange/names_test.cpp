@@ -1,7 +1,7 @@
 // Names of a household in files and in lines of commands: what is refused, what is asked, what braces mean.
 #include "exchange/names.hpp"
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "exchange/commands.hpp"
 #include "exchange/refused.hpp"
 #include "samples/play.hpp"

@@ -1,6 +1,6 @@
 // Commands of `kasane record` without a sitting, and of those that correct what stands.
-#include "domain/query.hpp"
-#include "domain/wording.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/queries/wording.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"
 #include "support/catch.hpp"

@@ -1,5 +1,5 @@
-#include "domain/checks.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/checks.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"
 #include "support/catch.hpp"

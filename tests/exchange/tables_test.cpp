@@ -1,7 +1,7 @@
 // Tables of cases as offices keep them, and what an import of them says.
 #include <algorithm>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "exchange/import.hpp"
 #include "exchange/names.hpp"
 #include "samples/play.hpp"

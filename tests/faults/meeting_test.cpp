@@ -9,7 +9,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "faults/failing_disk.hpp"
 #include "samples/play.hpp"
 #include "service/backup.hpp"

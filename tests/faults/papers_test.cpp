@@ -2,7 +2,7 @@
 #include <filesystem>
 #include <string>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "faults/failing_disk.hpp"
 #include "service/paper_files.hpp"
 #include "service/town_files.hpp"

@@ -5,7 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "faults/failing_disk.hpp"
 #include "faults/sudden_end.hpp"
 #include "service/backup.hpp"

@@ -1,5 +1,5 @@
 // A file of `kasane import`, and of `kasane settings import`, as TOML.
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 #include "exchange/settings_file.hpp"
 #include "fuzz/target.hpp"
 

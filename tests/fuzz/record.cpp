@@ -1,5 +1,5 @@
 // Lines of `kasane record` into a meeting of the sample town that is open.
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 #include "exchange/commands.hpp"
 #include "fuzz/target.hpp"
 

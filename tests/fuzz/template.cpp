@@ -1,7 +1,7 @@
 // A town's own template of the minutes, filled after the sample sitting.
 #include "document/minutes.hpp"
 #include "document/paper_forms.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "fuzz/target.hpp"
 
 namespace {

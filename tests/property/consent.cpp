@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "domain/query.hpp"
-#include "domain/unwritten.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/unwritten.hpp"
 
 namespace kasane::sample {
 namespace {

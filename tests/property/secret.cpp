@@ -2,7 +2,7 @@
 
 #include <type_traits>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 
 namespace kasane::sample {
 namespace {

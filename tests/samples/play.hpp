@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 #include "exchange/commands.hpp"
 #include "samples/sample_town.hpp"
 

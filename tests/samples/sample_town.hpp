@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "exchange/import.hpp"
 
 namespace kasane::samples {

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::samples {
 

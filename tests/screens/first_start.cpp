@@ -1,5 +1,5 @@
 // The first start, the choosing of a file, and the closed screen.
-#include "domain/decide.hpp"
+#include "domain/commands/decide.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
 #include "view_model/office_page.hpp"

@@ -1,5 +1,5 @@
 // 使い方, above the home page and above a case of the meeting.
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
 #include "shell/kiosk_guide.hpp"

@@ -1,5 +1,5 @@
 // A paper before it is printed, and the questions above it.
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
 

@@ -2,9 +2,9 @@
 #include <string>
 #include <vector>
 
-#include "domain/decide.hpp"
-#include "domain/proposal.hpp"
-#include "domain/query.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/proposal.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
 #include "view_model/kiosk.hpp"

@@ -2,8 +2,8 @@
 // state, an open meeting, a meeting that was closed too early.
 #include <set>
 
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/settings.hpp"
 #include "samples/year.hpp"
 #include "screens/slides.hpp"
 #include "view_model/agenda_parts.hpp"

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 
 namespace kasane::screens {
 namespace {

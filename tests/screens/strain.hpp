@@ -2,7 +2,7 @@
 // fifteen 支援内容 in every plan, notes of 2,000 characters.
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 
 namespace kasane::screens {
 

@@ -8,7 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sys/stat.h>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "service/backup_rule.hpp"
 #include "store/sealed.hpp"
 #include "support/bytes.hpp"

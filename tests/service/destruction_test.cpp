@@ -1,5 +1,5 @@
 // 廃棄: no byte of what was destroyed is left in the files, and the chain still proves the rest (R28).
-#include "domain/destruction.hpp"
+#include "domain/commands/destruction.hpp"
 
 #include <algorithm>
 

@@ -9,9 +9,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "domain/decide.hpp"
-#include "domain/destruction.hpp"
-#include "domain/query.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/commands/destruction.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "service/sitting_session.hpp"
 #include "service/town_files.hpp"

@@ -6,8 +6,8 @@
 #include <rapidcheck.h>
 
 #include "document/slip.hpp"
-#include "domain/decide.hpp"
-#include "domain/query.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "service/papers.hpp"
 #include "service/pdf_text.hpp"

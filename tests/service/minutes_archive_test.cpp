@@ -1,7 +1,7 @@
 #include "service/minutes_archive.hpp"
 
-#include "domain/minutes.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/minutes.hpp"
+#include "domain/queries/query.hpp"
 #include "platform/sha256.hpp"
 #include "service/town_with_sitting.hpp"
 #include "support/catch.hpp"

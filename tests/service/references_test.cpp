@@ -1,6 +1,6 @@
 // Whatever field somebody spoke of a person in: no paper shows the reference as it is stored.
 #include "document/slip.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "samples/with_references.hpp"
 #include "service/papers.hpp"

@@ -5,7 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "service/backup.hpp"
 #include "support/bytes.hpp"
 #include "support/catch.hpp"

@@ -5,7 +5,7 @@
 #include <set>
 #include <sstream>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/year.hpp"
 #include "service/papers.hpp"
 #include "service/sitting_session.hpp"

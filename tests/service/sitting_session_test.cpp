@@ -1,6 +1,6 @@
 #include "service/sitting_session.hpp"
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "service/town_files.hpp"
 #include "support/catch.hpp"

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <functional>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "service/papers.hpp"
 #include "service/sitting_session.hpp"

@@ -4,8 +4,8 @@
 #include <fstream>
 #include <thread>
 
-#include "domain/query.hpp"
-#include "domain/settings.hpp"
+#include "domain/queries/query.hpp"
+#include "domain/rules/settings.hpp"
 #include "service/town_files.hpp"
 #include "support/catch.hpp"
 #include "support/cups_server.hpp"

@@ -3,7 +3,7 @@
 
 #include <thread>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "platform/files.hpp"
 #include "support/catch.hpp"
 #include "support/cups_server.hpp"

@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "domain/record.hpp"
+#include "domain/model/record.hpp"
 #include "store/store.hpp"
 #include "support/catch.hpp"
 

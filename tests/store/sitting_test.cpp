@@ -1,6 +1,6 @@
 #include <set>
 
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "store/sample_rows.hpp"
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"

@@ -1,4 +1,4 @@
-#include "domain/query.hpp"
+#include "domain/queries/query.hpp"
 #include "support/catch.hpp"
 #include "view_model/console.hpp"
 #include "view_model/help.hpp"

@@ -1,8 +1,8 @@
 // 会議録の画面: its state, the 照会, each 要点, 確定 and 訂正.
 #include <algorithm>
 
-#include "domain/minutes.hpp"
-#include "domain/query.hpp"
+#include "domain/queries/minutes.hpp"
+#include "domain/queries/query.hpp"
 #include "samples/play.hpp"
 #include "support/catch.hpp"
 #include "view_model/room.hpp"

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/decide.hpp"
-#include "domain/query.hpp"
+#include "domain/commands/decide.hpp"
+#include "domain/queries/query.hpp"
 #include "view_model/kiosk.hpp"
 #include "view_model/reaction.hpp"
 

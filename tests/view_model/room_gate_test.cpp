@@ -1,5 +1,5 @@
 // R26: who is in the room for a case; R22: 異論 and 除斥.
-#include "domain/checks.hpp"
+#include "domain/rules/checks.hpp"
 #include "support/catch.hpp"
 #include "view_model/steps.hpp"
 

@@ -5,9 +5,9 @@
 #include <stdexcept>
 #include <string>
 
-#include "domain/walk.hpp"
-#include "view_model/step_screen.hpp"
+#include "domain/queries/walk.hpp"
 #include "view_model/room.hpp"
+#include "view_model/step_screen.hpp"
 
 namespace kasane::view::test {
 

@@ -1,5 +1,5 @@
 // モニタリング, 事後報告, 議事, and what earlier meetings left open.
-#include "domain/open_points.hpp"
+#include "domain/rules/open_points.hpp"
 #include "support/catch.hpp"
 #include "view_model/agenda_parts.hpp"
 #include "view_model/february.hpp"
