@@ -6,7 +6,7 @@
 
 #include "platform/child.hpp"
 #include "service/sending.hpp"
-#include "view_model/effects.hpp"
+#include "view_model/screen/effects.hpp"
 
 namespace kasane::shell {
 

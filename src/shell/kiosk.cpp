@@ -7,7 +7,7 @@
 
 #include "service/backup.hpp"
 #include "shell/kiosk_application.hpp"
-#include "view_model/cannot_open.hpp"
+#include "view_model/kiosk/cannot_open.hpp"
 
 namespace kasane::shell {
 namespace {

@@ -8,10 +8,10 @@
 #include "shell/kiosk_files.hpp"
 #include "shell/kiosk_guide.hpp"
 #include "shell/kiosk_place.hpp"
-#include "view_model/kiosk.hpp"
-#include "view_model/page_table.hpp"
-#include "view_model/reaction.hpp"
-#include "view_model/setup.hpp"
+#include "view_model/kiosk/kiosk.hpp"
+#include "view_model/kiosk/page_table.hpp"
+#include "view_model/kiosk/reaction.hpp"
+#include "view_model/office/setup_page.hpp"
 
 namespace kasane::shell {
 

@@ -14,7 +14,7 @@
 #include "shell/kiosk_papers.hpp"
 #include "shell/window.hpp"
 #include "store/store.hpp"
-#include "view_model/effects.hpp"
+#include "view_model/screen/effects.hpp"
 
 namespace kasane::shell {
 

@@ -6,7 +6,7 @@
 
 #include "service/problem.hpp"
 #include "store/store.hpp"
-#include "view_model/effects.hpp"
+#include "view_model/screen/effects.hpp"
 
 namespace kasane::shell {
 

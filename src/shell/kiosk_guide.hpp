@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "view_model/guide.hpp"
+#include "view_model/screen/guide.hpp"
 
 namespace kasane::shell {
 

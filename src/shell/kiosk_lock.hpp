@@ -5,7 +5,7 @@
 #include <string>
 
 #include "service/pin.hpp"
-#include "view_model/effects.hpp"
+#include "view_model/screen/effects.hpp"
 
 namespace kasane::shell {
 

@@ -11,7 +11,7 @@
 #include "shell/saving.hpp"
 #include "shell/sheet_drawing.hpp"
 #include "store/store.hpp"
-#include "view_model/effects.hpp"
+#include "view_model/screen/effects.hpp"
 
 namespace kasane::shell {
 

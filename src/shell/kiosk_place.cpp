@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "view_model/page_table.hpp"
+#include "view_model/kiosk/page_table.hpp"
 
 namespace kasane::shell {
 namespace {

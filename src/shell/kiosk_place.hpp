@@ -5,7 +5,7 @@
 
 #include "domain/model/record.hpp"
 #include "store/store.hpp"
-#include "view_model/place.hpp"
+#include "view_model/screen/place.hpp"
 
 namespace kasane::shell {
 

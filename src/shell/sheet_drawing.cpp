@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "service/sending.hpp"
-#include "view_model/paper.hpp"
+#include "view_model/papers/paper.hpp"
 
 namespace kasane::shell {
 namespace {

@@ -8,8 +8,8 @@
 #include "platform/problem.hpp"
 #include "ui/input.hpp"
 #include "ui/screen_state.hpp"
-#include "view_model/console.hpp"
-#include "view_model/screen.hpp"
+#include "view_model/kiosk/console.hpp"
+#include "view_model/screen/screen.hpp"
 
 namespace kasane::shell {
 

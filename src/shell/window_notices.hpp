@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "ui/character.hpp"
-#include "view_model/screen.hpp"
+#include "view_model/screen/screen.hpp"
 
 namespace kasane::shell {
 

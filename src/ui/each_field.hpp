@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "ui/scene.hpp"
-#include "view_model/screen.hpp"
+#include "view_model/screen/screen.hpp"
 
 namespace kasane::ui {
 

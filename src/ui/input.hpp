@@ -8,7 +8,7 @@
 #include <string>
 
 #include "ui/scene.hpp"
-#include "view_model/action.hpp"
+#include "view_model/screen/action.hpp"
 
 namespace kasane::ui {
 

@@ -6,7 +6,7 @@
 
 #include "ui/scene.hpp"
 #include "ui/text_edit.hpp"
-#include "view_model/screen.hpp"
+#include "view_model/screen/screen.hpp"
 
 namespace kasane::ui {
 

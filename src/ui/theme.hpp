@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-#include "view_model/screen.hpp"
+#include "view_model/screen/screen.hpp"
 
 namespace kasane::ui {
 

@@ -1,7 +1,7 @@
 #include "legible/walk.hpp"
 #include "support/catch.hpp"
 #include "ui/each_field.hpp"
-#include "view_model/reaction.hpp"
+#include "view_model/kiosk/reaction.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;
@@ -20,7 +20,7 @@ void check_all(const Check& check) {
 }
 
 view::Reaction pressed(const screens::Slide& slide, const view::Action& action,
-                      const std::map<std::string, std::string>& fields = {}) {
+                       const std::map<std::string, std::string>& fields = {}) {
     const auto& sight = slide.sight;
     return view::react(sight.state, action, fields, sight.record, {sight.record}, sight.now);
 }
@@ -34,8 +34,8 @@ void find_silence(const screens::Slide& slide, const view::Screen& screen, Fault
         faults.push_back(slide.name + "：次にすることが書かれていない");
 }
 
-/// Behind the closed screen nothing can be reached: it has no keys but those that open it, as it says itself. The same
-/// where a monitor went away.
+/// Behind the closed screen nothing can be reached: it has no keys but those that open it, as it says itself.
+/// The same where a monitor went away.
 bool is_closed(const view::Screen& screen) {
     return screen.key.starts_with("locked") || screen.key.starts_with("cut-off");
 }

@@ -4,7 +4,7 @@
 
 #include "legible/walk.hpp"
 #include "support/catch.hpp"
-#include "view_model/forms.hpp"
+#include "view_model/kiosk/forms.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "screens/strain.hpp"
-#include "view_model/console.hpp"
-#include "view_model/kiosk.hpp"
+#include "view_model/kiosk/console.hpp"
+#include "view_model/kiosk/kiosk.hpp"
 
 namespace kasane::legible {
 namespace {

@@ -16,7 +16,7 @@
 #include "screens/slides.hpp"
 #include "ui/draw_context.hpp"
 #include "ui/screen_view.hpp"
-#include "view_model/paper.hpp"
+#include "view_model/papers/paper.hpp"
 
 namespace {
 

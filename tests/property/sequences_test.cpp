@@ -16,7 +16,7 @@
 #include "property/secret.hpp"
 #include "samples/sample_town.hpp"
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane::sample;

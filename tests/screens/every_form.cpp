@@ -3,7 +3,7 @@
 #include <set>
 
 #include "screens/slides.hpp"
-#include "view_model/forms.hpp"
+#include "view_model/kiosk/forms.hpp"
 #include "view_model/room.hpp"
 
 namespace kasane::screens {

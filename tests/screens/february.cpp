@@ -1,8 +1,8 @@
 #include "view_model/february.hpp"
 
 #include "screens/slides.hpp"
-#include "view_model/agenda_parts.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/agenda_parts.hpp"
+#include "view_model/meeting/pages.hpp"
 
 namespace kasane::screens {
 namespace {

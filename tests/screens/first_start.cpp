@@ -2,7 +2,7 @@
 #include "domain/commands/decide.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
-#include "view_model/office_page.hpp"
+#include "view_model/office/office_page.hpp"
 
 namespace kasane::screens {
 namespace {

@@ -7,9 +7,9 @@
 #include "domain/rules/proposal.hpp"
 #include "samples/play.hpp"
 #include "screens/slides.hpp"
-#include "view_model/kiosk.hpp"
-#include "view_model/office_page.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/kiosk/kiosk.hpp"
+#include "view_model/meeting/pages.hpp"
+#include "view_model/office/office_page.hpp"
 
 namespace kasane::screens {
 namespace {

@@ -7,7 +7,7 @@
 #include "service/sample_papers.hpp"
 #include "service/sending.hpp"
 #include "shell/window.hpp"
-#include "view_model/paper.hpp"
+#include "view_model/papers/paper.hpp"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "view_model/kiosk.hpp"
+#include "view_model/kiosk/kiosk.hpp"
 
 namespace kasane::screens {
 

@@ -6,8 +6,8 @@
 #include "domain/rules/settings.hpp"
 #include "samples/year.hpp"
 #include "screens/slides.hpp"
-#include "view_model/agenda_parts.hpp"
-#include "view_model/office_page.hpp"
+#include "view_model/meeting/agenda_parts.hpp"
+#include "view_model/office/office_page.hpp"
 #include "view_model/room.hpp"
 
 namespace kasane::screens {

@@ -1,7 +1,7 @@
 #include "shell/kiosk_clock.hpp"
 #include "shell/kiosk_place.hpp"
 #include "support/catch.hpp"
-#include "view_model/page_table.hpp"
+#include "view_model/kiosk/page_table.hpp"
 
 using namespace kasane;
 

@@ -1,7 +1,7 @@
 // 次第をつくる: what the office does between two meetings, with presses alone.
 #include "samples/play.hpp"
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

@@ -2,9 +2,9 @@
 
 #include "samples/play.hpp"
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/left_open.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
-#include "view_model/left_open.hpp"
 
 using namespace kasane;
 using namespace kasane::view;

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "samples/play.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/steps.hpp"
 
 namespace kasane::view::test {

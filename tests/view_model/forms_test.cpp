@@ -1,5 +1,5 @@
 // Every kind of form has its row.
-#include "view_model/forms.hpp"
+#include "view_model/kiosk/forms.hpp"
 
 #include <set>
 #include <string>

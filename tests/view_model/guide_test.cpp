@@ -1,10 +1,10 @@
 #include "domain/queries/query.hpp"
 #include "support/catch.hpp"
-#include "view_model/console.hpp"
-#include "view_model/help.hpp"
-#include "view_model/nodes.hpp"
-#include "view_model/reaction.hpp"
+#include "view_model/kiosk/console.hpp"
+#include "view_model/kiosk/help.hpp"
+#include "view_model/kiosk/reaction.hpp"
 #include "view_model/room.hpp"
+#include "view_model/screen/nodes.hpp"
 
 using namespace kasane;
 using namespace kasane::view;

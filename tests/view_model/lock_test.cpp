@@ -1,9 +1,8 @@
 // The closed screen, and the settings of when it closes and what opens it.
-#include "view_model/lock.hpp"
-
 #include "samples/play.hpp"
 #include "support/catch.hpp"
-#include "view_model/console.hpp"
+#include "view_model/kiosk/console.hpp"
+#include "view_model/kiosk/lock_page.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

@@ -1,7 +1,7 @@
-#include "view_model/note_names.hpp"
+#include "view_model/meeting/note_names.hpp"
 
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

@@ -1,8 +1,7 @@
 // The office's pages: what is left, the cases with their households, the settings.
-#include "view_model/office_page.hpp"
-
 #include "samples/play.hpp"
 #include "support/catch.hpp"
+#include "view_model/office/office_page.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

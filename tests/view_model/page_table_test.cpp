@@ -1,5 +1,5 @@
 // Every page has its row.
-#include "view_model/page_table.hpp"
+#include "view_model/kiosk/page_table.hpp"
 
 #include <set>
 #include <string_view>

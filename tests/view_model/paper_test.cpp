@@ -1,11 +1,11 @@
 // 紙を見て、印刷し、保存する
-#include "view_model/paper.hpp"
+#include "view_model/papers/paper.hpp"
 
 #include "samples/play.hpp"
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/kiosk/room_view.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
-#include "view_model/room_view.hpp"
 
 using namespace kasane;
 using namespace kasane::view;

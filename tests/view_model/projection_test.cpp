@@ -1,8 +1,8 @@
 #include "support/catch.hpp"
-#include "view_model/console.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/kiosk/console.hpp"
+#include "view_model/kiosk/room_view.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
-#include "view_model/room_view.hpp"
 
 using namespace kasane;
 using namespace kasane::view;

@@ -2,8 +2,8 @@
 #include "samples/play.hpp"
 #include "samples/with_references.hpp"
 #include "support/catch.hpp"
-#include "view_model/console.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/kiosk/console.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

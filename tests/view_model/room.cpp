@@ -3,7 +3,7 @@
 #include <stdexcept>
 
 #include "samples/play.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/pages.hpp"
 
 namespace kasane::view::test {
 namespace {

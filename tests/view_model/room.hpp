@@ -8,8 +8,8 @@
 
 #include "domain/commands/decide.hpp"
 #include "domain/queries/query.hpp"
-#include "view_model/kiosk.hpp"
-#include "view_model/reaction.hpp"
+#include "view_model/kiosk/kiosk.hpp"
+#include "view_model/kiosk/reaction.hpp"
 
 namespace kasane::view::test {
 

@@ -1,4 +1,4 @@
-#include "view_model/room_case.hpp"
+#include "view_model/room/room_case.hpp"
 
 #include "support/catch.hpp"
 #include "view_model/steps.hpp"

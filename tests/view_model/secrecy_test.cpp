@@ -1,5 +1,5 @@
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

@@ -1,7 +1,7 @@
 // はじめの準備: from an empty store to the first meeting's opening, and the choosing of a file.
 #include "domain/rules/settings.hpp"
 #include "support/catch.hpp"
-#include "view_model/office_page.hpp"
+#include "view_model/office/office_page.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

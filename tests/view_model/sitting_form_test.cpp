@@ -1,8 +1,8 @@
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
-#include "view_model/step_screen.hpp"
+#include "view_model/meeting/pages.hpp"
+#include "view_model/meeting/step_screen.hpp"
 #include "view_model/room.hpp"
-#include "view_model/typed.hpp"
+#include "view_model/screen/typed.hpp"
 
 using namespace kasane;
 using namespace kasane::view;

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "domain/queries/walk.hpp"
+#include "view_model/meeting/step_screen.hpp"
 #include "view_model/room.hpp"
-#include "view_model/step_screen.hpp"
 
 namespace kasane::view::test {
 

@@ -2,7 +2,7 @@
 
 #include "samples/play.hpp"
 #include "support/catch.hpp"
-#include "view_model/pages.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/room.hpp"
 
 using namespace kasane;

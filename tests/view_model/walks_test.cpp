@@ -1,9 +1,9 @@
 // モニタリング, 事後報告, 議事, and what earlier meetings left open.
 #include "domain/rules/open_points.hpp"
 #include "support/catch.hpp"
-#include "view_model/agenda_parts.hpp"
 #include "view_model/february.hpp"
-#include "view_model/usual_days.hpp"
+#include "view_model/meeting/agenda_parts.hpp"
+#include "view_model/screen/usual_days.hpp"
 
 using namespace kasane;
 using namespace kasane::view;
