@@ -12,6 +12,7 @@
 #include "platform/paths.hpp"
 #include "service/wall_clock.hpp"
 #include "text/one_line.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -103,7 +104,7 @@ std::variant<int, KioskWanted> act(const Start& start, const Chosen& chosen, Str
     std::filesystem::path store = *start.store;
     if (store.empty()) {
         const auto found = platform::default_store();
-        if (const auto* problem = std::get_if<platform::Problem>(&found)) {
+        if (const auto* problem = text::problem_in(found)) {
             streams.err << problem->what << "\n" << problem->remedy << "\n";
             return static_cast<int>(Exit::trouble);
         }

@@ -8,6 +8,7 @@
 #include "domain/queries/wording.hpp"
 #include "exchange/json.hpp"
 #include "service/soundness.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 
@@ -50,7 +51,7 @@ void tell(const Context& context, const std::string& what, const std::string& re
 
 std::optional<store::Store> open_store(const Context& context, store::Mode mode, const std::string& who) {
     auto opened = store::Store::open(context.store, mode, who);
-    if (const auto* problem = std::get_if<store::Problem>(&opened)) {
+    if (const auto* problem = text::problem_in(opened)) {
         tell(context, problem->what, problem->remedy);
         return {};
     }
@@ -62,7 +63,7 @@ std::optional<store::Store> open_store(const Context& context, store::Mode mode,
 
 std::optional<domain::Record> load_everything(const Context& context, const store::Store& store) {
     auto loaded = store.load_everything();
-    if (const auto* problem = std::get_if<store::Problem>(&loaded)) {
+    if (const auto* problem = text::problem_in(loaded)) {
         tell(context, problem->what, problem->remedy);
         return {};
     }

@@ -7,6 +7,7 @@
 #include "domain/queries/wording.hpp"
 #include "service/left_copies.hpp"
 #include "store/destruction.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -95,7 +96,7 @@ Exit destroy(const Context& context, const std::string& number, const std::optio
     const auto looked_for = sought(*store, *record->find<domain::Case>(*id));
     store.reset();
     const auto written = store::destroy(context.store, event, *what);
-    if (const auto* problem = std::get_if<store::Problem>(&written)) {
+    if (const auto* problem = text::problem_in(written)) {
         tell(context, problem->what, problem->remedy);
         return problem->kind == store::ProblemKind::bad_event ? Exit::refused : Exit::trouble;
     }
@@ -116,7 +117,7 @@ Exit destruction_history(const Context& context) {
     const auto store = open_store(context, store::Mode::read_only, "kasane destroy");
     if (!store) return Exit::trouble;
     const auto lines = store->journal_of({domain::destroy_command});
-    if (const auto* problem = std::get_if<store::Problem>(&lines)) {
+    if (const auto* problem = text::problem_in(lines)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

@@ -8,6 +8,7 @@
 #include "cli/verbs.hpp"
 #include "service/table_words.hpp"
 #include "store/salvage.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -72,7 +73,7 @@ Exit repair(const Context& context) {
     auto target = context.store;
     target.replace_filename(target.stem().string() + "-repaired" + target.extension().string());
     const auto saved = store::salvage(context.store, target);
-    if (const auto* problem = std::get_if<store::Problem>(&saved)) {
+    if (const auto* problem = text::problem_in(saved)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

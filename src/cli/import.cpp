@@ -2,6 +2,7 @@
 
 #include "cli/verbs.hpp"
 #include "service/town_files.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -11,7 +12,7 @@ Exit import(const Context& context, const std::vector<std::string>& files) {
     if (!store) return Exit::trouble;
     const std::vector<std::filesystem::path> paths(files.begin(), files.end());
     const auto imported = service::import_files(*store, paths, context.actor, context.now);
-    if (const auto* problem = std::get_if<service::Problem>(&imported)) {
+    if (const auto* problem = text::problem_in(imported)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

@@ -2,6 +2,7 @@
 
 #include "cli/verbs.hpp"
 #include "service/town_files.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 Exit init(const Context& context, bool sample) {
     const auto made = sample ? service::create_sample_town(context.store, "kasane init", context.now)
                              : store::Store::open(context.store, store::Mode::create, "kasane init");
-    if (const auto* problem = std::get_if<store::Problem>(&made)) {
+    if (const auto* problem = text::problem_in(made)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

@@ -6,6 +6,7 @@
 #include "domain/commands/destruction.hpp"
 #include "domain/queries/wording.hpp"
 #include "exchange/json.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -54,7 +55,7 @@ using Numbers = std::vector<std::int64_t>;
 /// The lines between the first and the last shown that are not what was written, or are gone.
 store::Result<Numbers> faults_among(const store::Store& store, const Lines& shown) {
     const auto walked = store.journal_faults();
-    if (const auto* problem = std::get_if<store::Problem>(&walked)) return *problem;
+    if (const auto* problem = text::problem_in(walked)) return *problem;
     Numbers faults;
     for (const auto& fault : std::get<std::vector<store::JournalFault>>(walked))
         if (!shown.empty() && fault.seq >= shown.front().seq && fault.seq <= shown.back().seq)
@@ -112,7 +113,7 @@ Exit show(const Context& context, const domain::Record& record, const store::Sto
           const Lines& lines) {
     if (!context.json) print(context, lines);
     const auto faults = faults_among(store, lines);
-    if (const auto* problem = std::get_if<store::Problem>(&faults)) {
+    if (const auto* problem = text::problem_in(faults)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
@@ -129,7 +130,7 @@ Exit log(const Context& context, const std::string& code) {
     const auto named = find_meetings(context, *record, code);
     if (!named) return Exit::refused;
     const auto lines = lines_of(*store, *named);
-    if (const auto* problem = std::get_if<store::Problem>(&lines)) {
+    if (const auto* problem = text::problem_in(lines)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

@@ -7,6 +7,7 @@
 #include "domain/commands/retrospect.hpp"
 #include "domain/queries/query.hpp"
 #include "domain/queries/wording.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -67,7 +68,7 @@ std::optional<service::PaperWanted> wanted_by(const Context& context, const doma
 Exit make_one(const Context& context, service::PaperMaker& maker, const service::PaperWanted& wanted,
               MadePaper about, const UsePaper& use) {
     auto made = maker.make(wanted);
-    if (const auto* problem = std::get_if<service::Problem>(&made)) {
+    if (const auto* problem = text::problem_in(made)) {
         tell(context, problem->what, problem->remedy);
         return Exit::refused;
     }
@@ -156,7 +157,7 @@ Exit with_papers(const Context& context, const PaperAsked& asked, const UsePaper
     if (!named) return Exit::refused;
     // Papers see the sitting as its session does: not the homework of other years.
     const auto loaded = store->load(named->sitting);
-    if (const auto* problem = std::get_if<store::Problem>(&loaded)) {
+    if (const auto* problem = text::problem_in(loaded)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

@@ -6,6 +6,7 @@
 #include "cli/passphrase.hpp"
 #include "service/sending.hpp"
 #include "service/written_file.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -15,7 +16,7 @@ using Bytes = std::variant<std::string, service::Problem>;
 /// What another program made of a paper. Pandoc takes two seconds for a long one.
 Bytes made_by(service::Started started, const std::filesystem::path& extension) {
     constexpr auto longest = std::chrono::seconds(20);
-    if (const auto* problem = std::get_if<service::Problem>(&started)) return *problem;
+    if (const auto* problem = text::problem_in(started)) return *problem;
     return service::made_in(std::get<platform::Child>(started).wait(longest), extension);
 }
 
@@ -25,7 +26,7 @@ Bytes bytes_of(const Context& context, const service::Paper& paper, const std::s
     if (extension == ".docx") return made_by(service::make_word(paper), extension);
     if (extension != ".pdf") return service::paper_markdown(paper);
     auto made = service::paper_pdf(paper, author, context.now);
-    if (const auto* problem = std::get_if<service::Problem>(&made)) return *problem;
+    if (const auto* problem = text::problem_in(made)) return *problem;
     auto& file = std::get<service::PdfFile>(made);
     const auto place = target.source.empty() ? std::string() : target.source + " ";
     for (const auto& warning : file.warnings) context.err << place << warning << "\n";
@@ -59,7 +60,7 @@ std::optional<std::string> ask_paper_password(const Context& context) {
 Exit write_paper(const Context& context, const service::Paper& paper, const std::string& author,
                  const PaperTarget& target) {
     const auto made = bytes_of(context, paper, author, target);
-    if (const auto* problem = std::get_if<service::Problem>(&made)) {
+    if (const auto* problem = text::problem_in(made)) {
         const auto of = target.source.empty() ? "" : "「" + target.source + "」：";
         tell(context, of + problem->what, problem->remedy);
         return Exit::trouble;

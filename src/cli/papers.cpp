@@ -3,6 +3,7 @@
 
 #include "cli/verbs.hpp"
 #include "service/paper_files.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -27,7 +28,7 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
     const auto named = find_meetings(context, *record, code);
     if (!named) return Exit::refused;
     const auto loaded = store->load(named->sitting);
-    if (const auto* problem = std::get_if<store::Problem>(&loaded)) {
+    if (const auto* problem = text::problem_in(loaded)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
@@ -36,7 +37,7 @@ Exit papers(const Context& context, const std::string& code, const std::string& 
         const auto written =
             service::write_papers(*store, std::get<domain::Record>(loaded), meeting, context.now, folder,
                                   [&](const service::WrittenPaper& file) { list_written(context, file); });
-        if (const auto* problem = std::get_if<service::Problem>(&written)) {
+        if (const auto* problem = text::problem_in(written)) {
             tell(context, problem->what, problem->remedy);
             return Exit::trouble;
         }

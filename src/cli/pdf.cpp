@@ -1,6 +1,7 @@
 #include "cli/paper_output.hpp"
 #include "cli/verbs.hpp"
 #include "platform/files.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -12,7 +13,7 @@ Exit pdf(const Context& context, const std::string& markdown_file, const std::st
         return Exit::usage;
     }
     const auto read = platform::read_file(markdown_file, largest);
-    if (const auto* problem = std::get_if<platform::Problem>(&read)) {
+    if (const auto* problem = text::problem_in(read)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

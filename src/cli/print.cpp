@@ -7,6 +7,7 @@
 #include "cli/verbs.hpp"
 #include "domain/queries/wording.hpp"
 #include "service/sending.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -65,13 +66,13 @@ Exit send(const Context& context, const service::PrintOrder& order, const MadePa
     // What the printer itself decides may be both sides.
     const auto sheets = order.sides == service::Sides::one ? pdf::Sheets::one_side : pdf::Sheets::both_sides;
     const auto file = service::paper_pdf(made.paper, made.author, context.now, sheets);
-    if (const auto* problem = std::get_if<service::Problem>(&file)) return told(context, *problem);
+    if (const auto* problem = text::problem_in(file)) return told(context, *problem);
     const auto& pdf = std::get<service::PdfFile>(file);
     for (const auto& warning : pdf.warnings) context.err << warning << "\n";
     auto started = service::print(order, pdf.bytes);
-    if (const auto* problem = std::get_if<service::Problem>(&started)) return told(context, *problem);
+    if (const auto* problem = text::problem_in(started)) return told(context, *problem);
     const auto printed = service::printed_on(std::get<platform::Child>(started).wait(longest));
-    if (const auto* problem = std::get_if<service::Problem>(&printed)) return told(context, *problem);
+    if (const auto* problem = text::problem_in(printed)) return told(context, *problem);
     context.out << order.title << '\t' << std::get<std::string>(printed) << '\t' << pdf.pages << "ページ\t"
                 << order.copies << "部\n";
     return Exit::done;
@@ -98,9 +99,9 @@ Exit print(const Context& context, const PrintAsked& asked) {
 
 Exit printers(const Context& context) {
     auto started = service::ask_printers();
-    if (const auto* problem = std::get_if<service::Problem>(&started)) return told(context, *problem);
+    if (const auto* problem = text::problem_in(started)) return told(context, *problem);
     const auto listed = service::printers_in(std::get<platform::Child>(started).wait(longest));
-    if (const auto* problem = std::get_if<service::Problem>(&listed)) return told(context, *problem);
+    if (const auto* problem = text::problem_in(listed)) return told(context, *problem);
     std::vector<text::Row> rows;
     for (const auto& printer : std::get<std::vector<service::Printer>>(listed))
         rows.push_back({printer.name, printer.is_ready ? "使えます" : "いまは使えません",

@@ -6,6 +6,7 @@
 #include "domain/commands/command_names.hpp"
 #include "exchange/commands.hpp"
 #include "service/sitting_session.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -44,7 +45,7 @@ Outcome refuse(const Context& context, const std::string& answer) {
 
 Outcome answer(const Context& context, const service::Submission& submission, int number,
                const std::vector<exchange::AskedWord>& asked) {
-    if (const auto* problem = std::get_if<service::Problem>(&submission)) {
+    if (const auto* problem = text::problem_in(submission)) {
         tell(context, problem->what, problem->remedy);
         return {Exit::trouble, false};
     }
@@ -74,7 +75,7 @@ Outcome handle_line(const Recording& recording, const std::string& line, int num
     auto parsed =
         exchange::read_command(line, {recording.session.record(), recording.sitting, context.clock(),
                                       recording.of_store ? &*recording.of_store : nullptr});
-    if (const auto* problem = std::get_if<exchange::Problem>(&parsed))
+    if (const auto* problem = text::problem_in(parsed))
         return refuse(context, exchange::refusal_line(*problem, number));
     auto& understood = std::get<exchange::ParsedCommand>(parsed);
     const auto asked = std::move(understood.asked);
@@ -114,7 +115,7 @@ Exit record(const Context& context, const std::string& code) {
         of_store.emplace(domain::members_to_look_for(*everything));
     }
     auto opened = service::SittingSession::open(*store, sitting);
-    if (const auto* problem = std::get_if<service::Problem>(&opened)) {
+    if (const auto* problem = text::problem_in(opened)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

@@ -3,6 +3,7 @@
 #include "cli/passphrase.hpp"
 #include "cli/verbs.hpp"
 #include "service/backup.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -15,7 +16,7 @@ Exit restore(const Context& context, const std::string& file) {
         passphrase = std::move(*typed);
     }
     const auto restored = service::restore(context.store, file, passphrase, context.now);
-    if (const auto* problem = std::get_if<service::Problem>(&restored)) {
+    if (const auto* problem = text::problem_in(restored)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

@@ -8,6 +8,7 @@
 #include "exchange/settings_file.hpp"
 #include "service/town_files.hpp"
 #include "service/written_file.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -92,7 +93,7 @@ Exit import_settings(const Context& context, const std::string& file) {
     auto store = open_store(context, store::Mode::read_write, "kasane settings");
     if (!store) return Exit::trouble;
     const auto imported = service::import_settings(*store, file, context.actor, context.now);
-    if (const auto* problem = std::get_if<service::Problem>(&imported)) {
+    if (const auto* problem = text::problem_in(imported)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }
@@ -106,7 +107,7 @@ Exit settings_history(const Context& context) {
     const auto lines = store->journal_of({domain::SetTown::command, domain::SetTimeLimit::command,
                                           domain::SetRuleLevel::command, domain::SetIdleMinutes::command,
                                           service::settings_command, "import", store::pin_command});
-    if (const auto* problem = std::get_if<store::Problem>(&lines)) {
+    if (const auto* problem = text::problem_in(lines)) {
         tell(context, problem->what, problem->remedy);
         return Exit::trouble;
     }

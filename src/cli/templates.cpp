@@ -9,6 +9,7 @@
 #include "cli/verbs.hpp"
 #include "document/paper_forms.hpp"
 #include "service/sample_papers.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::cli {
 namespace {
@@ -53,7 +54,7 @@ Exit template_fields(const Context& context, const std::string& output) {
 Exit preview_template(const Context& context, const std::string& file, const std::string& output) {
     if (!is_paper_file(context, output)) return Exit::usage;
     const auto made = service::sample_paper(file);
-    if (const auto* problem = std::get_if<service::Problem>(&made)) {
+    if (const auto* problem = text::problem_in(made)) {
         tell(context, problem->what, problem->remedy);
         return Exit::refused;
     }

@@ -163,7 +163,7 @@ std::optional<Problem> write_together(const std::vector<FileToWrite>& files, Fol
 
 std::variant<std::string, Problem> read_file(const fs::path& path, std::size_t max_bytes) {
     const auto opened = open_file(path);
-    if (const auto* problem = std::get_if<Problem>(&opened)) return *problem;
+    if (const auto* problem = text::problem_in(opened)) return *problem;
     const auto& file = std::get<OpenFile>(opened);
     if (file.size > max_bytes) return too_large(path, max_bytes);
     int error = 0;
@@ -175,7 +175,7 @@ std::variant<std::string, Problem> read_file(const fs::path& path, std::size_t m
 
 std::variant<std::string, Problem> read_head(const fs::path& path, std::size_t bytes) {
     const auto opened = open_file(path);
-    if (const auto* problem = std::get_if<Problem>(&opened)) return *problem;
+    if (const auto* problem = text::problem_in(opened)) return *problem;
     std::string head(bytes, '\0');
     const auto got = ::pread(std::get<OpenFile>(opened).descriptor.number(), head.data(), head.size(), 0);
     if (got < 0) return problem_of(errno, path.string(), "読めません");

@@ -7,6 +7,7 @@
 
 #include "service/backup.hpp"
 #include "shell/kiosk_application.hpp"
+#include "text/problem.hpp"
 #include "view_model/kiosk/cannot_open.hpp"
 
 namespace kasane::shell {
@@ -76,12 +77,10 @@ store::Result<OpenedStore> open_store(const std::filesystem::path& path) {
 
 int open_kiosk(const KioskOptions& options, std::ostream& err) {
     auto opened = open_store(options.store);
-    if (const auto* problem = std::get_if<store::Problem>(&opened))
-        return tell_in_window(err, options, *problem);
+    if (const auto* problem = text::problem_in(opened)) return tell_in_window(err, options, *problem);
     auto& [store, read_only_because] = std::get<OpenedStore>(opened);
     auto everything = store.load_everything();
-    if (const auto* problem = std::get_if<store::Problem>(&everything))
-        return tell_in_window(err, options, *problem);
+    if (const auto* problem = text::problem_in(everything)) return tell_in_window(err, options, *problem);
     KioskApplication application(store, KioskClock(start_of_clock(options, store)),
                                  std::get<domain::Record>(std::move(everything)));
     if (read_only_because) application.only_reads(*read_only_because);

@@ -8,6 +8,7 @@
 #include "shell/kiosk_files.hpp"
 #include "shell/kiosk_guide.hpp"
 #include "shell/kiosk_place.hpp"
+#include "text/problem.hpp"
 #include "view_model/kiosk/kiosk.hpp"
 #include "view_model/kiosk/page_table.hpp"
 #include "view_model/kiosk/reaction.hpp"
@@ -217,7 +218,7 @@ void KioskApplication::move_in(ui::ScreenState& screen_state, const view::Effect
 bool KioskApplication::submit(const domain::Command& command, const view::Effects& effects) {
     if (!session_) return false;
     const auto submission = session_->submit({command, clock_.now(), state_.operator_name, effects.reason});
-    if (const auto* problem = std::get_if<service::Problem>(&submission)) {
+    if (const auto* problem = text::problem_in(submission)) {
         tell(*problem);
         return false;
     }
@@ -255,7 +256,7 @@ void KioskApplication::follow() {
 void KioskApplication::undo() {
     if (!session_) return;
     const auto undone = session_->undo(state_.operator_name, clock_.now());
-    if (const auto* problem = std::get_if<service::Problem>(&undone)) return tell(*problem);
+    if (const auto* problem = text::problem_in(undone)) return tell(*problem);
     if (const auto* refusal = std::get_if<domain::Refusal>(&undone)) {
         state_ = view::refused(state_, {}, *refusal);
         return;
@@ -295,7 +296,7 @@ void KioskApplication::read_files(const view::FilesChosen& chosen) {
     session_.reset();
     if (auto loaded = store_->load_everything(); std::holds_alternative<domain::Record>(loaded))
         overview_.record = std::get<domain::Record>(std::move(loaded));
-    if (const auto* problem = std::get_if<service::Problem>(&read)) return tell(*problem);
+    if (const auto* problem = text::problem_in(read)) return tell(*problem);
     if (state_.chooser) state_.place = state_.chooser->back;
     if (state_.place.page == view::Page::setup && view::is_set_up(overview_.record)) state_.place = {};
     state_.banner = view::Banner{view::Tone::ok, std::get<std::string>(read), {}};
@@ -312,7 +313,7 @@ void KioskApplication::open_session() {
     const auto wanted = office ? domain::SittingId{} : state_.place.sitting;
     if (session_ && session_->sitting() == wanted) return;
     auto opened = service::SittingSession::open(*store_, office ? std::nullopt : std::optional{wanted});
-    if (const auto* problem = std::get_if<service::Problem>(&opened)) {
+    if (const auto* problem = text::problem_in(opened)) {
         state_.place = {};
         return tell(*problem);
     }

@@ -6,6 +6,7 @@
 
 #include "platform/folders.hpp"
 #include "service/town_files.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::shell {
 namespace {
@@ -64,7 +65,7 @@ view::Chooser opened(view::Chooser chooser, const std::string& path) {
     chooser.fitting_below = 0;
     const auto endings = endings_of(chooser.purpose);
     const auto listed = platform::list_folder(folder, endings);
-    if (const auto* problem = std::get_if<platform::Problem>(&listed)) {
+    if (const auto* problem = text::problem_in(listed)) {
         chooser.trouble = problem->what;
         return chooser;
     }

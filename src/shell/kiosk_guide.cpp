@@ -2,6 +2,7 @@
 
 #include "pdf/markdown_reader.hpp"
 #include "service/guide.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::shell {
 namespace {
@@ -73,7 +74,7 @@ view::GuidePage guide_page(std::string_view markdown) {
 
 view::Guide with_pages(view::Guide guide) {
     const auto found = service::guide_files();
-    if (const auto* problem = std::get_if<service::Problem>(&found)) {
+    if (const auto* problem = text::problem_in(found)) {
         guide.trouble = problem->what;
         guide.remedy = problem->remedy;
         return guide;

@@ -6,6 +6,7 @@
 #include "service/sample_papers.hpp"
 #include "service/templates.hpp"
 #include "service/written_file.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::shell {
 namespace {
@@ -67,7 +68,7 @@ std::variant<service::PdfFile, Problem> pdf_of(const service::WrittenPaper& writ
                                                const PaperSource& source) {
     if (!is_own) return service::paper_pdf(paper, domain::town_name(source.record), source.now);
     auto bytes = platform::read_file(written.path, largest_pdf);
-    if (const auto* problem = std::get_if<platform::Problem>(&bytes)) return *problem;
+    if (const auto* problem = text::problem_in(bytes)) return *problem;
     return service::PdfFile{std::get<std::string>(std::move(bytes)), written.pages, {}};
 }
 
@@ -82,7 +83,7 @@ KioskPapers::~KioskPapers() {
 void KioskPapers::make(const PaperSource& source, domain::MeetingId meeting, KioskState& state) {
     const auto folder = source.store.path().parent_path() / "papers";
     auto made = service::write_papers(source.store, source.record, meeting, source.now, folder);
-    if (const auto* problem = std::get_if<Problem>(&made)) {
+    if (const auto* problem = text::problem_in(made)) {
         state.banner = banner_of(*problem);
         return;
     }
@@ -108,7 +109,7 @@ void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, K
     auto asked = written.wanted;
     if (wanted.level) asked.level = *wanted.level;
     auto made = service::PaperMaker(&source.store, source.record, source.now).make(asked);
-    if (const auto* problem = std::get_if<Problem>(&made)) {
+    if (const auto* problem = text::problem_in(made)) {
         state.preview.problem = banner_of(*problem);
         return;
     }
@@ -116,7 +117,7 @@ void KioskPapers::show(const PaperSource& source, const view::Preview& wanted, K
     const auto levels = levels_of(asked, source.record);
     const bool is_own = !wanted.level || *wanted.level == levels.front();
     auto pdf = pdf_of(written, shown_, is_own, source);
-    if (const auto* problem = std::get_if<Problem>(&pdf)) {
+    if (const auto* problem = text::problem_in(pdf)) {
         state.preview.problem = banner_of(*problem);
         return;
     }
@@ -132,13 +133,13 @@ void KioskPapers::show_template(const view::Preview& wanted, text::DateTime now,
     const auto* own = std::get_if<service::Template>(&found);
     state.preview.title = wanted.template_file + (own != nullptr && own->is_own ? "（町のひな形）" : "");
     auto made = service::sample_paper(wanted.template_file);
-    if (const auto* problem = std::get_if<Problem>(&made)) {
+    if (const auto* problem = text::problem_in(made)) {
         state.preview.problem = banner_of(*problem);
         return;
     }
     shown_ = std::get<service::Paper>(std::move(made));
     auto pdf = service::paper_pdf(shown_, "", now);
-    if (const auto* problem = std::get_if<Problem>(&pdf)) {
+    if (const auto* problem = text::problem_in(pdf)) {
         state.preview.problem = banner_of(*problem);
         return;
     }
@@ -163,7 +164,7 @@ void KioskPapers::print(const view::PaperPrint& order, KioskState& state) {
     if (!order.all) add(written_.at(static_cast<std::size_t>(state.preview.number)), drawing_.pdf());
     for (const auto& paper : order.all ? written_ : std::vector<service::WrittenPaper>{}) {
         auto bytes = platform::read_file(paper.path, largest_pdf);
-        if (const auto* problem = std::get_if<platform::Problem>(&bytes)) {
+        if (const auto* problem = text::problem_in(bytes)) {
             state.banner = banner_of(*problem);
             return;
         }
@@ -175,7 +176,7 @@ void KioskPapers::print(const view::PaperPrint& order, KioskState& state) {
 
 void KioskPapers::ask_printers(KioskState& state) {
     auto child = service::ask_printers();
-    if (const auto* problem = std::get_if<Problem>(&child))
+    if (const auto* problem = text::problem_in(child))
         state.printers.problem = banner_of(*problem);
     else
         printers_ = at_work(std::get<platform::Child>(std::move(child)), longest_work);
@@ -186,7 +187,7 @@ bool KioskPapers::look_at_printers(KioskState& state) {
     if (!ended) return false;
     const auto listed = service::printers_in(*ended);
     state.printers = {.asked = true};
-    if (const auto* problem = std::get_if<Problem>(&listed)) {
+    if (const auto* problem = text::problem_in(listed)) {
         state.printers.problem = banner_of(*problem);
         return true;
     }
@@ -222,7 +223,7 @@ void KioskPapers::view_elsewhere(KioskState& state) {
     if (viewer_) viewer_->child.leave();
     viewer_.reset();
     auto viewer = service::open_in_viewer(file);
-    if (const auto* problem = std::get_if<Problem>(&viewer)) {
+    if (const auto* problem = text::problem_in(viewer)) {
         state.banner = banner_of(*problem);
         return;
     }

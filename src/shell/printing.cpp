@@ -3,6 +3,8 @@
 #include <iterator>
 #include <utility>
 
+#include "text/problem.hpp"
+
 namespace kasane::shell {
 namespace {
 
@@ -33,7 +35,7 @@ void Printing::start_next(view::KioskState& state) {
     const auto job = std::move(waiting.front());
     waiting.pop_front();
     auto child = service::print(job.order, job.pdf);
-    if (const auto* problem = std::get_if<service::Problem>(&child)) return fail(*problem, state);
+    if (const auto* problem = text::problem_in(child)) return fail(*problem, state);
     job_ = at_work(std::get<platform::Child>(std::move(child)), longest_work);
 }
 
@@ -51,7 +53,7 @@ bool Printing::look(view::KioskState& state) {
     const auto ended = take_end(job_);
     if (!ended) return false;
     const auto printed = service::printed_on(*ended);
-    if (const auto* problem = std::get_if<service::Problem>(&printed)) {
+    if (const auto* problem = text::problem_in(printed)) {
         fail(*problem, state);
         return true;
     }

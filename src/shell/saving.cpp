@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "service/written_file.hpp"
+#include "text/problem.hpp"
 
 namespace kasane::shell {
 namespace {
@@ -73,7 +74,7 @@ void Saving::start(const view::PaperSave& order, const service::Paper& paper, co
 }
 
 void Saving::start(service::Started child, view::KioskState& state) {
-    if (const auto* problem = std::get_if<service::Problem>(&child))
+    if (const auto* problem = text::problem_in(child))
         state.banner = banner_of(*problem);
     else
         work_ = at_work(std::get<platform::Child>(std::move(child)), longest_work);
@@ -96,7 +97,7 @@ bool Saving::look(view::KioskState& state) {
     const auto ended = take_end(work_);
     if (!ended) return false;
     const auto made = service::made_in(*ended, target_.file.extension());
-    if (const auto* problem = std::get_if<service::Problem>(&made))
+    if (const auto* problem = text::problem_in(made))
         state.banner = banner_of(*problem);
     else
         write(std::get<std::string>(made), state);
