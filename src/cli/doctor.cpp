@@ -6,7 +6,7 @@
 
 #include "cli/listing.hpp"
 #include "cli/verbs.hpp"
-#include "service/table_words.hpp"
+#include "domain/queries/table_words.hpp"
 #include "store/salvage.hpp"
 #include "text/problem.hpp"
 
@@ -49,7 +49,7 @@ void print(const Context& context, const store::Salvaged& saved) {
         if (!table.damaged) continue;
         const auto from_journal =
             table.from_journal > 0 ? "（うち" + lines(table.from_journal) + "は履歴から）" : std::string();
-        rows.push_back({"壊れていた表", std::string(service::table_words(table.name)),
+        rows.push_back({"壊れていた表", std::string(domain::table_words(table.name)),
                         lines(table.rows) + "を取り出した" + from_journal});
     }
     rows.push_back({"履歴", lines(saved.journal_lines) + "を取り出した、" + lost_lines(saved)});

@@ -18,16 +18,6 @@ bool consented(const Record& record, const Member& member) {
     return consent && consent->status == ConsentStatus::given;
 }
 
-std::string consent_words(const Consent* consent, const Household& household) {
-    if (!consent) return "同意なし";
-    if (consent->status == ConsentStatus::being_sought) return std::string(label(consent->status));
-    const auto excluded = consent->excluded.empty() ? std::string{} : consent->excluded + "を除く";
-    const auto terms = in_brackets(joined(
-        {shown_as_own(household, consent->method), shown_as_own(household, consent->scope), excluded}, "。"));
-    const auto given = day_or(consent->given_on, "同意あり") + terms;
-    return consent->status == ConsentStatus::withdrawn ? "撤回" + in_brackets("同意　" + given) : given;
-}
-
 PersonOnPaper person_on_paper(const Member& member, const std::vector<Member>& all, const Naming& naming) {
     const bool struck = naming.level == Level::reading || (naming.only && naming.only != member.id);
     if (struck) return {member.id, member.seq, std::string(struck_out), true};
@@ -102,7 +92,36 @@ std::string without_struck_out(const Household& household, std::string_view text
 std::string named(const Household& household, std::string_view text) {
     std::vector<Member> members;
     for (const auto& person : household.members) members.push_back(as_member(person));
-    return within_consent(show_references(text, members, ShownAs::name), household.kept_private);
+    return show_references(text, members, ShownAs::name);
+}
+
+enum class Private { held, told };
+
+/// A text about a member's own matters.
+std::string show_own(const Household& household, std::string_view text, Private what) {
+    const auto referred = with_names_referred(text, household.everyone);
+    auto words = named(household, without_struck_out(household, referred));
+    return what == Private::told ? words : within_consent(std::move(words), household.kept_private);
+}
+
+/// How far the consent goes; what is shared with nobody only where it may be read.
+std::string scope_words(const Consent& consent, const Household& household) {
+    if (household.says_what_is_private) {
+        const auto excluded = consent.excluded.empty() ? std::string{} : consent.excluded + "を除く";
+        return joined({show_own(household, consent.scope, Private::told), excluded}, "。");
+    }
+    auto scope = without_private(consent.scope, household.kept_private);
+    const bool keeps = !consent.excluded.empty() || scope != consent.scope;
+    return joined({shown_as_own(household, scope), keeps ? "ほかに出さないことがある" : ""}, "。");
+}
+
+std::string consent_words(const Consent* consent, const Household& household) {
+    if (!consent) return "同意なし";
+    if (consent->status == ConsentStatus::being_sought) return std::string(label(consent->status));
+    const auto terms = in_brackets(
+        joined({shown_as_own(household, consent->method), scope_words(*consent, household)}, "。"));
+    const auto given = day_or(consent->given_on, "同意あり") + terms;
+    return consent->status == ConsentStatus::withdrawn ? "撤回" + in_brackets("同意　" + given) : given;
 }
 
 std::optional<AskedBy> asked_by(const Record& record, CaseId support_case, const Naming& naming) {
@@ -137,17 +156,19 @@ Household household_at(const Record& record, const Meeting& meeting, CaseId supp
             household.complete = false;
     }
     if (!all) household.kept_private = kept_private(record, support_case);
+    household.says_what_is_private = naming.level == Level::original && !naming.only;
+    household.everyone = members;
     household.asked_by = asked_by(record, support_case, naming);
     return household;
 }
 
 std::string shown(const Household& household, std::string_view text) {
-    if (is_struck(household, text)) return std::string(struck_out);
+    if (is_struck(household, with_names_referred(text, household.everyone))) return std::string(struck_out);
     return shown_as_own(household, text);
 }
 
 std::string shown_as_own(const Household& household, std::string_view text) {
-    return named(household, without_struck_out(household, text));
+    return show_own(household, text, Private::held);
 }
 
 bool is_struck(const Household& household, std::string_view text) {

@@ -33,6 +33,10 @@ struct Household {
     std::vector<PersonOnPaper> members;
     bool complete = true;                        ///< false: 一部の世帯員のみ, the others are left out
     std::vector<std::string> kept_private = {};  ///< what lies outside the consent (R01)
+    bool says_what_is_private =
+        false;  ///< on the convener's own papers; on others only that there is something
+    std::vector<domain::Member> everyone =
+        {};  ///< by whose names texts are read that were typed before they were entered
     std::optional<AskedBy> asked_by = {};
 };
 

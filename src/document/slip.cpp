@@ -9,6 +9,7 @@
 #include "document/role_table.hpp"
 #include "domain/queries/query.hpp"
 #include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
 
 namespace kasane::document {
 namespace {
@@ -183,7 +184,8 @@ SlipPaper slip_paper(const MeetingRecord& records, MeetingId id, AgencyId agency
     if (sitting->next_on) paper.next = text::wareki_with_weekday(*sitting->next_on);
     for (const auto& item : agenda_of(record, id)) {
         const auto scope = scope_of(records, *meeting, *sitting, item);
-        if (!scope.support_case || !is_invited(record, item, agency)) continue;
+        if (!scope.support_case || !is_invited(record, item, agency) || is_recused(record, item, agency))
+            continue;
         auto part = slip_case(scope, agency);
         if (!part.heading.empty()) paper.cases.push_back(std::move(part));
     }

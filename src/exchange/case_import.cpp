@@ -140,18 +140,13 @@ void read_information(ImportState& state, const Node& table, CaseId support_case
     if (state.first_time(table, key, "information")) state.after.put(information);
 }
 
-bool tells_name(const ImportState& state, const std::string& text) {
-    const auto words = words_like_names(text, state.in.members);
-    return std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.telling; });
-}
-
 /// What was read of a household before all its names were known: papers show it as it is written.
 void check_household_words(ImportState& state, const Node& table) {
     for (const auto& member : state.in.members) {
         const auto* row = consent_of(state.after, member.id);
         const auto consent = row == nullptr ? Consent{} : *row;
         for (const auto& text : {member.relation, consent.method, consent.scope, consent.excluded})
-            if (tells_name(state, text))
+            if (holds_telling_name(text, state.in.members))
                 state.in.refuse(table, "続柄か同意の「" + text + "」の中に、世帯の人の名があります。",
                                 "続柄で書いてください。");
     }

@@ -8,6 +8,8 @@
 
 #include "domain/commands/command_names.hpp"
 #include "domain/names/reference.hpp"
+#include "domain/queries/about.hpp"
+#include "domain/rules/whereabouts.hpp"
 #include "exchange/changes.hpp"
 #include "exchange/csv_reader.hpp"
 #include "exchange/import_state.hpp"
@@ -93,6 +95,30 @@ void check_whole_names(ImportState& state, const std::vector<domain::AnyChange>&
                 if (!domain::holds_name(field) && !names.in(value).empty())
                     state.in.refuse(Node{}, "「" + in_short(value) + "」の中に、世帯の人の氏名があります。",
                                     "氏名を書かずに、だれのことか分からない言葉にしてください。");
+        });
+    };
+    for (const auto& change : changes)
+        std::visit(
+            [&](const auto& one) {
+                if (one.after) check(*one.after);
+            },
+            change);
+}
+
+/// R27: of a household of 虐待・DV・支援措置 no file says where it can be found.
+void check_whereabouts(ImportState& state, const std::vector<domain::AnyChange>& changes) {
+    const auto check = [&](const auto& row) {
+        const auto id = domain::case_of(state.after, row);
+        const auto* support_case = id ? state.after.find<domain::Case>(*id) : nullptr;
+        if (support_case == nullptr || !support_case->protected_address) return;
+        std::decay_t<decltype(row)>::fields(row, [&](const auto&, const auto& value) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::string>)
+                if (const auto kind = domain::whereabouts_in(value))
+                    state.in.refuse(Node{},
+                                    support_case->number + " は虐待・DV・支援措置のケースですが、「" +
+                                        in_short(value) + "」に" + std::string(label(*kind)) +
+                                        "のような言葉があります。",
+                                    "その言葉を除いてください。");
         });
     };
     for (const auto& change : changes)
@@ -207,6 +233,7 @@ std::variant<ImportResult, Problems> import_files(std::span<const File> files,
     if (state.in.problem) return in_order(std::move(state.in.problems));
     auto result = result_of(state);
     check_whole_names(state, result.changes);
+    check_whereabouts(state, result.changes);
     if (state.in.problem) return in_order(std::move(state.in.problems));
     return result;
 }

@@ -36,7 +36,8 @@ std::string summary(const exchange::ImportResult& result) {
 }
 
 Problem with_place(const exchange::Problem& problem) {
-    return {exchange::place(problem) + "：" + problem.what, problem.remedy};
+    const auto place = exchange::place(problem);
+    return {(place.empty() ? "" : place + "：") + problem.what, problem.remedy};
 }
 
 Problem with_places(const exchange::Problems& problems) {

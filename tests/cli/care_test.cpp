@@ -9,7 +9,7 @@
 
 #include "cli/program.hpp"
 #include "cli/verbs.hpp"
-#include "service/table_words.hpp"
+#include "domain/queries/table_words.hpp"
 #include "support/catch.hpp"
 #include "support/child_process.hpp"
 
@@ -130,7 +130,7 @@ TEST_CASE("記録のどの表にも、日本語の名がある") {
     while (tables.executeStep()) {
         const auto name = tables.getColumn(0).getString();
         INFO(name);
-        CHECK(kasane::service::table_words(name) != name);
+        CHECK(kasane::domain::table_words(name) != name);
     }
 }
 

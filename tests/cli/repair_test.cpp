@@ -5,7 +5,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "cli/program.hpp"
-#include "service/table_words.hpp"
+#include "domain/queries/table_words.hpp"
 #include "store/tampering.hpp"
 #include "support/catch.hpp"
 
@@ -73,7 +73,7 @@ TEST_CASE("壊れた記録から読めるものを取り出し、取り出せな
     INFO(repaired.out << repaired.err);
     CHECK(repaired.exit_code == 0);
     CHECK_THAT(repaired.out,
-               Contains("壊れていた表\t" + kasane::service::table_words(table)) && Contains("行は履歴から"));
+               Contains("壊れていた表\t" + kasane::domain::table_words(table)) && Contains("行は履歴から"));
     CHECK(read(program.store()) == before);
     const auto file = program.file("town-repaired.db");
     CHECK(Program::run_bare({"kasane", "--db", file, "--now", "2026-01-22", "minutes", "S2-1"}).out ==

@@ -82,7 +82,7 @@ TEST_CASE("議題と結果に判断と次の予定が載る") {
 TEST_CASE("新規プランの記録に同意・確認項目・目標・要点が載る") {
     const auto item = first_case(held_sitting());
     CHECK(item.heading == "議題3　R7-012　A世帯（80代の母・50代の長男）　新規プラン");
-    CHECK(item.consent == "母・長男　令和7年12月10日（申込票。役割をもつ機関まで。借入れの金額を除く）");
+    CHECK(item.consent == "母・長男　令和7年12月10日（申込票。役割をもつ機関まで。ほかに出さないことがある）");
     CHECK(item.checks == "✓目標　✓方針　✓内容と役割　―モニタリングの時期");
     CHECK(item.goals == "母「病院にもう一度行きたい」");
     CHECK(item.notes == "・アウトリーチ専門員　長男とは急がない。\n・決定　通院を先に整える。");
@@ -247,7 +247,7 @@ TEST_CASE("一部の世帯員だけの同意では、ほかの世帯員は載ら
     const auto item = first_case(record);
     CHECK(item.heading == "議題3　R7-012　A世帯　新規プラン");
     CHECK(item.consent ==
-          "母　令和7年12月10日（申込票。役割をもつ機関まで。借入れの金額を除く）\n（一部の世帯員のみ）");
+          "母　令和7年12月10日（申込票。役割をもつ機関まで。ほかに出さないことがある）\n（一部の世帯員のみ）");
     CHECK(item.notes == "・アウトリーチ専門員　（世帯員）とは急がない。\n・決定　通院を先に整える。");
     CHECK_FALSE(has(minutes_markdown(record), "長男"));
 }

@@ -34,7 +34,7 @@ TEST_CASE("R01 本人が出さないとしたことは、記録にも支援内�
     CHECK(refused_by(record, AddSupportItem{.plan = new_plan, .text = "借入れの金額を整理する"}) == "R01");
     const auto told = refusal(record, note("病名を伝える"));
     REQUIRE(told);
-    CHECK(told->message == "本人が出さないとしたこと（病名）が文にあります。");
+    CHECK(told->message == "本人が出さないとしたことが文にあります。");
     CHECK(told->remedy == "その言葉を除いて記録してください。");
 }
 

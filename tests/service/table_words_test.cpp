@@ -1,8 +1,8 @@
-#include "service/table_words.hpp"
+#include "domain/queries/table_words.hpp"
 
 #include "support/catch.hpp"
 
-using kasane::service::table_words;
+using kasane::domain::table_words;
 
 TEST_CASE("表は、会議で使う言葉で呼ばれる") {
     CHECK(table_words("suspension") == "中断");

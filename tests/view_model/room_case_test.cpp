@@ -175,6 +175,6 @@ TEST_CASE("案内した機関だけが残る方で、席を外した方の名が
 
 TEST_CASE("同意の範囲は見出しだけが出る") {
     const auto room = at_step(case_of_mother_and_son, domain::Step::purpose);
-    CHECK_THAT(all_text(room.screen()), Contains("範囲：役割をもつ機関まで。借入れの金額は共有しない。"));
+    CHECK_THAT(all_text(room.screen()), Contains("範囲：役割をもつ機関まで。ほかに共有しないことがあります。"));
     CHECK_THAT(all_text(room.screen()), Contains("✓ 母　令和7年12月10日（申込票）"));
 }

@@ -6,74 +6,11 @@
 
 #include "domain/model/field.hpp"
 #include "domain/names/reference.hpp"
+#include "domain/queries/about.hpp"
 #include "domain/queries/query.hpp"
 
 namespace kasane::domain {
 namespace {
-
-/// What a command is about, by the rows that it names.
-struct About {
-    std::optional<CaseId> support_case = {};
-    std::optional<MeetingId> meeting = {};
-    std::set<SittingId> sittings = {};
-};
-
-class AboutReader {
-  public:
-    explicit AboutReader(const Record& record) : record_(record) {}
-    [[nodiscard]] const About& about() const { return about_; }
-
-    void operator()(MeetingId id) {
-        const auto* meeting = record_.find<Meeting>(id);
-        if (meeting == nullptr) return;
-        about_.meeting = id;
-        about_.sittings.insert(meeting->sitting);
-    }
-    void operator()(SittingId id) { about_.sittings.insert(id); }
-    void operator()(AgendaItemId id) {
-        const auto* item = record_.find<AgendaItem>(id);
-        if (item == nullptr) return;
-        (*this)(item->meeting);
-        if (item->support_case) about_.support_case = item->support_case;
-    }
-    void operator()(PlanId id) {
-        if (const auto* plan = record_.find<SupportPlan>(id)) about_.support_case = plan->support_case;
-    }
-    void operator()(SupportItemId id) {
-        if (const auto* item = record_.find<SupportItem>(id)) (*this)(item->plan);
-    }
-    void operator()(CaseId id) { about_.support_case = id; }
-    void operator()(MemberId id) {
-        if (const auto* member = record_.find<Member>(id)) about_.support_case = member->support_case;
-    }
-    /// Homework of no case is spoken of where it arose and where it comes back.
-    void operator()(ActionItemId id) {
-        const auto* action = record_.find<ActionItem>(id);
-        if (action == nullptr) return;
-        (*this)(action->sitting);
-        for (const auto& [key, meeting] : record_.rows<Meeting>())
-            if (meeting.state == MeetingState::open || meeting.state == MeetingState::planned)
-                about_.sittings.insert(meeting.sitting);
-        if (action->item) (*this)(*action->item);
-    }
-    template <class T>
-    void operator()(const std::optional<T>& value) {
-        if (value) (*this)(*value);
-    }
-    template <class T>
-    void operator()(const T&) {}
-
-  private:
-    const Record& record_;
-    About about_;
-};
-
-template <class SomeCommand>
-About about(const Record& record, const SomeCommand& command) {
-    AboutReader reader(record);
-    SomeCommand::fields(command, [&](const char*, const auto& value) { reader(value); });
-    return reader.about();
-}
 
 /// Calls `use` with the field and the text of every field in which a name is looked for.
 template <class SomeCommand, class Use>

@@ -6,9 +6,12 @@
 #include "domain/commands/consent.hpp"
 #include "domain/commands/draft.hpp"
 #include "domain/commands/plan_copy.hpp"
+#include "domain/names/name_words.hpp"
 #include "domain/names/reference.hpp"
+#include "domain/queries/case_texts.hpp"
 #include "domain/queries/query.hpp"
 #include "domain/queries/wording.hpp"
+#include "domain/rules/checks.hpp"
 #include "domain/rules/unwritten.hpp"
 #include "text/one_line.hpp"
 
@@ -138,6 +141,20 @@ Handled handle(Draft& draft, const SetCase& command) {
     return command.number + "を" + (found == nullptr ? "加えた" : "直した");
 }
 
+namespace {
+
+/// Where texts name the member already, as they were typed before the name was known here.
+std::string named_before(const Record& record, const Member& member) {
+    std::string places;
+    for (const auto& kept : texts_of_case(record, member.support_case))
+        if (holds_telling_name(kept.text, std::span(&member, 1)) &&
+            places.find(kept.where) == std::string::npos)
+            places += (places.empty() ? "" : "・") + kept.where;
+    return places;
+}
+
+}  // namespace
+
 Handled handle(Draft& draft, const SetMember& command) {
     const auto* support_case = draft.record().find<Case>(command.support_case);
     if (support_case == nullptr) return no_case();
@@ -159,6 +176,8 @@ Handled handle(Draft& draft, const SetMember& command) {
     }
     copy_fields(member, command);
     draft.put(member);
+    if (const auto places = named_before(draft.record(), member); !places.empty())
+        draft.show(names_household(support_case->number + "の" + places));
     return support_case->number + "の世帯員を" + (command.member ? "直した" : "加えた");
 }
 

@@ -10,6 +10,7 @@
 #include "domain/commands/draft.hpp"
 #include "domain/model/field.hpp"
 #include "domain/model/limits.hpp"
+#include "domain/queries/about.hpp"
 #include "domain/rules/unwritten.hpp"
 
 namespace kasane::domain {
@@ -74,15 +75,28 @@ bool is_about_statutory_case(const Record& record, const SomeCommand& command) {
     return is_about;
 }
 
+/// Whether the command is about a household whose whereabouts are written nowhere (R27), or makes it one.
+template <class SomeCommand>
+bool is_about_protected(const Record& record, const SomeCommand& command) {
+    if constexpr (std::is_same_v<SomeCommand, SetCase>)
+        if (command.protected_address) return true;
+    const auto subject = about(record, command).support_case;
+    const auto* support_case = subject ? record.find<Case>(*subject) : nullptr;
+    return support_case != nullptr && support_case->protected_address;
+}
+
 /// What is typed must not hold what may not be written there (R01, R03, R27).
 template <class SomeCommand>
 Objection writes_forbidden(const Draft& draft, const SomeCommand& command, const std::string& reason) {
     const auto* meeting = draft.meeting();
     const bool in_statutory = meeting != nullptr && meeting->kind == MeetingKind::statutory_support;
     const bool may_name = in_statutory || is_about_statutory_case(draft.record(), command);
+    const bool is_protected = is_about_protected(draft.record(), command);
     for (const auto& typed : typed_with(command, reason)) {
         if (const auto* item = draft.item())
             if (auto objection = may_not_be_written(draft.record(), *item, typed)) return objection;
+        if (is_protected)
+            if (auto objection = tells_whereabouts(typed)) return objection;
         if (!may_name)
             if (auto objection = names_statutory_case(draft.record(), typed)) return objection;
     }

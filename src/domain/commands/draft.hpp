@@ -45,6 +45,8 @@ class Draft {
     void warn(RuleId id, std::string message, std::optional<AgendaItemId> item = {});
     /// What a rule shows without asking.
     void show(RuleId id, std::string message, std::optional<AgendaItemId> item = {});
+    /// The same with words of its own for what to do.
+    void show(Finding finding) { warned_.push_back(std::move(finding)); }
 
     [[nodiscard]] bool has_changes() const { return !changes_.empty(); }
 

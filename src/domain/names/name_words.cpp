@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "domain/names/ordinary_words.hpp"
+#include "domain/names/reference.hpp"
 #include "text/folded.hpp"
 #include "text/words.hpp"
 
@@ -229,7 +231,7 @@ void find_kana(Reader& reader, const std::u32string& kana, MemberId who, bool is
         if (!is_kana_apart(reader, begin, end)) return Likeness::none;
         const bool called = begins_with_any(reader.rest(end), plain_honorifics);
         const bool tells = called || (kana.size() > 2 && reader.is_followed_at(end) &&
-                                      !begins_with_any(reader.rest(end), places));
+                                      !is_ordinary_word(kana) && !begins_with_any(reader.rest(end), places));
         return is_given && tells ? Likeness::telling : Likeness::likely;
     });
 }
@@ -239,7 +241,8 @@ void find_part(Reader& reader, const std::u32string& part, MemberId who, bool is
     if (is_kana(part)) return find_kana(reader, part, who, is_given);
     reader.find(part, who, [&](std::size_t begin, std::size_t end) {
         if (part.size() == 1) return likely_if(is_one_kanji_apart(reader, begin, end));
-        return is_given && is_whole_word(reader, begin, end) ? Likeness::telling : Likeness::likely;
+        const bool tells = !is_ordinary_word(part) || begins_with_any(reader.rest(end), plain_honorifics);
+        return is_given && tells && is_whole_word(reader, begin, end) ? Likeness::telling : Likeness::likely;
     });
 }
 
@@ -289,6 +292,12 @@ void find_member(Reader& reader, const Member& member) {
     }
 }
 
+const Member* member_of(std::span<const Member> household, MemberId id) {
+    const auto at = std::find_if(household.begin(), household.end(),
+                                 [&](const Member& member) { return member.id == id; });
+    return at == household.end() ? nullptr : &*at;
+}
+
 /// The letter and the next that is no separator: how a whole name begins.
 std::u32string start_at(const std::u32string& letters, std::size_t at) {
     auto next = at + 1;
@@ -302,6 +311,24 @@ std::vector<NameWord> words_like_names(std::string_view text, std::span<const Me
     Reader reader(text);
     for (const auto& member : members) find_member(reader, member);
     return reader.words();
+}
+
+std::string with_names_referred(std::string_view text, std::span<const Member> household) {
+    std::string out;
+    std::size_t from = 0;
+    for (const auto& word : words_like_names(text, household)) {
+        if (!word.telling) continue;
+        const auto* member = word.who.size() == 1 ? member_of(household, word.who.front()) : nullptr;
+        out += text.substr(from, word.begin - from);
+        out += member == nullptr ? "（世帯員）" : reference_to(*member);
+        from = word.end;
+    }
+    return out + std::string(text.substr(from));
+}
+
+bool holds_telling_name(std::string_view text, std::span<const Member> members) {
+    const auto words = words_like_names(text, members);
+    return std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.telling; });
 }
 
 WholeNames::WholeNames(std::span<const Member> members) {

@@ -30,6 +30,13 @@ struct NameWord {
 /// whose name is not known (「不明」, or the 続柄 in its place).
 std::vector<NameWord> words_like_names(std::string_view text, std::span<const Member> members);
 
+/// The text as if its names had been typed as references: every word that tells whom it means. A text that
+/// was typed before the person was entered holds such words.
+std::string with_names_referred(std::string_view text, std::span<const Member> household);
+
+/// Whether a word of the text tells whose case it is.
+bool holds_telling_name(std::string_view text, std::span<const Member> members);
+
 /// Whole names of many members, for texts that are not about their households. All that it finds is telling.
 class WholeNames {
   public:

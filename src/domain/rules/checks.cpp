@@ -4,10 +4,12 @@
 
 #include "domain/names/name_words.hpp"
 #include "domain/names/reference.hpp"
+#include "domain/queries/case_texts.hpp"
 #include "domain/queries/query.hpp"
 #include "domain/queries/walk.hpp"
 #include "domain/queries/wording.hpp"
 #include "domain/rules/settings.hpp"
+#include "domain/rules/whereabouts.hpp"
 
 namespace kasane::domain {
 namespace {
@@ -280,6 +282,31 @@ Findings check_care(const Record& record, const AgendaItem& item) {
     return findings;
 }
 
+Finding names_household(const std::string& where) {
+    return {R02, RuleLevel::show, where + "に、世帯の方の名のような言葉があります。",
+            "{母} のように呼び方を { } で囲んで、書き直してください。"};
+}
+
+Findings check_texts(const Record& record, const AgendaItem& item) {
+    const auto* support_case = item.support_case ? record.find<Case>(*item.support_case) : nullptr;
+    if (support_case == nullptr) return {};
+    Findings findings;
+    const auto household = members_of(record, support_case->id);
+    for (const auto& kept : texts_of_case(record, support_case->id)) {
+        const auto place = item_name(record, item) + "の" + kept.where;
+        // The word itself may stand on the projector with the finding.
+        if (holds_telling_name(kept.text, household)) {
+            findings.push_back(names_household(place));
+            findings.back().item = item.id;
+        }
+        const auto kind = support_case->protected_address ? whereabouts_in(kept.text) : std::nullopt;
+        if (kind)
+            findings.push_back(
+                found(R27, place + "に、" + std::string(label(*kind)) + "のような言葉があります。", &item));
+    }
+    return findings;
+}
+
 bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency) {
     bool recused = false;
     for (const auto& row : attendances_of(record, item.meeting)) {
@@ -303,6 +330,7 @@ Findings check_meeting(const Record& record, MeetingId meeting_id) {
         if (item.kind != AgendaKind::support_case) continue;
         add(check_consent(record, item));
         add(check_care(record, item));
+        add(check_texts(record, item));
         add(check_roles(record, item));
         if (item.started_at && !item.finished_at) add(check_room(record, item));
         if (!item.started_at && meeting->state != MeetingState::closed) continue;

@@ -39,6 +39,11 @@ Findings check_room(const Record& record, const AgendaItem& item);
 std::vector<Attendance> uninvited_in_room(const Record& record, const AgendaItem& item);
 /// R14, R18, R27: what is to be seen with this case
 Findings check_care(const Record& record, const AgendaItem& item);
+/// R02: a text, at the place that `where` says, names somebody of the household; who it is is not said again.
+Finding names_household(const std::string& where);
+/// R02, R27: texts of the case that name its household, as those typed before somebody was entered do, or
+/// tell where a protected one can be found; the words are not said again
+Findings check_texts(const Record& record, const AgendaItem& item);
 /// R22: every person of the agency who is there is recused from the item
 bool is_recused(const Record& record, const AgendaItem& item, AgencyId agency);
 /// R15

@@ -46,7 +46,7 @@ std::vector<std::string> scope_lines(const RoomCase& room) {
     for (const auto& member : room.members) {
         std::string line;
         if (!member.scope.empty()) line += member.scope + "。";
-        if (!member.excluded.empty()) line += member.excluded + "は共有しない。";
+        if (member.keeps_private) line += "ほかに共有しないことがあります。";
         if (line.empty() || (!lines.empty() && lines.back() == "範囲：" + line)) continue;
         lines.push_back("範囲：" + line);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/commands/decide.hpp"
+#include "domain/names/name_words.hpp"
 #include "domain/names/reference.hpp"
 #include "domain/queries/query.hpp"
 #include "domain/rules/checks.hpp"
@@ -30,9 +31,9 @@ RoomMember room_member(const domain::Member& member, const domain::Consent* cons
     shown.consent = consent->status;
     shown.given_on = consent->given_on;
     shown.method = source.shown(consent->method);
-    shown.scope = source.shown(consent->scope);
-    // The heading of what is kept private; the rule hides what is said of it.
-    shown.excluded = consent->excluded;
+    const auto scope = domain::without_private(consent->scope, source.kept_private);
+    shown.scope = source.shown(scope);
+    shown.keeps_private = !consent->excluded.empty() || scope != consent->scope;
     return shown;
 }
 
@@ -98,7 +99,9 @@ const RoomAgency* agency_in(const RoomCase& room, domain::AgencyId agency) {
 }  // namespace
 
 std::string RoomSource::shown(std::string_view text) const {
-    return domain::within_consent(domain::show_references(text, members, shown_as), kept_private);
+    return domain::within_consent(
+        domain::show_references(domain::with_names_referred(text, household), members, shown_as),
+        kept_private);
 }
 
 std::vector<domain::Member> shown_members(const domain::Record& record, const domain::AgendaItem& item,
@@ -127,7 +130,9 @@ RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item,
     room.steps = domain::steps_of(record, item);
     const auto members = shown_members(record, item, shown);
     const auto outside = domain::kept_private(record, item);
-    const RoomSource source{record, item, members, outside, shown};
+    const auto household =
+        item.support_case ? domain::members_of(record, *item.support_case) : std::vector<domain::Member>{};
+    const RoomSource source{record, item, members, outside, shown, household};
     const auto* support_case = item.support_case ? record.find<domain::Case>(*item.support_case) : nullptr;
     room.withheld = support_case != nullptr && must_be_withheld(room, *support_case, members);
     if (room.withheld) return room;

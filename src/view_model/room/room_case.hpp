@@ -19,9 +19,10 @@ struct RoomMember {
     std::string label = {};                             ///< 呼称: 「母」
     std::optional<domain::ConsentStatus> consent = {};  ///< missing: nobody asked yet
     std::optional<text::Date> given_on = {};
-    std::string method = {};    ///< 「申込票」
-    std::string scope = {};     ///< 「役割をもつ機関まで」
-    std::string excluded = {};  ///< what is shared with nobody, as a heading only: 「借入れの金額」
+    std::string method = {};  ///< 「申込票」
+    std::string scope = {};   ///< 「役割をもつ機関まで」
+    bool keeps_private =
+        false;  ///< there is something that is shared with nobody; what it is stands nowhere here
 };
 
 /// 本人の目標 in a member's own words.

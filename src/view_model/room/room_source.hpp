@@ -17,6 +17,7 @@ struct RoomSource {
     std::span<const domain::Member> members;
     std::span<const std::string> kept_private = {};  ///< what lies outside the consent (R01)
     domain::ShownAs shown_as = domain::ShownAs::calling_name;
+    std::span<const domain::Member> household = {};  ///< everyone, by whose names texts are read
 
     /// A text of the record as the room may read it.
     [[nodiscard]] std::string shown(std::string_view text) const;

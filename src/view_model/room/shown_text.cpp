@@ -1,5 +1,6 @@
 #include "view_model/room/shown_text.hpp"
 
+#include "domain/names/name_words.hpp"
 #include "domain/names/reference.hpp"
 #include "domain/queries/query.hpp"
 #include "domain/rules/unwritten.hpp"
@@ -13,7 +14,11 @@ std::string shown_text(const domain::Record& record, const std::optional<domain:
     const auto members =
         item == nullptr ? std::vector<domain::Member>{} : shown_members(record, *item, shown);
     const auto outside = item == nullptr ? std::vector<std::string>{} : domain::kept_private(record, *item);
-    return domain::within_consent(domain::show_references(words, members, shown), outside);
+    const auto household = item == nullptr || !item->support_case
+                               ? std::vector<domain::Member>{}
+                               : domain::members_of(record, *item->support_case);
+    return domain::within_consent(
+        domain::show_references(domain::with_names_referred(words, household), members, shown), outside);
 }
 
 std::vector<std::string> note_lines(const domain::Record& record, domain::AgendaItemId item,

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-namespace kasane::service {
+namespace kasane::domain {
 
 /// 「支援内容」 for support_item; a table that it does not know keeps its name.
 std::string table_words(std::string_view table);
 
-}  // namespace kasane::service
+}  // namespace kasane::domain

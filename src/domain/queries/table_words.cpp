@@ -1,10 +1,10 @@
-#include "service/table_words.hpp"
+#include "domain/queries/table_words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-namespace kasane::service {
+namespace kasane::domain {
 namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
@@ -69,4 +69,4 @@ std::string table_words(std::string_view table) {
     return std::string(found == words_of_tables.end() ? table : found->second);
 }
 
-}  // namespace kasane::service
+}  // namespace kasane::domain
