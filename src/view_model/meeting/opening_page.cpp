@@ -243,15 +243,12 @@ Screen opening_screen(const Scope& scope) {
     const auto all = domain::attendances_of(scope.record, scope.meeting.id);
     screen.title = "出欠と守秘";
     screen.subtitle = "主催：" + scope.meeting.convener + "　根拠：" + scope.meeting.basis;
-    add_grid(screen, scope, all);
     if (offers_all(scope, all)) screen.body.push_back(node::buttons({all_present(scope)}));
+    add_grid(screen, scope, all);
     screen.body.push_back(secrecy_card(scope, all));
     screen.body.push_back(officers_line(scope));
     screen.footer.help = help_of(scope);
-    if (offers_all(scope, all))
-        screen.initial_focus = "all-present";
-    else if (!all.empty())
-        screen.initial_focus = "attendance-" + std::to_string(all.front().person.value);
+    if (!all.empty()) screen.initial_focus = "attendance-" + std::to_string(all.front().person.value);
     if (scope.meeting.state == MeetingState::planned) {
         add_opening_buttons(screen, scope, all);
         if (scope.meeting.secrecy_at) {
