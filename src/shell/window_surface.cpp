@@ -64,6 +64,8 @@ GLFWwindow* create_window(const WindowOptions& options, const std::optional<Moni
     // It appears where it belongs, once it stands there.
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
     glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
+    // GNOME's window manager maximises a window of that size, and then lets others before it.
+    glfwWindowHint(GLFW_RESIZABLE, GLFW_FALSE);
     glfwWindowHint(GLFW_FLOATING, GLFW_TRUE);
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
     return glfwCreateWindow(monitor->width, monitor->height, options.title.c_str(), nullptr, nullptr);

@@ -133,6 +133,44 @@ TEST_CASE("R06 その場で来た方も守秘を確認するまで次のケー�
     CHECK(refused_by(record, StartItem{.item = new_item}).empty());
 }
 
+TEST_CASE("全員出席は、まだ入れていない方だけを出席にし、あとから一人ずつ直せる") {
+    auto record = planned();
+    run(record, SetPresence{.meeting = meeting, .person = kawabe, .presence = Presence::online});
+    run(record, SetPresence{.meeting = meeting, .person = morino, .presence = Presence::absent});
+    run(record, AllPresent{.meeting = meeting});
+    for (const auto& row : attendances_of(record, meeting)) {
+        INFO(row.name);
+        const auto wanted = row.person == kawabe   ? Presence::online
+                            : row.person == morino ? Presence::absent
+                                                   : Presence::present;
+        CHECK(row.presence == wanted);
+        CHECK_FALSE(row.arrived_at);
+    }
+    run(record, SetPresence{.meeting = meeting, .person = sawa, .presence = Presence::absent});
+    CHECK(attendance(record, sawa).presence == Presence::absent);
+}
+
+TEST_CASE("名簿にいる方がその場で来ても、名簿に二人にはならない") {
+    auto record = opened();
+    const auto people = record.rows<Person>().size();
+    const auto& known = record.rows<Person>().at({wakakusa.value, 0});
+    const WalkIn again{.meeting = meeting, .agency = known.agency, .name = known.name};
+    record.rows<Attendance>().erase({meeting.value, wakakusa.value});
+    run(record, again, at(13, 45));
+    CHECK(record.rows<Person>().size() == people);
+    CHECK(attendance(record, wakakusa).presence == Presence::present);
+    CHECK(attendance(record, wakakusa).arrived_at == at(13, 45));
+    CHECK(refused_by(record, again) == "-");
+}
+
+TEST_CASE("司会だけを決めても、記録の人は消えない") {
+    auto record = planned();
+    run(record, SetOfficers{.meeting = meeting, .chair = kawabe, .clerk = aoba});
+    run(record, SetOfficers{.meeting = meeting, .chair = morino});
+    CHECK(get<Meeting>(record, meeting).chair == morino);
+    CHECK(get<Meeting>(record, meeting).clerk == aoba);
+}
+
 TEST_CASE("R06 一人の守秘は、全員の確認より先には記録できない") {
     auto record = planned();
     run(record, SetPresence{.meeting = meeting, .person = morino});

@@ -17,6 +17,7 @@ void opening(Script& script) {
     script.add(SetOfficers{.meeting = meeting, .chair = kawabe, .clerk = aoba});
     script.add(PutOnAgenda{.meeting = meeting, .support_case = waiting_case, .presenter = coordinator});
     open_block(script, meeting);
+    script.add(AllPresent{.meeting = meeting});
     script.add(WalkIn{.meeting = meeting, .agency = fire, .post = "係長", .name = "髙﨑𠮷"});
     script.add(ConfirmSecrecy{.meeting = meeting});
     script.add(Leave{.meeting = meeting, .person = aoba});

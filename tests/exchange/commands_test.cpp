@@ -190,6 +190,7 @@ TEST_CASE("どの種類の命令も、すべてのキーを入れて書いて読
     using namespace domain;
     const std::vector<Command> commands{
         SetPresence{m, person, Presence::absent, person},
+        AllPresent{m},
         WalkIn{m, agency, "職", "髙﨑", Presence::online},
         Leave{m, person},
         SetOfficers{m, person, person},

@@ -75,9 +75,36 @@ TEST_CASE("宿題は、打った文のまま、だれがいつまでかを尋ね
     }
 }
 
-TEST_CASE("取り消しは一つ前の記録を戻すよう頼む") {
+TEST_CASE("取り消しは、何を取り消すかを言って尋ねてから、一つ前の記録を戻すよう頼む") {
     auto room = at_hopes();
+    room.act(SubmitNote{}, {{"note", "週に一度は外へ出たい"}});
+    const auto recorded = room.events.back().text;
     for (const auto& key : room.screen().hot_keys)
         if (key.key == 'u') room.act(key.action);
+    CHECK(room.undone == 0);
+    CHECK_THAT(all_text(room.screen()), Contains("「" + recorded + "」"));
+    room.press_key("undo");
     CHECK(room.undone == 1);
+    CHECK_FALSE(room.screen().dialog);
+}
+
+TEST_CASE("欄の外で打った字は、何も記録せず、何も取り消さない") {
+    auto room = at_hopes();
+    const auto before = room.events.size();
+    for (const auto& key : room.screen().hot_keys) {
+        auto typed = room;
+        typed.act(key.action);
+        INFO(key.key);
+        CHECK(typed.events.size() == before);
+        CHECK(typed.undone == 0);
+    }
+}
+
+TEST_CASE("Rで記録の欄へ行ける") {
+    auto room = at_hopes();
+    const auto keys = room.screen().hot_keys;
+    const auto to_note =
+        std::find_if(keys.begin(), keys.end(), [](const HotKey& key) { return key.key == 'r'; });
+    REQUIRE(to_note != keys.end());
+    CHECK(std::get<FocusOn>(to_note->action).key == "note");
 }

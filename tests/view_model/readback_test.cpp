@@ -107,6 +107,28 @@ TEST_CASE("このままでは難しいという答えは、理由がなくても
     CHECK(answer_of(room, "包括")->kind == AnswerKind::difficult);
 }
 
+TEST_CASE("難しいと答えた機関があるうちは、全てが答えたとは言わず、その機関の担当は決まっていない") {
+    auto room = at_step(case_of_mother_and_son, domain::Step::readback);
+    const auto item = item_of(room);
+    room.record().put(domain::Note{
+        domain::NoteId{90001}, item.id, domain::NoteKind::decision, "分納は月五千円から", {}, {}});
+    for (const auto agency : domain::agencies_to_answer(room.record(), item))
+        room.record().put(domain::Answer{item.id, agency, domain::AnswerKind::confirmed, {}, {}, {}, {}});
+    CHECK_THAT(all_text(room.screen()),
+               Contains("全ての機関が答えました") && Contains("決定　分納は月五千円から"));
+    auto refused =
+        *room.record().find<domain::Answer>({item.id.value, agency_of(room.record(), "包括").value});
+    refused.kind = domain::AnswerKind::difficult;
+    refused.text = "人手が足りない";
+    room.record().put(refused);
+    const auto text = all_text(room.screen());
+    CHECK_THAT(text,
+               !Contains("全ての機関が答えました") && Contains("このままでは難しい機関があります（包括）"));
+    CHECK_THAT(text, Contains("包括（難しい）"));
+    room.press_key("roles-again");
+    CHECK(room.state.place.step == domain::Step::roles);
+}
+
 TEST_CASE("いない機関は確認できず、伝える人を決めて欠席になる") {
     auto room = at_step(case_of_maria, Step::readback);
     pick(room, "教委");

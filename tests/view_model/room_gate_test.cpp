@@ -1,6 +1,10 @@
 // R26: who is in the room for a case; R22: 異論 and 除斥.
+#include <functional>
+
 #include "domain/rules/checks.hpp"
 #include "support/catch.hpp"
+#include "view_model/kiosk/room_view.hpp"
+#include "view_model/meeting/pages.hpp"
 #include "view_model/steps.hpp"
 
 using namespace kasane;
@@ -139,4 +143,66 @@ TEST_CASE("除斥の機関には、読み上げで確認を求めない") {
     CHECK_THAT(all_text(room.screen()), Contains("— 包括 除斥"));
     room.press_key("read/" + std::to_string(agency.value));
     CHECK_THAT(all_text(room.screen()), Contains("除斥のため、このケースの役割を確認しません。"));
+}
+
+namespace {
+
+/// In the case of mother and son, for which somebody was sent out, then on to the next item.
+Room after_the_case() {
+    auto room = at_step(case_of_mother_and_son, domain::Step::roles);
+    const auto next =
+        at_item(room.record(), block(room.record(), 1), case_of_mother_and_son + 1, domain::Step::purpose);
+    room.act(turn_to(room.record(), next));
+    room.see_off();
+    return room;
+}
+
+}  // namespace
+
+TEST_CASE("ほかの議題から、どの道で戻っても、席を外していただく方を先に尋ねる") {
+    const auto by_rail = [](Room& room) {
+        for (const auto& entry : room.screen().rail)
+            if (entry.number == std::to_string(case_of_mother_and_son) && entry.press)
+                return room.act(entry.press->action);
+    };
+    const auto by_place = [](Room& room) {
+        room.act(Goto{
+            at_item(room.record(), block(room.record(), 1), case_of_mother_and_son, domain::Step::roles)});
+    };
+    const std::vector<std::function<void(Room&)>> ways{[](Room& room) { room.page_up(); }, by_rail, by_place};
+    for (const auto& go_back : ways) {
+        auto room = after_the_case();
+        REQUIRE(item_of(room).seq == case_of_mother_and_son + 1);
+        go_back(room);
+        REQUIRE(item_of(room).seq == case_of_mother_and_son);
+        const auto text = all_text(room.screen());
+        const auto projected = all_text(view::screen_of(room_page(room.state, room.record(), room.now())));
+        CHECK(room.screen().title == "席を外していただく方");
+        for (const auto& shown : {text, projected}) {
+            CHECK_THAT(shown, Contains("国際　相談員 ロサ𠮷野"));
+            CHECK_THAT(shown, !Contains("水道・国保") && !Contains("通院の同行"));
+        }
+        room.press_key("uninvited-left");
+        CHECK(room.screen().title != "席を外していただく方");
+        room.page_up();
+        CHECK(room.screen().title != "席を外していただく方");
+    }
+}
+
+TEST_CASE("席を外していただく方を尋ねている間、前に記録した言葉は映らない") {
+    auto room = at_step(case_of_mother_and_son, domain::Step::roles);
+    room.state.note_kind = domain::NoteKind::decision;
+    room.act(SubmitNote{}, {{"note", "分納の額を決めた"}});
+    room.state.projection.two_screens = true;
+    const auto projected = [&] {
+        return all_text(view::screen_of(room_page(room.state, room.record(), room.now())));
+    };
+    REQUIRE_THAT(projected(), Contains("分納の額を決めた"));
+    room.act(turn_to(room.record(), at_item(room.record(), block(room.record(), 1),
+                                            case_of_mother_and_son + 1, domain::Step::purpose)));
+    room.see_off();
+    room.page_up();
+    CHECK_THAT(projected(), !Contains("分納の額を決めた"));
+    room.press_key("uninvited-left");
+    CHECK_THAT(projected(), Contains("分納の額を決めた"));
 }

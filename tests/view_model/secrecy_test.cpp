@@ -21,6 +21,16 @@ void require_nothing_of_a_case(const Screen& screen, const domain::Record& recor
 
 }  // namespace
 
+TEST_CASE("出欠は、全員出席にしてから違う方だけ直せる。だれかを入れ終えれば、もう出ない") {
+    Room room(sample_town(), {{2026, 1, 22}, 13, 10, 0});
+    const auto meeting = block(room.record(), 1);
+    room.state.place = at(meeting, Page::opening);
+    room.press_key("all-present");
+    for (const auto& row : domain::attendances_of(room.record(), meeting.id))
+        CHECK(row.presence != domain::Presence::expected);
+    CHECK_THAT(all_text(room.screen()), !Contains("全員出席にする"));
+}
+
 TEST_CASE("守秘を確認するまでケースの番号も区分も映らない") {
     Room room(sample_town(), {{2026, 1, 22}, 13, 26, 0});
     for (const int number : {1, 2}) {

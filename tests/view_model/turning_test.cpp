@@ -109,6 +109,7 @@ TEST_CASE("議題を終えると次の議題が始まる") {
 
     SECTION("終えた議題には戻れる") {
         room.press_key("rail-" + std::to_string(at_item(room.record(), meeting, 3, {}).item.value));
+        room.press_key("uninvited-left");
         CHECK_FALSE(room.screen().footer.note);
         room.state.place.step = domain::Step::readback;
         room.press_key("resume-item");

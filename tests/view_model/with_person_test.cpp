@@ -11,7 +11,11 @@ namespace {
 
 void letter(Room& room, char key) {
     for (const auto& hot : room.screen().hot_keys)
-        if (hot.key == key) return room.act(hot.action);
+        if (hot.key == key) {
+            room.act(hot.action);
+            if (room.state.form && room.state.form->kind == FormKind::person_comes) room.press_key("submit");
+            return;
+        }
     throw std::runtime_error("no such key");
 }
 

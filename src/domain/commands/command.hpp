@@ -24,16 +24,16 @@
 namespace kasane::domain {
 
 using AnyCommand = std::variant<
-    SetPresence, WalkIn, Leave, SetOfficers, ConfirmSecrecy, OpenMeeting, CloseMeeting, PutOnAgenda,
-    StartItem, FinishItem, ResumeItem, ReviewAction, SetProgress, SetGoal, SetPolicy, SetChange, SetPoint,
-    AddSupportItem, EditSupportItem, RemoveSupportItem, SetRole, SetDue, ShareItem, LeaveUntaken, Tick, Judge,
-    SetMonitoring, SetContact, SetInformer, SetClosure, SetSuspension, AddContactAttempt, DecideSupport,
-    GiveAnswer, AddNote, AddGap, SetInformation, SetConsentEffort, SetNextSitting, SetPapers, MakeSitting,
-    SetSitting, PostponeSitting, CancelSitting, ContinueSitting, AddBlock, SetBlock, RemoveBlock, SetItem,
-    MoveItem, ShiftMinutes, TakeOff, AddTopic, Invite, Expect, ApproveReports, SetWithPerson, SetStance,
-    SetMinutesState, SetAgency, SetPerson, SetCase, SetMember, SetConsent, ProposePlan, EndCase, ReopenCase,
-    OpenWithConsent, TakeOverFact, SetTown, SetTimeLimit, SetRuleLevel, SetIdleMinutes, ReportInformed,
-    CheckCondition, TellAbsent, ReportFollowUp, ReplyToMinutes, AmendNote, CorrectMinutes>;
+    SetPresence, AllPresent, WalkIn, Leave, SetOfficers, ConfirmSecrecy, OpenMeeting, CloseMeeting,
+    PutOnAgenda, StartItem, FinishItem, ResumeItem, ReviewAction, SetProgress, SetGoal, SetPolicy, SetChange,
+    SetPoint, AddSupportItem, EditSupportItem, RemoveSupportItem, SetRole, SetDue, ShareItem, LeaveUntaken,
+    Tick, Judge, SetMonitoring, SetContact, SetInformer, SetClosure, SetSuspension, AddContactAttempt,
+    DecideSupport, GiveAnswer, AddNote, AddGap, SetInformation, SetConsentEffort, SetNextSitting, SetPapers,
+    MakeSitting, SetSitting, PostponeSitting, CancelSitting, ContinueSitting, AddBlock, SetBlock, RemoveBlock,
+    SetItem, MoveItem, ShiftMinutes, TakeOff, AddTopic, Invite, Expect, ApproveReports, SetWithPerson,
+    SetStance, SetMinutesState, SetAgency, SetPerson, SetCase, SetMember, SetConsent, ProposePlan, EndCase,
+    ReopenCase, OpenWithConsent, TakeOverFact, SetTown, SetTimeLimit, SetRuleLevel, SetIdleMinutes,
+    ReportInformed, CheckCondition, TellAbsent, ReportFollowUp, ReplyToMinutes, AmendNote, CorrectMinutes>;
 
 /// One of the commands. A type of its own, so that what copies and destroys the many is compiled once.
 struct Command : AnyCommand {

@@ -5,6 +5,7 @@
 #include "domain/commands/agenda_edit.hpp"
 #include "domain/commands/correction.hpp"
 #include "domain/commands/draft.hpp"
+#include "domain/names/name_words.hpp"
 #include "domain/queries/query.hpp"
 #include "domain/queries/wording.hpp"
 
@@ -34,11 +35,29 @@ Objection names_a_time(const std::optional<text::TimeOfDay>& arrived_at,
                    "違うときは、閉会のあとに会議録で直してください。"};
 }
 
+/// Whom the roster has by this name in this agency.
+const Person* on_roster(const Record& record, const WalkIn& command) {
+    for (const auto& [key, person] : record.rows<Person>())
+        if (person.agency == command.agency && folded_name(person.name) == folded_name(command.name))
+            return &person;
+    return nullptr;
+}
+
 Handled add_person(Draft& draft, const Meeting& meeting, const WalkIn& command) {
-    const auto id = draft.new_id<PersonId>();
-    draft.put(Person{id, command.agency, command.post, command.name, false});
+    const auto* known = on_roster(draft.record(), command);
+    const auto* expected = known == nullptr ? nullptr : attendance(draft.record(), meeting.id, known->id);
+    if (expected != nullptr && came(*expected) && !expected->left_at)
+        return unfit(known->name + "さんは、もう出席しています。",
+                     "同じ方でなければ、職を添えた名で入れてください。");
     auto row = made_from<Attendance>(command);
-    row.person = id;
+    if (known != nullptr) {
+        row.person = known->id;
+        row.name = known->name;
+        if (row.post.empty()) row.post = known->post;
+    } else {
+        row.person = draft.new_id<PersonId>();
+        draft.put(Person{row.person, command.agency, command.post, command.name, false});
+    }
     if (meeting.state == MeetingState::open) row.arrived_at = draft.now();
     draft.put(row);
     return who(draft.record(), row) + "が加わった";
@@ -165,6 +184,12 @@ Handled correct(Draft& draft, const Meeting& meeting, const Leave& command) {
                    SetPresence{meeting.id, command.person, row->presence, {}, {}, command.left_at});
 }
 
+/// Naming one of them leaves the other.
+void name_officers(Meeting& meeting, const SetOfficers& command) {
+    if (command.chair) meeting.chair = command.chair;
+    if (command.clerk) meeting.clerk = command.clerk;
+}
+
 Handled correct(Draft& draft, const Meeting& found, const SetOfficers& command) {
     auto meeting = found;
     if (why_not_correct(&meeting)) return closed_meeting(meeting);
@@ -174,8 +199,7 @@ Handled correct(Draft& draft, const Meeting& found, const SetOfficers& command) 
             return unfit("この会議に出席していない方です。", "出席した方から選んでください。");
     }
     draft.file_under(meeting);
-    meeting.chair = command.chair;
-    meeting.clerk = command.clerk;
+    name_officers(meeting, command);
     draft.put(meeting);
     return "司会と記録を会議録で直した" + ask_again(draft, meeting.id);
 }
@@ -204,6 +228,23 @@ Handled handle(Draft& draft, const SetPresence& command) {
     }
     draft.put(row);
     return who(draft.record(), row) + "を" + std::string(label(command.presence)) + "に";
+}
+
+Handled handle(Draft& draft, const AllPresent& command) {
+    const auto* meeting = draft.record().find<Meeting>(command.meeting);
+    if (meeting == nullptr) return no_such_meeting();
+    if (is_over(*meeting)) return closed_meeting(*meeting);
+    draft.file_under(*meeting);
+    const bool open = meeting->state == MeetingState::open;
+    int came_in = 0;
+    for (auto row : attendances_of(draft.record(), command.meeting)) {
+        if (row.presence != Presence::expected) continue;
+        row.presence = Presence::present;
+        if (open) row.arrived_at = draft.now();
+        draft.put(row);
+        ++came_in;
+    }
+    return "未着の" + std::to_string(came_in) + "名を出席に";
 }
 
 Handled handle(Draft& draft, const WalkIn& command) {
@@ -243,8 +284,7 @@ Handled handle(Draft& draft, const SetOfficers& command) {
     if (is_over(*found)) return closed_meeting(*found);
     draft.file_under(*found);
     auto meeting = *found;
-    meeting.chair = command.chair;
-    meeting.clerk = command.clerk;
+    name_officers(meeting, command);
     draft.put(meeting);
     return "司会と記録を決めた";
 }

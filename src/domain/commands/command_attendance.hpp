@@ -36,7 +36,18 @@ struct SetPresence {
 };
 Handled handle(Draft& draft, const SetPresence& command);
 
-/// A person who is not on the roster comes in (飛び入り).
+/// 全員出席: all who are expected and not noted otherwise are there.
+struct AllPresent {
+    MeetingId meeting = {};
+    static constexpr auto command = "all_present";
+    static constexpr auto label = "未着の方を全員出席にする";
+    static void fields(auto& self, auto&& visit) { visit("meeting", self.meeting); }
+    bool operator==(const AllPresent&) const = default;
+};
+Handled handle(Draft& draft, const AllPresent& command);
+
+/// A person who was not expected comes in (飛び入り); one of the roster by the same name is not entered
+/// twice.
 struct WalkIn {
     MeetingId meeting = {};
     AgencyId agency = {};

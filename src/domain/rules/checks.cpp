@@ -241,16 +241,23 @@ Findings check_reports(const Record& record, const Meeting& meeting) {
                            "件が事後報告です。")};
 }
 
-std::vector<Attendance> uninvited_in_room(const Record& record, const AgendaItem& item) {
+std::vector<Attendance> not_invited_here(const Record& record, const AgendaItem& item) {
     std::vector<Attendance> uninvited;
     if (!item.support_case) return uninvited;
     const auto invited = invited_to(record, item);
     for (const auto& row : attendances_of(record, item.meeting)) {
-        const auto* stance = record.find<Stance>(RowKey{item.id.value, row.person.value});
-        const bool out = stance != nullptr && stance->kind == StanceKind::stepped_out;
         const bool belongs = std::find(invited.begin(), invited.end(), row.agency) != invited.end();
-        if (is_there(row) && !belongs && !out) uninvited.push_back(row);
+        if (is_there(row) && !belongs) uninvited.push_back(row);
     }
+    return uninvited;
+}
+
+std::vector<Attendance> uninvited_in_room(const Record& record, const AgendaItem& item) {
+    auto uninvited = not_invited_here(record, item);
+    std::erase_if(uninvited, [&](const Attendance& row) {
+        const auto* stance = record.find<Stance>(RowKey{item.id.value, row.person.value});
+        return stance != nullptr && stance->kind == StanceKind::stepped_out;
+    });
     return uninvited;
 }
 

@@ -35,6 +35,9 @@ Findings check_suspension(const Record& record, const AgendaItem& item);
 Findings check_reports(const Record& record, const Meeting& meeting);
 /// R26: who is in the room without being invited to the case, and has not been noted as having left it
 Findings check_room(const Record& record, const AgendaItem& item);
+/// Who is here and not invited to the case, noted as having left it or not: between two cases people come
+/// back.
+std::vector<Attendance> not_invited_here(const Record& record, const AgendaItem& item);
 /// Those people, in the order of the attendance list.
 std::vector<Attendance> uninvited_in_room(const Record& record, const AgendaItem& item);
 /// R14, R18, R27: what is to be seen with this case

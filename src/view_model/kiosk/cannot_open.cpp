@@ -35,8 +35,8 @@ Screen sealed_backup_screen(const std::string& file) {
             {node::text("「" + file + "」は、かさねの記録の控えに合言葉で封をしたものです。",
                         TextStyle::strong),
              node::text("中を見るには合言葉が要ります。ここで開いても、何も変わりません。", TextStyle::body),
-             node::text("戻すには、記録を預かる方が、会議の画面を終えてから、端末で kasane restore "
-                        "にこのファイルを渡します。いまの記録は、横に残ります。",
+             node::text("戻すには、記録を預かる方が、会議の画面を終えてから、使い方の「うまくいかないとき」の"
+                        "とおりに、控えから戻します。いまの記録は、横に残ります。",
                         TextStyle::body)}),
         "このファイルにも、いまの記録にも、手を加えていません。");
 }

@@ -162,6 +162,25 @@ Dialog go_home_dialog(const FormSource& source) {
     return dialog.answered_by({backs_out("戻る"), node::primary("事務の画面へ", "go-home", Goto{Place{}})});
 }
 
+Dialog person_comes_dialog(const FormSource& source) {
+    DialogBuilder dialog(source);
+    dialog.shows(node::text("ほかのケースと時間を隠し、平易な言葉で映します。", TextStyle::big));
+    return dialog.answered_by({backs_out("戻る"), agrees("本人が同席する", "Enter")}, "submit");
+}
+
+Submitted submit_person_comes(const FormSource& source, const Fields&) {
+    return domain::Command{domain::SetWithPerson{source.form.item, true}};
+}
+
+Dialog undo_dialog(const FormSource& source) {
+    DialogBuilder dialog(source);
+    const auto& last = source.state.last_done;
+    dialog.shows(node::text(last.empty() ? "一つ前に記録したこと" : "「" + last + "」", TextStyle::big));
+    dialog.shows(node::text("取り消したことも、記録に残ります。", TextStyle::body, Tone::muted));
+    return dialog.answered_by({backs_out("戻る"), node::primary("取り消す", "undo", Undo{}, "Enter")},
+                              "undo");
+}
+
 Dialog person_left_dialog(const FormSource& source) {
     DialogBuilder dialog(source);
     dialog.shows(node::text("ほかのケースと時間が、また映ります。", TextStyle::big));
@@ -198,6 +217,10 @@ constexpr auto question_rows = std::to_array<FormSpec>({
     {FormKind::close_meeting, "close-meeting", "閉会しますか", close_meeting_dialog, submit_close_meeting,
      "閉会する（たずねてから）"},
     {FormKind::leave, "leave", "途中で退席しますか", leave_dialog, submit_leave, "退席"},
+    {FormKind::person_comes, "person-comes", "本人が同席しますか", person_comes_dialog, submit_person_comes,
+     "本人同席にする（たずねてから）"},
+    {FormKind::undo_last, "undo-last", "取り消しますか", undo_dialog, nullptr,
+     "一つ前の記録を取り消す（たずねてから）"},
     {FormKind::person_left, "person-left", "本人は席を外しましたか", person_left_dialog, submit_person_left,
      "本人は席を外した"},
     {FormKind::go_home, "go-home", "会議の画面を離れますか", go_home_dialog, nullptr,

@@ -43,6 +43,8 @@ bool of_a_running_meeting(const Place& place) {
 /// Goes there; the page of the meeting that is left is kept for 「続きから」.
 void go(KioskState& state, const Place& place) {
     if (of_a_running_meeting(state.place)) state.left_at = state.place;
+    const bool was_elsewhere = of_a_running_meeting(state.place) && state.place.item != place.item;
+    if (was_elsewhere && place.page == Page::agenda_item) state.room_asked_for = place.item;
     if (state.place != place) state.agency_in_turn = 0;
     state.place = place;
     state.form.reset();
@@ -153,8 +155,10 @@ class Reactor {
                                             : NoteKind::remark;
     }
     void operator()(const ReadAgency& action) { out_.state.agency_in_turn = action.number; }
+    void operator()(const RoomIsClear&) { out_.state.room_asked_for.reset(); }
     void operator()(const Undo&) {
         out_.state.form.reset();
+        out_.state.last_done.clear();
         out_.effects.undo = true;
     }
     void operator()(const MakePapers& action) {
@@ -323,6 +327,7 @@ Reaction react(const KioskState& state, const Action& action, const Fields& fiel
 KioskState accepted(const KioskState& state, const Effects& effects, const domain::Accepted& accepted,
                     const Record& record) {
     auto next = state;
+    next.last_done = accepted.event.text;
     if (state.form && state.form->keeps) next.left_forms.erase(state.form->kind);
     next.form = state.form ? form_after(*state.form) : std::nullopt;
     const auto is = [&]<class T>(const T&) {
@@ -332,6 +337,8 @@ KioskState accepted(const KioskState& state, const Effects& effects, const domai
     if (!is(domain::StartItem{})) next.banner.reset();
     if (is(domain::GiveAnswer{})) next.agency_in_turn = 0;
     if (effects.then) go(next, *effects.then);
+    // It asked who has to leave, or nobody had to.
+    if (is(domain::StartItem{})) next.room_asked_for.reset();
     if (effects.make_papers) next.papers.clear();
     if (is_office(next.place.page)) go_on_in_office(next, effects, record);
     for (const auto& finding : accepted.warned) {

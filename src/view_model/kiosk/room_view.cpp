@@ -76,8 +76,17 @@ RoomPage beside_papers_page(const KioskState& state, const Record& record, const
     return standby_page(standing, record, meeting, now);
 }
 
+/// Whether the page shows the item itself, and not who has to leave for it (R18, R26).
+bool shows_item(const KioskState& state, const Record& record) {
+    const auto* item = record.find<domain::AgendaItem>(state.place.item);
+    const auto* own = item_with_person(record, state.place.meeting);
+    return item != nullptr && (own == nullptr || own->id == item->id) &&
+           !room_must_clear(state, record, *item);
+}
+
 /// 「記録（決定）　…」: the latest note of the item, as it was recorded.
 std::string last_note(const KioskState& state, const Record& record) {
+    if (!shows_item(state, record)) return {};
     const auto notes = note_lines(record, state.place.item, shown_as(state));
     return notes.empty() ? std::string() : "記録　" + notes.back();
 }
@@ -90,15 +99,18 @@ RoomPage meeting_view(const KioskState& state, const Record& record, const domai
 }
 
 /// A page that was frozen stays only as long as the room may see it: nobody unconfirmed has come (R06), nor
-/// the 本人 of another case (R18), and all who are there are invited (R26).
-bool may_stay(const Frozen& frozen, const Record& record) {
+/// the 本人 of another case (R18), and all who are there are invited (R26); once something else is discussed,
+/// those who were out are back.
+bool may_stay(const Frozen& frozen, bool is_discussed, const Record& record) {
     const auto& place = frozen.place;
     const auto* item = record.find<domain::AgendaItem>(place.item);
     const auto* own = item_with_person(record, place.meeting);
     if (record.find<domain::Meeting>(place.meeting) == nullptr) return false;
     if (!cases_may_show(record, place.meeting)) return false;
     if (own != nullptr && own->id != place.item) return false;
-    return item == nullptr || !item->support_case || domain::uninvited_in_room(record, *item).empty();
+    if (item == nullptr || !item->support_case) return true;
+    return is_discussed ? domain::uninvited_in_room(record, *item).empty()
+                        : domain::not_invited_here(record, *item).empty();
 }
 
 }  // namespace
@@ -116,7 +128,8 @@ RoomPage working_page(const KioskState& state, const Record& record, text::DateT
 RoomPage room_page(const KioskState& state, const Record& record, text::DateTime now) {
     const auto& projection = state.projection;
     if (projection.blank) return blank_page(state, record, now);
-    if (projection.frozen && may_stay(*projection.frozen, record)) {
+    if (projection.frozen &&
+        may_stay(*projection.frozen, state.place.item == projection.frozen->place.item, record)) {
         auto page = projection.frozen->page;
         page.header.clock = text::clock(text::minutes_of_day(now));
         return page;

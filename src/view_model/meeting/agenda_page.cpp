@@ -58,7 +58,7 @@ void add_people_keys(Screen& screen, const RoomCase& room) {
     if (room.with_person)
         screen.hot_keys.push_back({'p', OpenForm{about(FormKind::person_left)}});
     else
-        screen.hot_keys.push_back({'p', Do{domain::SetWithPerson{room.item, true}, {}}});
+        screen.hot_keys.push_back({'p', OpenForm{about(FormKind::person_comes)}});
 }
 
 void fill_case(Screen& screen, const Scope& scope) {
@@ -119,12 +119,14 @@ Screen agenda_screen(const Scope& scope) {
         fill_withheld(screen, scope);
     else if (scope.item->kind != AgendaKind::support_case)
         fill_other(screen, scope);
-    else if (cases_may_show(scope.record, scope.meeting.id) && room_must_clear(scope.record, *scope.item))
+    else if (cases_may_show(scope.record, scope.meeting.id) &&
+             room_must_clear(scope.state, scope.record, *scope.item))
         fill_room_to_clear(screen, scope);
     else if (cases_may_show(scope.record, scope.meeting.id))
         fill_case(screen, scope);
     else
         fill_withheld(screen, scope);
+    if (screen.footer.note) screen.hot_keys.push_back({'r', FocusOn{"note"}});
     return screen;
 }
 

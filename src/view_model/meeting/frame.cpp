@@ -123,7 +123,7 @@ void add_keys(Screen& screen, const Scope& scope) {
     screen.escape = Press{"escape", OpenForm{about(scope, FormKind::go_home)}, {}};
     screen.hot_keys.push_back({'h', OpenForm{about(scope, FormKind::help)}});
     if (scope.meeting.state != MeetingState::open) return;
-    screen.hot_keys.push_back({'u', Undo{}});
+    screen.hot_keys.push_back({'u', OpenForm{about(scope, FormKind::undo_last)}});
     if (item_with_person(scope.record, scope.meeting.id) == nullptr)
         screen.hot_keys.push_back({'t', OpenForm{about(scope, FormKind::shift_minutes)}});
     if (place.page != Page::opening)

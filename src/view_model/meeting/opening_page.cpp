@@ -197,7 +197,9 @@ std::string help_of(const Scope& scope) {
     if (scope.meeting.state == MeetingState::closed) return "この会議は閉会しました。";
     const auto missing = who_is_missing(scope);
     if (!missing.empty())
-        return missing + "の出席を入れてください。Enter で出席、2 オンライン、3 欠席、0 未着。";
+        return missing +
+               "の出席を入れてください。Enter で出席、2 オンライン、3 欠席、0 未着。"
+               "全員出席にしてから、違う方だけ直せます。";
     if (!cases_may_show(scope.record, scope.meeting.id))
         return "市町村と多機関協働事業者がそろいました。守秘を読み上げて、確認を押してください。";
     return scope.meeting.state == MeetingState::planned
@@ -222,6 +224,18 @@ void add_opening_buttons(Screen& screen, const Scope& scope, const std::vector<A
         node::primary("開会する", "open", open, scope.meeting.secrecy_at ? "Enter" : ""));
 }
 
+/// Before the opening, as long as nobody of several was entered: the rule first, then the exceptions.
+bool offers_all(const Scope& scope, const std::vector<Attendance>& all) {
+    const auto waiting = std::count_if(
+        all.begin(), all.end(), [](const Attendance& row) { return row.presence == Presence::expected; });
+    return scope.meeting.state == MeetingState::planned && waiting > 1;
+}
+
+Button all_present(const Scope& scope) {
+    return node::button("未着の方を全員出席にする", "all-present",
+                        Do{domain::AllPresent{scope.meeting.id}, {}});
+}
+
 }  // namespace
 
 Screen opening_screen(const Scope& scope) {
@@ -229,6 +243,7 @@ Screen opening_screen(const Scope& scope) {
     const auto all = domain::attendances_of(scope.record, scope.meeting.id);
     screen.title = "出欠と守秘";
     screen.subtitle = "主催：" + scope.meeting.convener + "　根拠：" + scope.meeting.basis;
+    if (offers_all(scope, all)) screen.body.push_back(node::buttons({all_present(scope)}));
     add_grid(screen, scope, all);
     screen.body.push_back(secrecy_card(scope, all));
     screen.body.push_back(officers_line(scope));

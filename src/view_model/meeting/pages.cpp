@@ -143,11 +143,12 @@ const AgendaItem* item_with_person(const Record& record, domain::MeetingId meeti
     return nullptr;
 }
 
-bool room_must_clear(const Record& record, const AgendaItem& item) {
+bool room_must_clear(const KioskState& state, const Record& record, const AgendaItem& item) {
     const auto* meeting = record.find<domain::Meeting>(item.meeting);
-    if (meeting == nullptr || meeting->state != domain::MeetingState::open || item.started_at) return false;
-    const bool warns = domain::level_in(record, meeting, domain::R26) == domain::RuleLevel::warn;
-    return warns && !domain::uninvited_in_room(record, item).empty();
+    if (meeting == nullptr || meeting->state != domain::MeetingState::open) return false;
+    if (domain::level_in(record, meeting, domain::R26) != domain::RuleLevel::warn) return false;
+    if (!item.started_at) return !domain::uninvited_in_room(record, item).empty();
+    return state.room_asked_for == item.id && !domain::not_invited_here(record, item).empty();
 }
 
 Place place_to_resume(const Record& record, const domain::Meeting& meeting) {

@@ -8,6 +8,7 @@
 #include "domain/queries/query.hpp"
 #include "domain/queries/walk.hpp"
 #include "view_model/screen/action.hpp"
+#include "view_model/screen/state.hpp"
 
 namespace kasane::view {
 
@@ -33,8 +34,9 @@ std::string page_name(const domain::Record& record, const Place& place, const Pl
 bool cases_may_show(const domain::Record& record, domain::MeetingId meeting);
 /// The running item at which the 本人 is in the room, or nullptr: nothing else may be seen then (R18).
 const domain::AgendaItem* item_with_person(const domain::Record& record, domain::MeetingId meeting);
-/// Whether people who are not invited must leave before the item begins (R26).
-bool room_must_clear(const domain::Record& record, const domain::AgendaItem& item);
+/// Whether people who are not invited must leave before the case is shown (R26): the first time, and when it
+/// is shown again after something else was.
+bool room_must_clear(const KioskState& state, const domain::Record& record, const domain::AgendaItem& item);
 /// Where an open meeting stands as far as the record tells.
 Place place_to_resume(const domain::Record& record, const domain::Meeting& meeting);
 /// The meeting of the sitting that comes after this one and is not closed, or nullptr.

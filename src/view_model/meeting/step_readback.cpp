@@ -70,6 +70,7 @@ Card decision_card(const RoomCase& room) {
     auto made = Card{{node::text(decision_line(room), TextStyle::big)}};
     const auto summary = summary_line(room);
     if (!summary.empty()) made.children.push_back(node::text(summary, TextStyle::small, Tone::muted));
+    for (const auto& words : room.decided) made.children.push_back(node::text("決定　" + words));
     made.stripe = room.judgement || room.statutory ? Tone::ok : Tone::warn;
     return made;
 }
@@ -134,13 +135,22 @@ Card turn_card(const RoomCase& room, const RoomAnswer& answer) {
     return made;
 }
 
+bool refuses(const RoomCase& room, domain::AgencyId agency) {
+    return !room.with_person &&
+           std::any_of(room.answers.begin(), room.answers.end(), [&](const auto& answer) {
+               return answer.agency == agency && answer.answer == AnswerKind::difficult;
+           });
+}
+
 /// 「1　要介護認定の申請　◎包括 △民生　2月20日まで」; what nobody holds or has no date is marked.
 std::string role_line(const RoomCase& room, const RoomItem& item) {
     std::vector<std::string> holders;
     bool held = item.no_taker;
     for (const auto& role : item.roles) {
-        holders.push_back(std::string(domain::sign(role.kind)) + short_name_in(room, role.agency));
-        held = held || role.kind == domain::RoleKind::responsible;
+        const bool refused = refuses(room, role.agency);
+        holders.push_back(std::string(domain::sign(role.kind)) + short_name_in(room, role.agency) +
+                          (refused ? "（難しい）" : ""));
+        held = held || (role.kind == domain::RoleKind::responsible && !refused);
     }
     const bool open = !held || (!item.dated && !item.no_taker);
     return joined({(open ? "▲ " : "") + std::to_string(item.number), item.text,
@@ -151,6 +161,23 @@ std::string role_line(const RoomCase& room, const RoomItem& item) {
                   "　");
 }
 
+std::vector<std::string> agencies_that_refuse(const RoomCase& room) {
+    std::vector<std::string> names;
+    for (const auto& answer : room.answers)
+        if (refuses(room, answer.agency)) names.push_back(answer.short_name);
+    return names;
+}
+
+Place roles_of_item(const RoomCase& room) {
+    const bool immediate =
+        std::find(room.steps.begin(), room.steps.end(), domain::Step::immediate_roles) != room.steps.end();
+    return {.page = Page::agenda_item,
+            .sitting = room.sitting,
+            .meeting = room.meeting,
+            .item = room.item,
+            .step = immediate ? domain::Step::immediate_roles : domain::Step::roles};
+}
+
 Card rest_card(const RoomCase& room) {
     const bool nobody = room.answers.empty();
     auto made = Card{
@@ -158,6 +185,16 @@ Card rest_card(const RoomCase& room) {
          node::text(nobody ? "支援と役割の画面で、役割を決めるとここに並びます。"
                            : "直すときは、下の機関を押すと、もう一度読み上げられます。",
                     TextStyle::small, Tone::muted)}};
+    const auto refusing = agencies_that_refuse(room);
+    if (!refusing.empty()) {
+        made.stripe = Tone::warn;
+        made.children = {
+            node::text("▲ このままでは難しい機関があります（" + joined(refusing, "、") + "）",
+                       TextStyle::big),
+            node::text("難しい役割は、一部だけ・期限つき・ほかの機関と・担い手なし から決め直します。",
+                       TextStyle::small, Tone::muted),
+            node::buttons({node::button("役割を決め直す", "roles-again", Goto{roles_of_item(room)})})};
+    }
     for (const auto& item : room.support) made.children.push_back(node::text(role_line(room, item)));
     made.fill = true;
     return made;
@@ -196,6 +233,8 @@ void add_later(std::vector<Node>& body, const RoomCase& room) {
 }
 
 std::string help_of(const RoomCase& room, const RoomAnswer* turn) {
+    if (turn == nullptr && !agencies_that_refuse(room).empty())
+        return "難しいとされた役割を決め直すか、次の会議に残して「この議題を終える」を押します。";
     if (turn == nullptr) return "ご異議がないか確かめて、「この議題を終える」を押します。";
     if (!room.judgement && !room.statutory) return "会議の判断がまだです。戻って、判断を選びます。";
     return "役割を読み上げ、機関に答えてもらいます。決まらない機関は、確認する日を決めて閉じられます。";

@@ -32,6 +32,10 @@ CaseRoute route_of(const FormSource& source, const domain::Case& row) {
     return is_new(row) ? source.chosen_code("route", CaseRoute::with_consent) : row.route;
 }
 
+std::string protection_of(const domain::Case& row) {
+    return row.protected_address ? "yes" : is_new(row) ? "" : "no";
+}
+
 Dialog case_dialog(const FormSource& source) {
     const auto row = case_of(source);
     DialogBuilder dialog(source, is_new(row) ? "新しいケース" : row.number + "を直す");
@@ -40,6 +44,8 @@ Dialog case_dialog(const FormSource& source) {
             "route", "どの会議の記録か",
             {{"with_consent", "重層的支援会議（同意あり）"}, {"statutory", "支援会議（同意なし）"}},
             std::string(domain::code(CaseRoute::with_consent)));
+    // Of a new case nobody has answered it yet, and it is not passed over.
+    dialog.asks_choice("protected", "虐待・DV・支援措置のケースか", no_or_yes, protection_of(row));
     dialog.asks_text("number", "番号", row.number, "例：R7-020");
     dialog.asks_text("calling_name", "呼称（会議の画面と紙に出ます）", row.calling_name, "例：J世帯、Kさん");
     dialog.asks_text("household", "世帯（氏名を入れません）", row.household, "例：80代の母・50代の長男");
@@ -50,8 +56,6 @@ Dialog case_dialog(const FormSource& source) {
                          "例：火の危険を下げ、話せる方をつくる");
     dialog.asks_day("received_on", "受付日", row.received_on, lately(source.today));
     dialog.asks_choice("referrer", "紹介元", agency_options(source.record), id_text(row.referrer));
-    dialog.asks_choice("protected", "虐待・DV・支援措置のケースか（R27）", no_or_yes,
-                       row.protected_address ? "yes" : "no");
     return dialog.done();
 }
 
@@ -70,7 +74,9 @@ Submitted submit_case(const FormSource& source, const Fields& fields) {
     command.purpose = command.route == CaseRoute::statutory ? reader.text("purpose") : row.purpose;
     command.received_on = reader.past_day_or("received_on", row.received_on);
     command.referrer = source.chosen_id<domain::AgencyId>("referrer", row.referrer);
-    command.protected_address = source.chosen("protected", row.protected_address ? "yes" : "no") == "yes";
+    const auto answer = source.chosen("protected", protection_of(row));
+    if (answer.empty()) reader.refuse("protected", "どちらかを選んでください。");
+    command.protected_address = answer == "yes";
     return reader.done(command);
 }
 
@@ -160,7 +166,7 @@ Submitted submit_plan(const FormSource& source, const Fields&) {
 
 Dialog end_dialog(const FormSource& source) {
     DialogBuilder dialog(source);
-    dialog.says("終結と中断は、会議で決めます（R12）。");
+    dialog.says("終結と中断は、会議で決めます。");
     std::vector<Option> endings;
     for (const auto state :
          {CaseState::died, CaseState::moved_away, CaseState::declined, CaseState::consent_withdrawn})
@@ -184,7 +190,7 @@ Submitted submit_end(const FormSource& source, const Fields& fields) {
 
 Dialog reopen_dialog(const FormSource& source) {
     DialogBuilder dialog(source, case_of(source).number + "を再開する");
-    dialog.says("同じ番号で、これまでの経過とともに再開します（R14）。");
+    dialog.says("同じ番号で、これまでの経過とともに再開します。");
     dialog.asks_text("because", "理由", "", "例：父が入院した");
     return dialog.done("再開する");
 }
@@ -199,7 +205,7 @@ Dialog open_dialog(const FormSource& source) {
     DialogBuilder dialog(source);
     dialog.says(
         "支援会議の記録は閉じたまま残ります。同意した世帯員と同意だけが移り、事実は本人と確かめて"
-        "一つずつ入れます（R03）。");
+        "一つずつ入れます。");
     dialog.asks_text("number", "新しい番号", "", "例：R7-021");
     dialog.asks_text("calling_name", "新しい呼称", "", "例：Lさん。前と違うものにします");
     dialog.asks_text("household", "世帯（氏名を入れません）", "", "例：60代 単身");

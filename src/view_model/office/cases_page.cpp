@@ -38,7 +38,7 @@ TableRow case_row(const Record& record, const Case& row, bool past_retention) {
     made.cells = {Cell{row.number, style}, called,
                   Cell{state, style, domain::has_ended(row) ? Tone::muted : Tone::plain},
                   Cell{statutory ? "支援会議" : "重層", style}, Cell{shown(waits_line(row)), style}};
-    if (past_retention) made.cells.back() = Cell{"▲ 保存期間を過ぎています（R28）", style, Tone::warn};
+    if (past_retention) made.cells.back() = Cell{"▲ 保存期間を過ぎています", style, Tone::warn};
     made.press = Press{"case-" + std::to_string(row.id.value), Goto{case_place(row.id)}, {}};
     return made;
 }
@@ -96,7 +96,7 @@ class CaseFile {
         parts.push_back(node::label(day + from));
         if (row_.protected_address)
             parts.push_back(
-                node::text("▲ 虐待・DV・支援措置。住所は書きません（R27）", TextStyle::small, Tone::warn));
+                node::text("▲ 虐待・DV・支援措置。住所は書きません", TextStyle::small, Tone::warn));
         if (!row_.purpose.empty())
             parts.push_back(node::text("目的　" + shown(row_.purpose), TextStyle::small));
         if (!row_.summary.empty()) parts.push_back(node::text(shown(row_.summary), TextStyle::small));
@@ -196,7 +196,8 @@ Screen cases_screen(const Desk& desk) {
     for (const auto* row : in_order(desk.record))
         table.rows.push_back(
             case_row(desk.record, *row, std::find(past.begin(), past.end(), row->id) != past.end()));
-    table.when_empty = "ケースはまだありません。「新しいケース」か kasane import で入れます。";
+    table.when_empty =
+        "ケースはまだありません。「新しいケース」か、ホームの「ファイルから取り込む」で入れます。";
     if (!table.rows.empty()) screen.initial_focus = table.rows.front().press->key;
     screen.subtitle = std::to_string(table.rows.size()) + "件";
     screen.body.push_back({std::move(table)});

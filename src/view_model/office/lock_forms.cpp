@@ -37,7 +37,7 @@ Dialog pin_dialog(const FormSource& source) {
     }
     dialog.asks_secret(new_pin, "新しい PIN", "4けたから16けたの数字");
     dialog.asks_secret(again, "新しい PIN をもう一度", "同じ数字");
-    dialog.says("忘れたときは、この端末の持ち主が kasane pin --remove でなくせます。");
+    dialog.says("忘れたときは、この端末の持ち主が、使い方の「うまくいかないとき」のとおりになくせます。");
     if (set) {
         auto removing = pin_form(true);
         removing.chosen["part"] = "remove";

@@ -37,10 +37,9 @@ constexpr std::array<TownField, 16> town_fields{{
     {"statutory_secrecy", "支援会議の守秘の文", "開会のときに読み上げます"},
     {"case_review_basis", "ケース会議の根拠", "例：運営要領 第5条"},
     {"resource_review_basis", "検討会の根拠", "例：運営要領 第6条"},
-    {"expected", "出席が要る機関の区分（R05）",
-     "空白で区切ります。例：包括的相談支援 アウトリーチ等 参加支援"},
+    {"expected", "出席が要る機関の区分", "空白で区切ります。例：包括的相談支援 アウトリーチ等 参加支援"},
     {"checkers", "会議録の確認者", "「司会」か「司会と構成員」"},
-    {"protection_contact", "虐待・DVの通告・通報先（R27）", "例：こども家庭センター 0120-000-000"},
+    {"protection_contact", "虐待・DVの通告・通報先", "例：こども家庭センター 0120-000-000"},
 }};
 
 /// The settings as a command that changes nothing.

@@ -160,7 +160,7 @@ Dialog add_block_dialog(const FormSource& source) {
     DialogBuilder dialog(source);
     const auto blocks = domain::meetings_of(source.record, source.form.sitting);
     const int from = blocks.empty() ? 13 * 60 + 30 : blocks.back().ends_at + 5;
-    dialog.says("種別の違う会議は、時間区分を分けます（R17）。");
+    dialog.says("種別の違う会議は、時間区分を分けます。");
     dialog.asks_choice("kind", "種別", options_of(domain::MeetingKind{}),
                        std::string(domain::code(domain::MeetingKind::statutory_support)));
     ask_times(dialog, from, from + 25, 0);

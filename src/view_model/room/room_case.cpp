@@ -122,6 +122,7 @@ std::vector<domain::Member> shown_members(const domain::Record& record, const do
 
 RoomCase room_case(const domain::Record& record, const domain::AgendaItem& item, domain::ShownAs shown) {
     RoomCase room{.item = item.id, .meeting = item.meeting};
+    if (const auto* meeting = record.find<domain::Meeting>(item.meeting)) room.sitting = meeting->sitting;
     room.statutory = in_statutory_meeting(record, item);
     room.timing = item.timing.value_or(domain::ReviewTiming::new_plan);
     room.finished = item.finished_at.has_value();

@@ -139,6 +139,7 @@ struct RoomMilestone {
 
 struct RoomCase {
     domain::AgendaItemId item = {};
+    domain::SittingId sitting = {};
     domain::MeetingId meeting = {};
     domain::CaseId support_case = {};
     domain::PlanId plan = {};
@@ -194,6 +195,7 @@ struct RoomCase {
     std::vector<RoomService> services = {};
     std::vector<RoomDecider> deciders = {};
     std::vector<RoomAnswer> answers = {};  ///< in the order of reading out
+    std::vector<std::string> decided = {};  ///< what was noted as 決定, in the order it came
     std::optional<domain::Closure> closure = {};
     std::optional<domain::Suspension> suspension = {};
     std::optional<domain::ConsentEffort> consent_effort = {};

@@ -152,6 +152,8 @@ void fill_results(RoomCase& room, const RoomSource& source) {
 }
 
 void fill_answers(RoomCase& room, const RoomSource& source) {
+    for (const auto& note : domain::notes_of(source.record, source.item.id))
+        if (note.kind == domain::NoteKind::decision) room.decided.push_back(source.shown(note.text));
     const auto answering = domain::agencies_to_answer(source.record, source.item);
     for (const auto& agency : room.known)
         if (std::find(answering.begin(), answering.end(), agency.id) != answering.end())

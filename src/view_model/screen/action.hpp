@@ -42,6 +42,8 @@ struct NextNoteKind {};
 struct ReadAgency {
     int number = 0;
 };
+/// Those who are not invited have left the room again; nothing new is recorded.
+struct RoomIsClear {};
 struct Undo {};
 /// 伏せる: nothing of the meeting is shown until it is pressed again.
 struct Blank {};
@@ -107,9 +109,9 @@ struct Quit {};
 struct Nothing {};
 
 using AnyAction = std::variant<Nothing, Goto, Do, OpenForm, Choose, SubmitForm, CloseForm, SubmitNote,
-                               NextNoteKind, ReadAgency, Undo, MakePapers, Quit, Blank, Freeze, SwapScreens,
-                               ShowNames, Rejoin, InsertText, FocusOn, Unlock, OpenFolder, OpenPaper,
-                               TurnPaper, ZoomPaper, ShowLevel, ViewPaper, OpenGuide, CloseGuide>;
+                               NextNoteKind, ReadAgency, RoomIsClear, Undo, MakePapers, Quit, Blank, Freeze,
+                               SwapScreens, ShowNames, Rejoin, InsertText, FocusOn, Unlock, OpenFolder,
+                               OpenPaper, TurnPaper, ZoomPaper, ShowLevel, ViewPaper, OpenGuide, CloseGuide>;
 
 /// One of the actions; what copies and destroys the many is compiled once, as with domain::Command.
 struct Action : AnyAction {

@@ -99,7 +99,9 @@ enum class FormKind {
     open_original,  ///< 原本 in another program, whose window may stand before the room
     go_home,        ///< Esc in a meeting: the home screen shows other cases to the room
     leave,          ///< 途中で退席
+    person_comes,   ///< 本人同席 begins: everything else is hidden
     person_left,    ///< 本人同席 ends: what was hidden shows again
+    undo_last,      ///< in a meeting a letter alone takes nothing back
     help,
 };
 

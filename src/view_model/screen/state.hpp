@@ -109,6 +109,7 @@ struct KioskState {
     domain::NoteKind note_kind = domain::NoteKind::remark;
     std::optional<Banner> banner = {};
     std::string operator_name = {};  ///< 司会 or 記録 who acts
+    std::string last_done = {};      ///< what was recorded last, for the question whether to take it back
     std::vector<PaperFile> papers = {};
     Preview preview = {};
     Printers printers = {};
@@ -116,6 +117,9 @@ struct KioskState {
     std::string last_backup = {};  ///< for the foot of the home screen, e.g. 「13:09」
     int agency_in_turn = 0;        ///< read-back: which agency stands large, from 1; 0: the next to answer
     std::optional<Place> left_at = {};  ///< the last page of a meeting, for 「続きから」
+    /// A case that is shown again after something else was: who was out for it may have come back (R26).
+    /// Empty once somebody has answered.
+    std::optional<domain::AgendaItemId> room_asked_for = {};
     Projection projection = {};
     std::optional<Chooser> chooser = {};
     std::optional<Guide> guide = {};           ///< read above the page, which stays where it is
