@@ -98,6 +98,13 @@ std::optional<CaseRecord> case_record(const MeetingRecord& records, const HeldIt
     return record_of(scope, naming);
 }
 
+void hide_helpers(CaseRecord& record) {
+    std::erase_if(record.facts, [](const FactRow& row) { return row.label == "取扱い"; });
+    for (auto& row : record.facts)
+        if (row.label.find("窓口") != std::string::npos || row.label.find("伝える") != std::string::npos)
+            row.text = struck_out;
+}
+
 DisclosurePaper disclosure_paper(const Record& record, CaseId support_case, MemberId member,
                                  std::vector<CaseRecord> records, text::DateTime now) {
     DisclosurePaper paper;

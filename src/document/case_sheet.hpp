@@ -99,6 +99,9 @@ std::vector<HeldItem> held_items(const domain::Record& record, domain::CaseId su
 std::optional<CaseRecord> case_record(const MeetingRecord& records, const HeldItem& held,
                                       const Naming& naming);
 /// The paper around them.
+/// Of a household of 虐待・DV・支援措置 (R27) the copy may reach the one who does the harm: whom the others
+/// talk to is struck out, and no line stands that only such cases have.
+void hide_helpers(CaseRecord& record);
 DisclosurePaper disclosure_paper(const domain::Record& record, domain::CaseId support_case,
                                  domain::MemberId member, std::vector<CaseRecord> records,
                                  text::DateTime now);

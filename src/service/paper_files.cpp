@@ -1,6 +1,7 @@
 #include "service/paper_files.hpp"
 
 #include <algorithm>
+#include <set>
 #include <system_error>
 
 #include "document/household.hpp"
@@ -50,6 +51,23 @@ void add_slips(std::vector<Wanted>& wanted, const domain::Record& then, const do
     }
 }
 
+/// As file systems compare names that do not tell 「A」 from 「a」.
+std::string compared(std::string name) {
+    for (auto& letter : name)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return name;
+}
+
+/// 教委/甲 and 教委:甲 make the same name of a file: the second says that it is.
+void keep_apart(std::vector<Wanted>& wanted) {
+    std::set<std::string> taken;
+    for (auto& paper : wanted) {
+        const auto name = paper.file;
+        for (int number = 2; !taken.insert(compared(paper.file)).second; ++number)
+            paper.file = name + "-" + std::to_string(number);
+    }
+}
+
 /// What stays with the convener is of the record as the meeting left it, what goes out of `outgoing`.
 std::vector<Wanted> default_set(const domain::Record& record, const domain::Record& outgoing,
                                 const domain::Meeting& meeting,
@@ -63,6 +81,7 @@ std::vector<Wanted> default_set(const domain::Record& record, const domain::Reco
     if (meeting.state != domain::MeetingState::closed) return wanted;
     add_sheets(wanted, record, meeting);
     add_slips(wanted, outgoing, meeting);
+    keep_apart(wanted);
     return wanted;
 }
 

@@ -136,7 +136,8 @@ Made PaperMaker::minutes(const PaperWanted& wanted, const PaperSources& from) {
     const auto level = wanted.level.value_or(*spec_of(wanted.kind).levels.front());
     const auto* held = held_version(record_, versions, wanted.meeting, wanted.version);
     if (held != nullptr && level == document::Level::distribution)
-        return Paper{.documents = {held->markdown}, .filed_pdf = held->pdf, .notice = proof_of(record_, *held)};
+        return Paper{
+            .documents = {held->markdown}, .filed_pdf = held->pdf, .notice = proof_of(record_, *held)};
     const auto number = wanted.version != 0 || level == document::Level::distribution
                             ? wanted.version
                             : domain::version_at_hand(record_, wanted.meeting).number;
@@ -210,6 +211,15 @@ Made PaperMaker::handout(const PaperWanted& wanted) {
     return paper;
 }
 
+namespace {
+
+/// To who makes the copy, and not on it: it may reach the one who does the harm.
+constexpr auto protected_notice =
+    "虐待・DV・支援措置のケースです。請求した方が相手方でないことを確かめるまで、渡さないでください。"
+    "窓口と、本人へ伝える方は伏せました。\n";
+
+}  // namespace
+
 Made PaperMaker::disclosure(const PaperWanted& wanted) {
     const auto* found = record_.find<domain::Case>(wanted.support_case);
     const auto* member = record_.find<domain::Member>(wanted.member);
@@ -229,12 +239,14 @@ Made PaperMaker::disclosure(const PaperWanted& wanted) {
         const auto& from = *std::get<const PaperSources*>(read);
         auto told = document::case_record({from.then, record_}, held, naming);
         if (!told) continue;
+        if (found->protected_address) document::hide_helpers(*told);
         told->state = document::minutes_state_word(from.then, held.meeting, from.destroyed);
         records.push_back(std::move(*told));
     }
     const auto paper = document::disclosure_paper(record_, found->id, member->id, std::move(records), now_);
     auto made = filled(paper);
-    if (auto* whole = std::get_if<Paper>(&made)) whole->notice = paper.notice;
+    if (auto* whole = std::get_if<Paper>(&made))
+        whole->notice = (found->protected_address ? protected_notice : "") + paper.notice;
     return made;
 }
 

@@ -100,10 +100,9 @@ void with_each_text(const Record& record, const std::string& words, Visit visit)
     });
 }
 
-/// Names, numbers: what holds them by what it is for.
-const Fields named_by_what_they_are{
-    {"person", "name"}, {"walk_in", "name"}, {"agency", "name"}, {"agency", "short_name"},
-    {"member", "name"}, {"member", "kana"},  {"case", "number"}, {"open_with_consent", "number"}};
+/// What holds a name by what it is for.
+const Fields named_by_what_they_are{{"person", "name"},       {"walk_in", "name"}, {"agency", "name"},
+                                    {"agency", "short_name"}, {"member", "name"},  {"member", "kana"}};
 
 }  // namespace
 

@@ -158,6 +158,28 @@ TEST_CASE("ほかの言葉の一部は、分かる名とは思わない") {
     CHECK(words_like_names("森 林が来た", others).front().telling);
 }
 
+TEST_CASE("名でもあるふつうの言葉は、それだけでは断らずにたずねる。敬称が付けば分かる名") {
+    const std::vector<Member> family{
+        named(1, "見本 一", "みほん はじめ"), named(2, "見本 未来", "みほん みらい"),
+        named(3, "見本 希望", "みほん のぞみ"), named(4, "見本 松子", "みほん まつこ")};
+    for (const auto* text : {"はじめに状況を確かめた", "未来の目標", "希望を聞いた", "のぞみを聞く"}) {
+        INFO(text);
+        CHECK_FALSE(holds_telling_name(text, family));
+        CHECK_FALSE(words_like_names(text, family).empty());
+    }
+    for (const auto* text : {"はじめさんが来た", "未来ちゃんの目標", "見本未来の目標", "松子の目標"}) {
+        INFO(text);
+        CHECK(holds_telling_name(text, family));
+    }
+}
+
+TEST_CASE("人を入れる前に打たれた名は、呼び方の参照として読まれる") {
+    CHECK(with_names_referred("松子が家に戻った。見本　松子の通院", known) == "⟦4⟧が家に戻った。⟦4⟧の通院");
+    CHECK(with_names_referred("健康の話をした", known) == "健康の話をした");
+    CHECK(with_names_referred("", known).empty());
+    CHECK(with_names_referred("⟦4⟧と髙崎吉", known) == "⟦4⟧と⟦7⟧");
+}
+
 TEST_CASE("名が分からない人、続柄しか書いていない人は、探さない") {
     auto mother = named(1, "母", "");
     mother.relation = "母";

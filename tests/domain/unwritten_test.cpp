@@ -1,6 +1,7 @@
 // What may not be written down of a case: outside a consent (R01), an address of a protected household (R27).
 #include "domain/rules/unwritten.hpp"
 
+#include "domain/rules/checks.hpp"
 #include "domain/sample.hpp"
 #include "support/catch.hpp"
 
@@ -73,4 +74,34 @@ TEST_CASE("R27 支援措置のケースには住所を書き込めない") {
     CHECK(refused_by(record, note("3番地へ移った")) == "R27");
     CHECK(refused_by(record, note("201号室にいる")) == "R27");
     CHECK(refused_by(record, note("新しい住まいに移った")).empty());
+    for (const auto* where : {"東町3-2-5", "090-1234-5678", "かささぎ荘"}) {
+        INFO(where);
+        CHECK(refused_by(record, EditSupportItem{.support_item = hospital, .text = where}) == "R27");
+    }
+}
+
+TEST_CASE("R27 支援措置にするときも、したあとも、概要に住所は書けない") {
+    SetCase command{.number = "R8-099", .calling_name = "Zさん", .summary = "東町3丁目に避難した"};
+    CHECK(refused_by(planned(), command).empty());
+    command.protected_address = true;
+    CHECK(refused_by(planned(), command) == "R27");
+}
+
+TEST_CASE("前から名か住所のある文は、会議の確認が場所を言い、その言葉は言わない") {
+    auto record = in_item(new_item);
+    edit<Case>(record, new_case, [](Case& row) {
+        row.protected_address = true;
+        row.summary = "東町3丁目へ移った";
+    });
+    auto found = check_texts(record, item(record));
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().rule == R27);
+    const auto name = get<Member>(record, mother).name;
+    edit<SupportItem>(record, hospital, [&](SupportItem& row) { row.text = name + "の通院"; });
+    found = check_texts(record, item(record));
+    REQUIRE(found.size() == 2);
+    for (const auto& finding : found) {
+        CHECK(finding.message.find(name) == std::string::npos);
+        CHECK(finding.message.find("東町") == std::string::npos);
+    }
 }

@@ -16,7 +16,7 @@ namespace {
 template <class SomeCommand, class Use>
 void for_each_searched(SomeCommand& command, Use use) {
     for_each_text(command, [&](const TextField& field, auto& text) {
-        if (field.kind != TextKind::name) use(field, text);
+        if (field.kind != TextKind::name && field.kind != TextKind::number) use(field, text);
     });
 }
 
@@ -112,10 +112,29 @@ bool has_text(const SomeCommand& command, const std::string& reason) {
     return has;
 }
 
+/// 「R7-012」: figures and Latin letters; more than that may be somebody.
+bool is_plain_number(std::string_view number) {
+    return std::all_of(number.begin(), number.end(), [](char letter) { return (letter & 0x80) == 0; });
+}
+
+/// The name of anybody in the number of a case, whosever it is.
+template <class SomeCommand>
+std::vector<NamedWord> names_in_numbers(const Record& record, const SomeCommand& command) {
+    std::vector<NamedWord> found;
+    for_each_text(command, [&](const TextField& field, const std::string& text) {
+        if (field.kind != TextKind::number || is_plain_number(text)) return;
+        std::vector<Member> everybody;
+        for (const auto& [key, member] : record.rows<Member>()) everybody.push_back(member);
+        for (auto& word : words_like_names(text, everybody))
+            found.push_back({std::string(field.key), text, std::move(word), false});
+    });
+    return found;
+}
+
 template <class SomeCommand>
 std::vector<NamedWord> names_in_texts(const Record& record, const SomeCommand& command,
                                       const std::string& reason) {
-    if (!has_text(command, reason)) return {};
+    if (!has_text(command, reason)) return names_in_numbers(record, command);
     const auto subject = about(record, command);
     Searched searched;
     searched.near = subject.support_case ? members_of(record, *subject.support_case)
@@ -128,7 +147,9 @@ std::vector<NamedWord> names_in_texts(const Record& record, const SomeCommand& c
         search(field.key, text, of_case && field.kind == TextKind::prose);
     });
     search(reason_field, reason, of_case);
-    return search.found();
+    auto found = search.found();
+    for (auto& word : names_in_numbers(record, command)) found.push_back(std::move(word));
+    return found;
 }
 
 /// The text with references in the places of the words that mean somebody; the words are of this text.

@@ -66,7 +66,7 @@ struct SetCase {
     static constexpr auto label = "ケースを入れる・直す";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit(naming("number"), self.number);
+        visit(numbering("number"), self.number);
         visit(plain("calling_name"), self.calling_name);
         visit(prose("household"), self.household);
         visit(may_lack("route"), self.route);
@@ -183,7 +183,7 @@ struct OpenWithConsent {
     static constexpr auto label = "同意を得て新しい番号で開く";
     static void fields(auto& self, auto&& visit) {
         visit("support_case", self.support_case);
-        visit(naming("number"), self.number);
+        visit(numbering("number"), self.number);
         visit(plain("calling_name"), self.calling_name);
         visit(prose("household"), self.household);
     }

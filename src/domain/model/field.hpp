@@ -16,7 +16,8 @@ enum class TextKind {
     prose,       ///< written freely; where it is of a case, `{母}` means a person of the household
     plain,       ///< shown as it was typed: no `{母}`
     impersonal,  ///< 地域課題: nothing that tells whose case it is (R16)
-    name,        ///< a name or a number by what it is for: not searched for names
+    name,        ///< a name by what it is for: not searched for names
+    number,      ///< of a case: on every list and file, so that it names nobody of any household
 };
 
 /// A field that holds no text.
@@ -49,6 +50,9 @@ constexpr TextField impersonal(const char* key) {
 }
 constexpr TextField naming(const char* key) {
     return {key, TextKind::name};
+}
+constexpr TextField numbering(const char* key) {
+    return {key, TextKind::number};
 }
 constexpr TextField needed(TextField field) {
     field.needed = true;

@@ -97,7 +97,7 @@ Objection names_statutory_case(const Record& record, std::string_view typed) {
 
 Objection may_not_be_written(const Record& record, const AgendaItem& item, std::string_view typed) {
     const auto outside = kept_private(record, item);
-    if (const auto* named = named_in(typed, outside))
+    if (named_in(typed, outside) != nullptr)
         return Refusal{R01, "本人が出さないとしたことが文にあります。",
                        "その言葉を除いて記録してください。"};
     return {};

@@ -151,9 +151,9 @@ bool has_telephone(std::string_view text) {
     std::u32string digits;
     for (const auto letter : text::folded(text).letters) {
         if (letter == U' ') continue;
-        letters += letter >= U'0' && letter <= U'9'           ? digit
-                   : text::is_dash(letter) || letter == U'ー' ? dash
-                                                              : letter;
+        letters += letter >= U'0' && letter <= U'9'                             ? digit
+                   : text::is_dash(letter) || letter == U'ー' || letter == U'−' ? dash
+                                                                                : letter;
         digits += letter;
     }
     for (std::size_t at = 0; at < letters.size();) {
