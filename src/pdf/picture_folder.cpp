@@ -41,7 +41,7 @@ class Png {
 
 PictureFolder::Found read(const fs::path& folder, const std::string& file) {
     if (folder.empty()) return "この紙には載せられない";
-    const auto path = folder / fs::u8path(file);
+    const auto path = folder / file;
     std::error_code unknown;
     if (file.empty() || !fs::is_regular_file(path, unknown)) return "見つからない";
     Png png(path);

@@ -25,7 +25,7 @@ class Folder {
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
 
-    fs::path operator/(const std::string& name) const { return fs::path(path_) / fs::u8path(name); }
+    fs::path operator/(const std::string& name) const { return fs::path(path_) / name; }
 
     /// A picture of one colour, with its alpha in the last byte.
     void add(const std::string& name, unsigned width, unsigned height, png_uint_32 format = PNG_FORMAT_RGB,
