@@ -24,10 +24,10 @@ class CsvScanner {
     CsvScanner(const File& file, std::string_view text)
         : file_(file), text_(text), separator_(separator_of(text)), ends_{separator_, '\r', '\n'} {}
 
-    Result<std::vector<CsvRow>> rows() {
-        std::vector<CsvRow> found;
+    Result<std::vector<TableRow>> rows() {
+        std::vector<TableRow> found;
         while (at_ < text_.size()) {
-            CsvRow row = next_row();
+            TableRow row = next_row();
             if (problem_) return *problem_;
             const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
                                            [](const std::string& cell) { return cell.empty(); });
@@ -37,8 +37,8 @@ class CsvScanner {
     }
 
   private:
-    CsvRow next_row() {
-        CsvRow row{{}, line_, ++number_};
+    TableRow next_row() {
+        TableRow row{{}, line_, ++number_};
         while (true) {
             row.cells.push_back(next_cell());
             if (problem_ || at_ >= text_.size()) return row;
@@ -102,9 +102,9 @@ class CsvScanner {
     std::optional<Problem> problem_;
 };
 
-bool is_utf16(std::string_view bytes) {
-    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
-           bytes.substr(0, 4).find('\0') != std::string_view::npos;
+/// Without the mark that says which byte of two comes first.
+bool is_unmarked_utf16(std::string_view bytes) {
+    return bytes.substr(0, 4).find('\0') != std::string_view::npos;
 }
 
 /// Characters of two bytes from A1 on, and nothing that only CP932 has.
@@ -123,7 +123,7 @@ bool is_euc_jp(std::string_view bytes) {
 
 /// The encoding that a file must not have; empty where it may be read.
 std::string_view foreign_encoding(std::string_view bytes) {
-    if (is_utf16(bytes)) return "UTF-16（Excel の「Unicode テキスト」）";
+    if (is_unmarked_utf16(bytes)) return "印（BOM）のない UTF-16";
     if (bytes.find("\x1B$") != std::string_view::npos) return "ISO-2022-JP（JIS）";
     if (text::first_bad_utf8(bytes) && is_euc_jp(bytes)) return "EUC-JP";
     return {};
@@ -140,6 +140,10 @@ std::string_view without_end_mark(std::string_view bytes) {
 /// The bytes as UTF-8.
 Result<std::string> text_of(const File& file) {
     constexpr std::string_view save_again = "Excel で「CSV UTF-8」として保存し直してください。";
+    if (text::is_utf16(file.bytes)) {
+        if (auto decoded = text::from_utf16(file.bytes)) return std::string(without_end_mark(*decoded));
+        return Problem{file.name, 0, "UTF-16 の文字が途中で切れています。", std::string(save_again)};
+    }
     const auto bytes = without_end_mark(file.bytes);
     if (const auto foreign = foreign_encoding(bytes); !foreign.empty())
         return Problem{file.name, 0, "文字コードが " + std::string(foreign) + " です。",
@@ -161,15 +165,7 @@ std::string_view without_separator_line(std::string_view text) {
 
 }  // namespace
 
-std::string cell_name(std::size_t column, int row) {
-    constexpr std::size_t letters = 26;
-    std::string name;
-    for (auto left = column + 1; left > 0; left = (left - 1) / letters)
-        name.insert(name.begin(), static_cast<char>('A' + (left - 1) % letters));
-    return name + std::to_string(row);
-}
-
-Result<std::vector<CsvRow>> read_csv(const File& file) {
+Result<std::vector<TableRow>> read_csv(const File& file) {
     const auto text = text_of(file);
     if (const auto* problem = problem_in(text)) return *problem;
     return CsvScanner(file, without_separator_line(std::get<std::string>(text))).rows();

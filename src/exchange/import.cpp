@@ -10,11 +10,12 @@
 #include "domain/names/reference.hpp"
 #include "domain/queries/about.hpp"
 #include "domain/rules/whereabouts.hpp"
+#include "exchange/case_table.hpp"
 #include "exchange/changes.hpp"
-#include "exchange/csv_reader.hpp"
 #include "exchange/import_state.hpp"
 #include "exchange/import_told.hpp"
 #include "exchange/toml_reader.hpp"
+#include "exchange/xlsx_reader.hpp"
 
 namespace kasane::exchange {
 namespace {
@@ -31,13 +32,14 @@ Result<Node> read_tree(const File& file) {
     if (file.bytes.size() > largest_file)
         return Problem{file.name, 0, "ファイルが 10 MB を超えています。", "ファイルを分けてください。"};
     if (lower_ending(file.name) == ".toml") return read_toml(file);
-    return Problem{file.name, 0, "読み込めるのは .toml と .csv のファイルです。",
-                   "Excel の表は「CSV UTF-8」として保存してください。"};
+    return Problem{file.name, 0, "読み込めるのは .toml、.csv、.tsv、.txt、.xlsx のファイルです。",
+                   "ほかの形の表は「Excel ブック（.xlsx）」として保存してください。"};
 }
 
 bool is_table(const File& file) {
     const auto ending = lower_ending(file.name);
-    return file.bytes.size() <= largest_file && (ending == ".csv" || ending == ".tsv");
+    return file.bytes.size() <= largest_file &&
+           (ending == ".csv" || ending == ".tsv" || ending == ".txt" || is_workbook(file));
 }
 
 /// The known tables at the top of a file, and who reads them, in the order in which they need each other.
@@ -196,7 +198,7 @@ Result<Trees> read_trees(std::span<const File> files) {
     std::size_t rows = 0;
     for (const auto& file : files) {
         if (is_table(file)) {
-            auto table = read_case_csv(file);
+            auto table = read_case_table(file);
             if (!table.root.fields.empty()) all.trees.push_back({file.name, std::move(table.root)});
             all.problems.insert(all.problems.end(), table.problems.begin(), table.problems.end());
             all.told.insert(all.told.end(), table.told.begin(), table.told.end());

@@ -34,6 +34,21 @@ std::size_t sequence_length(std::string_view bytes, std::size_t at) {
 
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 
+/// As UTF-8; nothing where the bytes are none of this encoding.
+std::optional<std::string> decoded(const char* encoding, std::string_view bytes) {
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter converter(ucnv_open(encoding, &status), &ucnv_close);
+    if (U_FAILURE(status) != 0) return {};
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    std::vector<UChar> wide(bytes.size() + 1);
+    const auto length = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()),
+                                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status) != 0) return {};
+    std::string text;
+    icu::UnicodeString(wide.data(), length).toUTF8String(text);
+    return text;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_bad_utf8(std::string_view bytes) {
@@ -64,17 +79,15 @@ int line_at(std::string_view bytes, std::size_t position) {
 }
 
 std::optional<std::string> from_cp932(std::string_view bytes) {
-    UErrorCode status = U_ZERO_ERROR;
-    const Converter converter(ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close);
-    if (U_FAILURE(status) != 0) return {};
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    std::vector<UChar> wide(bytes.size() + 1);
-    const auto length = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()),
-                                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
-    if (U_FAILURE(status) != 0) return {};
-    std::string text;
-    icu::UnicodeString(wide.data(), length).toUTF8String(text);
-    return text;
+    return decoded("ibm-943_P15A-2003", bytes);
+}
+
+bool is_utf16(std::string_view bytes) {
+    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
+std::optional<std::string> from_utf16(std::string_view bytes) {
+    return decoded("UTF-16", bytes);
 }
 
 }  // namespace kasane::text

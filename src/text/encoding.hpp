@@ -1,4 +1,4 @@
-// UTF-8 and the CP932 that Excel writes in Japan.
+// UTF-8, and the CP932 and UTF-16 that Excel writes in Japan.
 #pragma once
 
 #include <cstddef>
@@ -18,5 +18,9 @@ std::string_view without_mark(std::string_view bytes);
 int line_at(std::string_view bytes, std::size_t position);
 /// CP932 as UTF-8; nothing where the bytes are no CP932.
 std::optional<std::string> from_cp932(std::string_view bytes);
+/// Whether the bytes begin with the mark of UTF-16, of either order.
+bool is_utf16(std::string_view bytes);
+/// What is_utf16, as UTF-8 without the mark; nothing where half a character stands there.
+std::optional<std::string> from_utf16(std::string_view bytes);
 
 }  // namespace kasane::text

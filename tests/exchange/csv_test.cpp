@@ -10,8 +10,8 @@ using namespace kasane::exchange;
 
 namespace {
 
-std::vector<CsvRow> rows_of(const std::string& bytes) {
-    return std::get<std::vector<CsvRow>>(read_csv({"a.csv", bytes}));
+std::vector<TableRow> rows_of(const std::string& bytes) {
+    return std::get<std::vector<TableRow>>(read_csv({"a.csv", bytes}));
 }
 
 std::string refused(const std::string& bytes) {

