@@ -272,7 +272,7 @@ TEST_CASE("読めないものは、ファイル・行・値と、どうすれば
                 "starts_at = \"13:00\"\nends_at = \"15:00\"\nconvener = \"市\"\n"
                 "[[sitting.meeting.attendance]]\nperson = \"だれか\"\n",
                 {"10行目", "だれか", "名簿"}},
-        Example{"a.xlsx", "PK", {"a.xlsx", ".toml と .csv"}});
+        Example{"a.ods", "PK", {"a.ods", ".toml、.csv", ".xlsx"}});
     const auto said = refused(example.file, example.bytes);
     CAPTURE(example.bytes, said);
     for (const auto& part : example.said) CHECK(said.find(part) != std::string::npos);

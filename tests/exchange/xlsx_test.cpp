@@ -75,7 +75,7 @@ std::string row(int number, const std::vector<std::string>& words) {
     return "<row r=\"" + std::to_string(number) + "\">" + cells + "</row>";
 }
 
-const std::vector<std::string> heading{"番号", "呼称", "氏名", "続柄", "年齢", "受付日"};
+const std::vector<std::string> columns{"番号", "呼称", "氏名", "続柄", "年齢", "受付日"};
 
 std::vector<TableRow> rows_of(const std::string& bytes) {
     const auto read = read_workbook({"台帳.xlsx", bytes});
@@ -98,7 +98,7 @@ std::string refused_xlsx(const std::string& bytes) {
     return test::refused("台帳.xlsx", bytes);
 }
 
-bool holds(const std::string& text, const std::string& words) {
+bool has_words(const std::string& text, const std::string& words) {
     return text.find(words) != std::string::npos;
 }
 
@@ -147,7 +147,7 @@ TEST_CASE("共有の文字列から、ふりがなを除いて読む") {
 
 TEST_CASE("日付・式の値・結合したセルのある表からケースを読む") {
     const auto bytes = workbook(
-        row(1, {"ケース台帳（令和7年度）"}) + row(3, heading) + R"(<row r="4">)" + text_cell("A4", "R8-001") +
+        row(1, {"ケース台帳（令和7年度）"}) + row(3, columns) + R"(<row r="4">)" + text_cell("A4", "R8-001") +
             text_cell("B4", "A世帯") + text_cell("C4", "見本 一") + text_cell("D4", "本人") +
             R"(<c r="E4"><f>50+4</f><v>54</v></c><c r="F4" s="2"><v>45800</v></c></row>)" +
             row(5, {"", "", "見本 二", "妻", "５２歳"}) + row(6, {"小計", "", "2"}) +
@@ -174,13 +174,13 @@ TEST_CASE("番号が空の行は、世帯の続きと分かるときだけ上の
     const std::string head = "番号,呼称,氏名,続柄\nR8-1,A,見本 一,本人\n";
     const auto record = taken("a.csv", head + ",,見本 二,妻\n");
     CHECK(domain::members_of(record, find_case(record, "R8-1")->id).size() == 2);
-    CHECK(holds(test::refused("a.csv", head + ",B,見本 二,妻\n"), "a.csv A3：番号がありません"));
-    CHECK(holds(test::refused("a.csv", head + ",,見本 二,本人\n"), "a.csv A3：番号がありません"));
+    CHECK(has_words(test::refused("a.csv", head + ",B,見本 二,妻\n"), "a.csv A3：番号がありません"));
+    CHECK(has_words(test::refused("a.csv", head + ",,見本 二,本人\n"), "a.csv A3：番号がありません"));
 }
 
 TEST_CASE("誤りは Excel のセルの名で、すべて一度に言う") {
     const auto bytes = workbook(
-        row(2, heading) + row(4, {"R8-1", "A", "見本 一", "本人", "不明", "R8.13.1"}) + "<row r=\"5\">" +
+        row(2, columns) + row(4, {"R8-1", "A", "見本 一", "本人", "不明", "R8.13.1"}) + "<row r=\"5\">" +
         text_cell("A5", "R8-2") + "<c r=\"B5\" t=\"e\"><v>#N/A</v></c><c r=\"C5\"><f>A1</f></c></row>");
     const std::vector<File> files{{"台帳.xlsx", bytes}};
     const auto read = import_files(files, samples::town());
@@ -189,28 +189,28 @@ TEST_CASE("誤りは Excel のセルの名で、すべて一度に言う") {
     std::string said;
     for (const auto& problem : *problems) said += message(problem) + "\n";
     CAPTURE(said);
-    CHECK(holds(said, "台帳.xlsx E4：「年齢」の値「不明」"));
-    CHECK(holds(said, "台帳.xlsx F4：「受付日」の値「R8.13.1」"));
-    CHECK(holds(said, "台帳.xlsx B5：式の値が誤り（#N/A）です"));
-    CHECK(holds(said, "台帳.xlsx C5：式の値がファイルにありません"));
+    CHECK(has_words(said, "台帳.xlsx E4：「年齢」の値「不明」"));
+    CHECK(has_words(said, "台帳.xlsx F4：「受付日」の値「R8.13.1」"));
+    CHECK(has_words(said, "台帳.xlsx B5：式の値が誤り（#N/A）です"));
+    CHECK(has_words(said, "台帳.xlsx C5：式の値がファイルにありません"));
 }
 
 TEST_CASE("壊れた表、古い形、大きすぎる表は、どうするかを言って断る") {
-    const auto whole = workbook(row(1, heading));
-    CHECK(holds(refused_xlsx(""), "壊れています"));
-    CHECK(holds(refused_xlsx("番号,呼称\n"), "壊れています"));
-    CHECK(holds(refused_xlsx(whole.substr(0, whole.size() / 2)), "壊れています"));
-    CHECK(holds(refused_xlsx(zipped({{"a.txt", "a"}})), "壊れています"));
-    CHECK(holds(refused_xlsx(workbook("<row")), "壊れています"));
-    CHECK(holds(refused_xlsx(std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")), "パスワード"));
-    CHECK(holds(refused_xlsx(workbook(std::string(120'000'000, ' '))), "大きすぎる"));
+    const auto whole = workbook(row(1, columns));
+    CHECK(has_words(refused_xlsx(""), "壊れています"));
+    CHECK(has_words(refused_xlsx("番号,呼称\n"), "壊れています"));
+    CHECK(has_words(refused_xlsx(whole.substr(0, whole.size() / 2)), "壊れています"));
+    CHECK(has_words(refused_xlsx(zipped({{"a.txt", "a"}})), "壊れています"));
+    CHECK(has_words(refused_xlsx(workbook("<row")), "壊れています"));
+    CHECK(has_words(refused_xlsx(std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")), "パスワード"));
+    CHECK(has_words(refused_xlsx(workbook(std::string(120'000'000, ' '))), "大きすぎる"));
     std::string many;
     for (int number = 1; number < 6'000; ++number) many += row(number, {"R"});
-    CHECK(holds(refused_xlsx(workbook(many)), "多すぎます"));
-    CHECK(holds(
-        refused_xlsx(workbook(row(1, heading) + "<row r=\"2\">" + text_cell("XFD2", "余り") + "</row>")),
+    CHECK(has_words(refused_xlsx(workbook(many)), "多すぎます"));
+    CHECK(has_words(
+        refused_xlsx(workbook(row(1, columns) + "<row r=\"2\">" + text_cell("XFD2", "余り") + "</row>")),
         "XFD2"));
-    CHECK(holds(refused_xlsx(workbook("")), "見出しの行がありません"));
+    CHECK(has_words(refused_xlsx(workbook("")), "見出しの行がありません"));
 }
 
 TEST_CASE("シートが複数あれば、ケースの見出しのあるシートを読む") {
@@ -224,10 +224,10 @@ TEST_CASE("シートが複数あれば、ケースの見出しのあるシート
                        {"xl/worksheets/sheet1.xml", sheet(first)},
                        {"xl/worksheets/sheet2.xml", sheet(second)}});
     };
-    const auto cases = row(1, heading) + row(2, {"R8-1", "A", "見本 一", "本人"});
+    const auto cases = row(1, columns) + row(2, {"R8-1", "A", "見本 一", "本人"});
     CHECK(find_case(taken("台帳.xlsx", book(row(1, {"書き方"}), cases)), "R8-1") != nullptr);
-    CHECK(holds(refused_xlsx(book(cases, cases)), "どのシートを読むのか分かりません：「説明」「R8」"));
-    CHECK(holds(refused_xlsx(book("", row(1, {"書き方"}))), "番号"));
+    CHECK(has_words(refused_xlsx(book(cases, cases)), "どのシートを読むのか分かりません：「説明」「R8」"));
+    CHECK(has_words(refused_xlsx(book("", row(1, {"書き方"}))), "番号"));
 }
 
 TEST_CASE("Excel の「Unicode テキスト」（UTF-16）も読む") {
@@ -245,5 +245,5 @@ TEST_CASE("Excel の「Unicode テキスト」（UTF-16）も読む") {
             const auto record = taken(name, bytes);
             CHECK(domain::members_of(record, find_case(record, "R8-1")->id).at(0).name == "髙﨑 𠮷子");
         }
-    CHECK(holds(test::refused("a.csv", little.substr(0, little.size() - 1)), "途中で切れています"));
+    CHECK(has_words(test::refused("a.csv", little.substr(0, little.size() - 1)), "途中で切れています"));
 }
