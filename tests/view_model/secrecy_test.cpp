@@ -29,6 +29,9 @@ TEST_CASE("出欠は、全員出席にしてから違う方だけ直せる。だ
     for (const auto& row : domain::attendances_of(room.record(), meeting.id))
         CHECK(row.presence != domain::Presence::expected);
     CHECK_THAT(all_text(room.screen()), !Contains("全員出席にする"));
+    const auto recorded = room.events.size();
+    room.press_key("all-present");
+    CHECK(room.events.size() == recorded);
 }
 
 TEST_CASE("守秘を確認するまでケースの番号も区分も映らない") {

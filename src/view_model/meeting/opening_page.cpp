@@ -224,14 +224,16 @@ void add_opening_buttons(Screen& screen, const Scope& scope, const std::vector<A
         node::primary("開会する", "open", open, scope.meeting.secrecy_at ? "Enter" : ""));
 }
 
-/// Before the opening, as long as nobody of several was entered: the rule first, then the exceptions.
+/// Before the opening: the rule first, then the exceptions.
 bool offers_all(const Scope& scope, const std::vector<Attendance>& all) {
-    const auto waiting = std::count_if(
-        all.begin(), all.end(), [](const Attendance& row) { return row.presence == Presence::expected; });
-    return scope.meeting.state == MeetingState::planned && waiting > 1;
+    return scope.meeting.state == MeetingState::planned && !scope.meeting.secrecy_at && all.size() > 1;
 }
 
-Button all_present(const Scope& scope) {
+/// Once it was pressed it stays where the focus is: another Enter changes nobody.
+Button all_present(const Scope& scope, const std::vector<Attendance>& all) {
+    const bool waiting = std::any_of(
+        all.begin(), all.end(), [](const Attendance& row) { return row.presence == Presence::expected; });
+    if (!waiting) return node::button("✓ 未着の方はいません", "all-present", Nothing{});
     return node::button("未着の方を全員出席にする", "all-present",
                         Do{domain::AllPresent{scope.meeting.id}, {}});
 }
@@ -243,7 +245,7 @@ Screen opening_screen(const Scope& scope) {
     const auto all = domain::attendances_of(scope.record, scope.meeting.id);
     screen.title = "出欠と守秘";
     screen.subtitle = "主催：" + scope.meeting.convener + "　根拠：" + scope.meeting.basis;
-    if (offers_all(scope, all)) screen.body.push_back(node::buttons({all_present(scope)}));
+    if (offers_all(scope, all)) screen.body.push_back(node::buttons({all_present(scope, all)}));
     add_grid(screen, scope, all);
     screen.body.push_back(secrecy_card(scope, all));
     screen.body.push_back(officers_line(scope));
