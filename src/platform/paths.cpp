@@ -38,7 +38,12 @@ std::vector<fs::path> resource_roots() {
     if (const auto named = absolute_variable("KASANE_RESOURCES")) roots.push_back(*named);
     std::error_code failed;
     const auto program = fs::read_symlink("/proc/self/exe", failed);
-    if (!failed) roots.push_back(program.parent_path().parent_path() / "share" / "kasane");
+    if (!failed) {
+        const auto above = program.parent_path().parent_path();
+        roots.push_back(above / "share" / "kasane");
+        // build/release/kasane of a checkout, wherever that was moved to.
+        if (fs::is_regular_file(above.parent_path() / "kiosk", failed)) roots.push_back(above.parent_path());
+    }
     roots.emplace_back(KASANE_RESOURCE_DIR);
     return roots;
 }
