@@ -100,6 +100,8 @@ void add_room(std::vector<Slide>& slides) {
     slides.push_back({"4-help", sight_of(room)});
     room.escape();
     press_letter(room, 'p');
+    slides.push_back({"4-person-comes", sight_of(room)});
+    room.press_key("submit");
     for (const auto step :
          domain::steps_of(room.record(), *room.record().find<domain::AgendaItem>(place.item))) {
         room.state.place.step = step;
